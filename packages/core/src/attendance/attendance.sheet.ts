@@ -1,0 +1,88 @@
+import type { AttendanceEntry, AttendanceStatus, UnnumberedEntry } from './attendance.js';
+
+type AnyEntry = AttendanceEntry | UnnumberedEntry;
+
+/** What the ledger says of one person in one session. */
+export interface AttendanceCell {
+  readonly participantId: string;
+  readonly sessionId: string;
+  /** The status to show; `undefined` when nothing is recorded or the record was taken back. */
+  readonly status: AttendanceStatus | undefined;
+  /** The entry that says so. */
+  readonly entry: AnyEntry;
+  /** Entries nobody has replaced yet, the shown one first; more than one: made without sight of each other. */
+  readonly heads: readonly AnyEntry[];
+  /** Whether the heads disagree, so that a person has to decide. */
+  readonly isContested: boolean;
+  /** Every entry of the cell, replaced ones included. */
+  readonly history: readonly AnyEntry[];
+}
+
+/** The present state of a ledger: one cell for each person and session that has entries. */
+export type AttendanceSheet = ReadonlyMap<string, AttendanceCell>;
+
+/** The key of a cell in an `AttendanceSheet`. */
+export function cellKey(participantId: string, sessionId: string): string {
+  return `${participantId}|${sessionId}`;
+}
+
+/** Derives the present state from entries in any order. */
+export function attendanceSheet(entries: Iterable<AnyEntry>): AttendanceSheet {
+  return applyEntries(new Map(), entries);
+}
+
+/** The sheet after more entries, in any order; only the cells they touch are derived anew. */
+export function applyEntries(sheet: AttendanceSheet, entries: Iterable<AnyEntry>): AttendanceSheet {
+  const added = new Map<string, AnyEntry[]>();
+  for (const entry of entries) {
+    const key = cellKey(entry.participantId, entry.sessionId);
+    const others = added.get(key);
+    if (others) others.push(entry);
+    else added.set(key, [entry]);
+  }
+  const next = new Map(sheet);
+  for (const [key, cellEntries] of added) {
+    next.set(key, attendanceCell([...(sheet.get(key)?.history ?? []), ...cellEntries]));
+  }
+  return next;
+}
+
+/** The recorded status of a person in a session; `undefined` is "belum dicatat". */
+export function recordedStatus(
+  sheet: AttendanceSheet,
+  participantId: string,
+  sessionId: string,
+): AttendanceStatus | undefined {
+  return sheet.get(cellKey(participantId, sessionId))?.status;
+}
+
+/** Cells whose marks disagree: each was made without sight of the other, and none is lost. */
+export function contestedCells(sheet: AttendanceSheet): AttendanceCell[] {
+  return [...sheet.values()]
+    .filter((cell) => cell.isContested)
+    .sort((a, b) =>
+      cellKey(a.participantId, a.sessionId) < cellKey(b.participantId, b.sessionId) ? -1 : 1,
+    );
+}
+
+function attendanceCell(history: readonly AnyEntry[]): AttendanceCell {
+  const replaced = new Set(history.flatMap((entry) => entry.replaces));
+  const unreplaced = history.filter((entry) => !replaced.has(entry.id));
+  // Entries that replace each other in a ring can only come from a damaged device; show them all.
+  const heads = [...(unreplaced.length > 0 ? unreplaced : history)].sort(latestFirst);
+  const [entry] = heads as [AnyEntry, ...AnyEntry[]];
+  return {
+    participantId: entry.participantId,
+    sessionId: entry.sessionId,
+    status: entry.status === 'unrecorded' ? undefined : entry.status,
+    entry,
+    heads,
+    isContested: heads.some((head) => head.status !== entry.status),
+    history,
+  };
+}
+
+function latestFirst(a: AnyEntry, b: AnyEntry): number {
+  const order = (entry: AnyEntry) => `${entry.recordedAt} ${entry.id} ${entry.status}`;
+  return order(a) < order(b) ? 1 : -1;
+}

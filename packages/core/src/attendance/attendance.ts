@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import {
+  identifierSchema,
+  instantSchema,
+  maybe,
+  readShape,
+  text,
+  type Issue,
+  type Result,
+} from '../kernel/index.js';
+
+/**
+ * What can be recorded for a person in a session: hadir, terlambat, izin, sakit, dinas, alpa.
+ * That nothing was recorded is no status: unrecorded is not absent.
+ */
+export const attendanceStatuses = ['present', 'late', 'excused', 'sick', 'duty', 'absent'] as const;
+
+/** One of hadir, terlambat, izin, sakit, dinas, alpa. */
+export type AttendanceStatus = (typeof attendanceStatuses)[number];
+
+/**
+ * One line of the ledger: somebody recorded, or took back, one person's attendance in one session.
+ * Entries are only ever added; a correction is a new entry that names those it replaces.
+ */
+export const attendanceEntrySchema = z.object({
+  id: identifierSchema,
+  participantId: identifierSchema,
+  sessionId: identifierSchema,
+  /** `unrecorded` takes an earlier entry back. */
+  status: z.enum([...attendanceStatuses, 'unrecorded']),
+  /** Why, for izin, sakit, dinas or a correction. */
+  reason: maybe(text(300)),
+  author: text(120),
+  deviceId: identifierSchema,
+  /** Number of the entry on its device: 1, 2, 3 … without a gap. */
+  sequence: z.int().check(z.positive()),
+  recordedAt: instantSchema,
+  /** Entries of the same person and session that the author saw when recording this one. */
+  replaces: z.array(identifierSchema),
+});
+
+/** One line of the ledger: who recorded what for whom, when, on which device. */
+export type AttendanceEntry = Readonly<z.output<typeof attendanceEntrySchema>>;
+
+/** An entry before its device has numbered it. */
+export type UnnumberedEntry = Omit<AttendanceEntry, 'deviceId' | 'sequence'>;
+
+/** An entry that could not be read: kept as it came, with the reasons, for a person to look at. */
+export interface QuarantinedEntry {
+  readonly raw: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads one ledger entry; refuses with `shape.…` issues. */
+export function parseAttendanceEntry(input: unknown): Result<AttendanceEntry> {
+  return readShape(attendanceEntrySchema, input);
+}
+
+/** Sorts what can be read from what cannot; nothing is dropped. */
+export function readAttendanceEntries(inputs: readonly unknown[]): {
+  entries: AttendanceEntry[];
+  quarantined: QuarantinedEntry[];
+} {
+  const entries: AttendanceEntry[] = [];
+  const quarantined: QuarantinedEntry[] = [];
+  for (const raw of inputs) {
+    const parsed = parseAttendanceEntry(raw);
+    if (parsed.ok) entries.push(parsed.value);
+    else quarantined.push({ raw, issues: parsed.issues });
+  }
+  return { entries, quarantined };
+}
+
+/** A quarantine record for an entry whose id another entry already uses for something else. */
+export function quarantineReusedId(raw: AttendanceEntry): QuarantinedEntry {
+  const issue: Issue = {
+    code: 'attendance.entry-id-reused',
+    severity: 'error',
+    path: ['id'],
+    params: { id: raw.id },
+  };
+  return { raw, issues: [issue] };
+}

@@ -1,0 +1,29 @@
+import { checkAttendance } from '../attendance/index.js';
+import { underPath, type Issue, type Stage } from '../kernel/index.js';
+import { checkRoster } from '../participant/index.js';
+import { checkProgram } from '../program/index.js';
+import { checkTraining, type TrainingContext } from '../training/index.js';
+import { checkWorkPlan } from '../work-plan/index.js';
+import type { Dossier } from './dossier.js';
+
+/**
+ * What the rules of the stage find in the whole chain, each path beginning with the dossier's
+ * field: `training`, `participants`, `entries`, `workPlans`.
+ */
+export function checkDossier(
+  dossier: Dossier,
+  context: Pick<TrainingContext, 'holidays'> = {},
+  stage: Stage = 'draft',
+): Issue[] {
+  const { program, training, participants, ledger, workPlans, quarantined } = dossier;
+  return [
+    ...(program === null ? [] : underPath(['program'], checkProgram(program, stage))),
+    ...underPath(['training'], checkTraining(training, { ...context, program }, stage)),
+    ...underPath(['participants'], checkRoster(participants, stage)),
+    ...underPath(['entries'], checkAttendance(ledger, { training, participants }, stage)),
+    ...workPlans.flatMap((plan, index) =>
+      underPath(['workPlans', index], checkWorkPlan(plan, { training }, stage)),
+    ),
+    ...quarantined.flatMap(({ issues }) => underPath(['entries'], issues)),
+  ];
+}

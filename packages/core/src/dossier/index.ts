@@ -1,0 +1,9 @@
+export {
+  dossierFormat,
+  dossierSchema,
+  parseDossier,
+  parseDossierJson,
+  dossierDocument,
+} from './dossier.js';
+export type { Dossier } from './dossier.js';
+export { checkDossier } from './dossier.rules.js';

@@ -1,0 +1,53 @@
+import { addDays, differenceInCalendarDays, lightFormat } from 'date-fns';
+import * as z from 'zod/mini';
+import { shapeCheck } from './shape.js';
+
+/** A day of the calendar, `YYYY-MM-DD`. It has no time zone; two of them compare with `<`. */
+export type CalendarDate = `${number}-${number}-${number}`;
+
+/** Accepts a day that exists: `2018-11-04`, not `2018-02-30`, not `4/11/2018`. */
+export const calendarDateSchema = z
+  .string()
+  .check(shapeCheck('shape.not-a-date', isCalendarDate)) as z.ZodMiniType<CalendarDate>;
+
+/** Whether the text is a day that exists in the years 1900 to 2199. */
+export function isCalendarDate(value: string): value is CalendarDate {
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
+  return lightFormat(localDay(value as CalendarDate), 'yyyy-MM-dd') === value;
+}
+
+/** The day so many days later, or earlier when `days` is negative. */
+export function daysAfter(date: CalendarDate, days: number): CalendarDate {
+  return lightFormat(addDays(localDay(date), days), 'yyyy-MM-dd') as CalendarDate;
+}
+
+/** Days from the first to the last, both counted: 4 to 6 November is 3. */
+export function inclusiveDays(first: CalendarDate, last: CalendarDate): number {
+  return differenceInCalendarDays(localDay(last), localDay(first)) + 1;
+}
+
+/** Every day from the first to the last, both included; empty when the last comes first. */
+export function eachDay(first: CalendarDate, last: CalendarDate): CalendarDate[] {
+  const count = Math.max(0, inclusiveDays(first, last));
+  return Array.from({ length: count }, (_, index) => daysAfter(first, index));
+}
+
+/** Day of the week as ISO 8601 numbers it: 1 Monday to 7 Sunday. */
+export function weekday(date: CalendarDate): number {
+  return localDay(date).getDay() || 7;
+}
+
+/** The parts of a day as numbers, month 1 to 12. */
+export function dateParts(date: CalendarDate): { year: number; month: number; day: number } {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8)),
+  };
+}
+
+// Noon keeps clear of zones whose clocks change at midnight; the Date never leaves this file.
+function localDay(date: CalendarDate): Date {
+  const { year, month, day } = dateParts(date);
+  return new Date(year, month - 1, day, 12);
+}

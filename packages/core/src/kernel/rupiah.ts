@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { failure, success, type Result } from './result.js';
+
+/** An amount of money in whole rupiah, zero or more. */
+export const rupiahSchema = z.int().check(z.nonnegative());
+
+/** An amount of money in whole rupiah, zero or more. */
+export type Rupiah = z.output<typeof rupiahSchema>;
+
+/** Sum of whole rupiah; throws a `RangeError` beyond what a number holds exactly. */
+export function sumRupiah(amounts: Iterable<Rupiah>): Rupiah {
+  let total = 0;
+  for (const amount of amounts) total += amount;
+  if (!Number.isSafeInteger(total)) throw new RangeError('sum of rupiah is not exact');
+  return total;
+}
+
+/**
+ * Reads an amount as people type it: `75000000`, `75.000.000`, `Rp 75.000.000`; blank is `null`.
+ * Refuses everything else, decimals included, with `shape.not-rupiah`.
+ */
+export function parseRupiah(typed: string): Result<Rupiah | null> {
+  const written = typed.replace(/\s/g, '').replace(/^rp\.?/i, '');
+  if (written === '') return success(null);
+  const isWhole = /^(\d+|\d{1,3}(\.\d{3})+)$/.test(written);
+  const amount = Number(written.replaceAll('.', ''));
+  if (isWhole && Number.isSafeInteger(amount)) return success(amount);
+  const params = { received: typed };
+  return failure([{ code: 'shape.not-rupiah', severity: 'error', path: [], params }]);
+}

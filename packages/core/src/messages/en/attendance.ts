@@ -1,0 +1,30 @@
+import type { AttendanceWords, ParticipantWords } from '../catalogue.js';
+import { englishFormat as format } from '../format.js';
+
+/** English sentences about participants. */
+export const participant: ParticipantWords = {
+  'participant.duplicate-id': ({ participant: id }) =>
+    `Participant code ${id} is used more than once. Give each person their own.`,
+  'participant.incomplete': ({ missing, name }) =>
+    `${name.trim() === '' ? 'A participant' : name} lacks details. Fill in ${format.list(missing)}.`,
+  'participant.possible-duplicate': ({ name, other, village }) =>
+    `Possible duplicate: ${name} and ${other}${village === '' ? '' : ` (${village})`}. Check whether they are one person.`,
+  'participant.village-outside-district': ({ village, district }) =>
+    `Village ${village} does not lie in sub-district ${district}. Correct one of the codes.`,
+};
+
+/** English sentences about attendance. */
+export const attendance: AttendanceWords = {
+  'attendance.unknown-participant': ({ participant: id }) =>
+    `Attendance for somebody who is not on the roster: ${id}. Register the person or check the code.`,
+  'attendance.unknown-session': ({ session }) =>
+    `Attendance for an unknown session: ${session}. Add the session or check the code.`,
+  'attendance.entry-id-reused': ({ id }) =>
+    `Two different entries use the code ${id}. Check both devices, then record the right one anew.`,
+  'attendance.contested': ({ participant: person, session, marks }) =>
+    `Different marks for ${person} in session "${session}": ${format.list(marks)}. Decide which is right.`,
+  'attendance.reason-missing': ({ status, participant: person }) =>
+    `Give a reason for the status ${status} (${person}).`,
+  'attendance.session-incomplete': ({ session, missing }) =>
+    `Session "${session}": ${format.number(missing)} people are not recorded. Record everyone before locking.`,
+};

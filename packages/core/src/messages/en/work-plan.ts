@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../../kernel/index.js';
+import type { WorkPlanWords } from '../catalogue.js';
+import { englishFormat as format } from '../format.js';
+
+const fields = {
+  activity: 'the activity',
+  responsible: 'the responsible person',
+  startsOn: 'the start date',
+  endsOn: 'the end date',
+};
+
+/** English sentences about work plans (RKTL). */
+export const workPlanEnglish: WorkPlanWords = {
+  'work-plan.empty': () => 'The work plan is still empty. Add at least one activity.',
+  'work-plan.duplicate-item': ({ item }) =>
+    `Activity code ${item} is used more than once. Give each activity its own.`,
+  'work-plan.item-incomplete': ({ field }) => `Fill in ${fields[field]}.`,
+  'work-plan.placeholder': ({ written }) =>
+    `"${written}" says nothing yet. Write what is meant, or leave it empty while this is a draft.`,
+  'work-plan.indicator-not-measurable': () =>
+    'The indicator is not measurable. Give a number with its unit, or evidence such as minutes.',
+  'work-plan.responsible-unclear': ({ written }) =>
+    `"${written}" names nobody. Name one responsible person.`,
+  'work-plan.item-ends-before-start': ({ startsOn, endsOn }) =>
+    `The activity ends ${format.date(endsOn)}, before it starts ${format.date(startsOn)}. Correct one of the dates.`,
+  'work-plan.item-before-training-end': ({ startsOn, trainingEnd }) =>
+    `The activity starts ${format.date(startsOn)}, before the training ends ${format.date(trainingEnd)}. A follow-up plan holds what comes after it.`,
+  'work-plan.cost-without-source': ({ costRupiah }) =>
+    `The cost of ${format.rupiah(costRupiah)} has no source. Fill in who pays.`,
+  'work-plan.cost-differs-from-sources': ({ costRupiah, fundedRupiah }) =>
+    `The cost of ${format.rupiah(costRupiah)} differs from the sum of its sources, ${format.rupiah(fundedRupiah)}. Make them agree.`,
+  'work-plan.proposed-too-late': ({ year, limit, proposedOn }) =>
+    `Proposed ${format.date(proposedOn)}, after the limit ${format.date(limit as CalendarDate)} for the RKPDes of ${String(year)}. Propose it for the next year or give a reason.`,
+};

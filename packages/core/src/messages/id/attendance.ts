@@ -1,0 +1,33 @@
+import type { AttendanceWords, ParticipantWords } from '../catalogue.js';
+import { indonesianFormat as format } from '../format.js';
+
+const fields: Record<string, string> = { name: 'nama', role: 'jabatan', origin: 'asal' };
+const statuses: Record<string, string> = { excused: 'izin', sick: 'sakit', duty: 'dinas' };
+
+/** Indonesian sentences about participants. */
+export const participant: ParticipantWords = {
+  'participant.duplicate-id': ({ participant: id }) =>
+    `Kode peserta ${id} dipakai lebih dari sekali. Beri setiap peserta kode sendiri.`,
+  'participant.incomplete': ({ missing, name }) =>
+    `${name.trim() === '' ? 'Data peserta' : `Data ${name}`} belum lengkap. Lengkapi ${format.list(missing.map((field) => fields[field] ?? field))}.`,
+  'participant.possible-duplicate': ({ name, other, village }) =>
+    `Kemungkinan data ganda: ${name} dan ${other}${village === '' ? '' : ` (${village})`}. Periksa apakah orangnya sama.`,
+  'participant.village-outside-district': ({ village, district }) =>
+    `Desa ${village} bukan bagian dari kecamatan ${district}. Perbaiki salah satu kodenya.`,
+};
+
+/** Indonesian sentences about attendance. */
+export const attendance: AttendanceWords = {
+  'attendance.unknown-participant': ({ participant: id }) =>
+    `Presensi untuk peserta yang tidak terdaftar: ${id}. Daftarkan pesertanya atau periksa kodenya.`,
+  'attendance.unknown-session': ({ session }) =>
+    `Presensi untuk sesi yang tidak terdaftar: ${session}. Tambahkan sesinya atau periksa kodenya.`,
+  'attendance.entry-id-reused': ({ id }) =>
+    `Dua catatan berbeda memakai kode ${id}. Periksa kedua perangkat, lalu catat ulang yang benar.`,
+  'attendance.contested': ({ participant: person, session, marks }) =>
+    `Catatan berbeda untuk ${person} pada sesi "${session}": ${format.list(marks)}. Putuskan yang benar.`,
+  'attendance.reason-missing': ({ status, participant: person }) =>
+    `Isi keterangan untuk status ${statuses[status] ?? status} (${person}).`,
+  'attendance.session-incomplete': ({ session, missing }) =>
+    `Sesi "${session}": ${format.number(missing)} peserta belum dicatat. Catat semuanya sebelum dikunci.`,
+};

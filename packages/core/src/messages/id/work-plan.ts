@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../../kernel/index.js';
+import type { WorkPlanWords } from '../catalogue.js';
+import { indonesianFormat as format } from '../format.js';
+
+const fields = {
+  activity: 'kegiatan',
+  responsible: 'penanggung jawab',
+  startsOn: 'tanggal mulai',
+  endsOn: 'tanggal selesai',
+};
+
+/** Indonesian sentences about work plans (RKTL). */
+export const workPlanIndonesian: WorkPlanWords = {
+  'work-plan.empty': () => 'RKTL masih kosong. Tambahkan paling sedikit satu kegiatan.',
+  'work-plan.duplicate-item': ({ item }) =>
+    `Kode kegiatan ${item} dipakai lebih dari sekali. Beri setiap kegiatan kode sendiri.`,
+  'work-plan.item-incomplete': ({ field }) => `Isi ${fields[field]}.`,
+  'work-plan.placeholder': ({ written }) =>
+    `"${written}" belum berarti apa-apa. Tulis isinya, atau kosongkan selama masih draf.`,
+  'work-plan.indicator-not-measurable': () =>
+    'Indikator belum terukur. Sebutkan angka dan satuannya, atau bukti seperti berita acara.',
+  'work-plan.responsible-unclear': ({ written }) =>
+    `"${written}" tidak menunjuk siapa pun. Sebutkan satu penanggung jawab.`,
+  'work-plan.item-ends-before-start': ({ startsOn, endsOn }) =>
+    `Kegiatan selesai ${format.date(endsOn)}, sebelum mulai ${format.date(startsOn)}. Perbaiki salah satu tanggalnya.`,
+  'work-plan.item-before-training-end': ({ startsOn, trainingEnd }) =>
+    `Kegiatan mulai ${format.date(startsOn)}, sebelum pelatihan selesai ${format.date(trainingEnd)}. RKTL berisi kegiatan sesudah pelatihan.`,
+  'work-plan.cost-without-source': ({ costRupiah }) =>
+    `Biaya ${format.rupiah(costRupiah)} belum ada sumbernya. Isi sumber dana.`,
+  'work-plan.cost-differs-from-sources': ({ costRupiah, fundedRupiah }) =>
+    `Biaya ${format.rupiah(costRupiah)} tidak sama dengan jumlah sumber dana ${format.rupiah(fundedRupiah)}. Samakan keduanya.`,
+  'work-plan.proposed-too-late': ({ year, limit, proposedOn }) =>
+    `Usulan ${format.date(proposedOn)} melewati batas ${format.date(limit as CalendarDate)} untuk RKPDes ${String(year)}. Usulkan untuk tahun berikutnya atau sertakan alasan.`,
+};

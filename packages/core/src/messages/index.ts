@@ -1,0 +1,19 @@
+export { indonesian } from './id/index.js';
+export { english } from './en/index.js';
+export { shapeIndonesian } from './id/shape.js';
+export { shapeEnglish } from './en/shape.js';
+export { workPlanIndonesian } from './id/work-plan.js';
+export { workPlanEnglish } from './en/work-plan.js';
+export { describeIssue } from './catalogue.js';
+export type {
+  AttendanceWords,
+  Catalogue,
+  DossierWords,
+  ParticipantWords,
+  ProgramWords,
+  RegionWords,
+  TrainingWords,
+  WorkPlanWords,
+} from './catalogue.js';
+export { indonesianFormat, englishFormat } from './format.js';
+export type { Format } from './format.js';

@@ -1,0 +1,11 @@
+export {
+  participantSchema,
+  sexSchema,
+  originSchema,
+  parseParticipant,
+  fullName,
+  inRowOrder,
+} from './participant.js';
+export type { Participant, Sex } from './participant.js';
+export { nameKey } from './participant-name.js';
+export { participantRules, checkRoster } from './participant.rules.js';

@@ -1,0 +1,3 @@
+export { programSchema, parseProgram } from './program.js';
+export type { Program } from './program.js';
+export { programRules, checkProgram } from './program.rules.js';

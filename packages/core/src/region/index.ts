@@ -1,0 +1,10 @@
+export {
+  regionCodeSchema,
+  regionSchema,
+  isRegionCode,
+  parseRegionCode,
+  regionLevel,
+  parentRegion,
+  isWithinRegion,
+} from './region.js';
+export type { Region, RegionCode, RegionLevel } from './region.js';

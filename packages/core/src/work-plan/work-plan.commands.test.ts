@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addItem, changeItem, moveItem, removeItem, type WorkPlan } from './index.js';
+import { anItem, aWorkPlan } from './work-plan.test-support.js';
+
+const planOf = (...ids: string[]) => aWorkPlan(...ids.map((id) => anItem({ id })));
+const ids = (plan: WorkPlan) => plan.items.map(({ id }) => id);
+
+/** A plan of one to eight items and the place of one of them. */
+const planAndPlace = fc
+  .integer({ min: 1, max: 8 })
+  .chain((count) => fc.tuple(fc.constant(count), fc.nat(count - 1)))
+  .map(([count, place]) => ({
+    plan: planOf(...Array.from({ length: count }, (_, index) => `i${index}`)),
+    place,
+    id: `i${place}`,
+  }));
+
+test('an item is added empty at the end', () => {
+  expect(addItem(planOf('a'), 'b').items).toEqual([anItem({ id: 'a' }), { id: 'b' }]);
+});
+
+test('an id that is taken is a mistake of the program', () => {
+  expect(() => addItem(planOf('a', 'b'), 'a')).toThrow('item id is taken: a');
+});
+
+test('a change concerns one item and leaves its other fields', () => {
+  const plan = planOf('a', 'b');
+  const changed = changeItem(plan, 'b', { activity: 'Survei', place: null });
+  expect(changed.items).toEqual([
+    anItem({ id: 'a' }),
+    anItem({ id: 'b', activity: 'Survei', place: null }),
+  ]);
+  expect(changeItem(plan, 'c', { activity: 'Survei' })).toEqual(plan);
+});
+
+test('an item is removed by its id', () => {
+  expect(ids(removeItem(planOf('a', 'b', 'c'), 'b'))).toEqual(['a', 'c']);
+  expect(ids(removeItem(planOf('a'), 'b'))).toEqual(['a']);
+});
+
+test('an item moves so many places and stops at the ends', () => {
+  const plan = planOf('a', 'b', 'c', 'd');
+  expect(ids(moveItem(plan, 'b', 1))).toEqual(['a', 'c', 'b', 'd']);
+  expect(ids(moveItem(plan, 'b', 2))).toEqual(['a', 'c', 'd', 'b']);
+  expect(ids(moveItem(plan, 'b', 9))).toEqual(['a', 'c', 'd', 'b']);
+  expect(ids(moveItem(plan, 'c', -1))).toEqual(['a', 'c', 'b', 'd']);
+  expect(ids(moveItem(plan, 'c', -9))).toEqual(['c', 'a', 'b', 'd']);
+  expect(ids(moveItem(plan, 'c', 0))).toEqual(['a', 'b', 'c', 'd']);
+  expect(moveItem(plan, 'x', 1)).toEqual(plan);
+});
+
+test('adding and then removing an item gives the plan back', () => {
+  fc.assert(
+    fc.property(planAndPlace, ({ plan }) => {
+      expect(removeItem(addItem(plan, 'new'), 'new')).toEqual(plan);
+    }),
+  );
+});
+
+test('moving within the plan and back gives the plan back', () => {
+  fc.assert(
+    fc.property(planAndPlace, fc.nat(7), ({ plan, place, id }, target) => {
+      const places = Math.min(target, plan.items.length - 1) - place;
+      const moved = moveItem(plan, id, places);
+      expect(ids(moved).indexOf(id)).toBe(place + places);
+      expect(moveItem(moved, id, -places)).toEqual(plan);
+    }),
+  );
+});
+
+test('moving anywhere keeps every item and the order of the others', () => {
+  fc.assert(
+    fc.property(planAndPlace, fc.integer({ min: -12, max: 12 }), ({ plan, id }, places) => {
+      const moved = moveItem(plan, id, places);
+      expect(removeItem(moved, id)).toEqual(removeItem(plan, id));
+      expect(moved.items).toHaveLength(plan.items.length);
+      expect(moved.items).toContainEqual(anItem({ id }));
+    }),
+  );
+});
+
+test('no command touches the plan it is given', () => {
+  const plan = planOf('a', 'b');
+  const before = structuredClone(plan);
+  addItem(plan, 'c');
+  changeItem(plan, 'a', { activity: 'Survei' });
+  removeItem(plan, 'a');
+  moveItem(plan, 'a', 1);
+  expect(plan).toEqual(before);
+});

@@ -1,0 +1,14 @@
+export { openFieldStore } from './indexed-db-store.js';
+export type {
+  AttendanceStore,
+  FieldStore,
+  ReceivedEntries,
+  StoredAttendance,
+  StoredWorkPlan,
+  UnreadableWorkPlan,
+  WorkPlanOvertaken,
+  WorkPlanStore,
+} from './field-store.js';
+export { newIdentifier } from './identifier.js';
+export { storageIssue, storageIndonesian, storageEnglish } from './storage-issue.js';
+export type { StorageCode, StorageWords } from './storage-issue.js';

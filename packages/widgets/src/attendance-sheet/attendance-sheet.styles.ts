@@ -1,0 +1,308 @@
+import { css } from 'lit';
+
+/** Looks of the attendance sheet. A status is always a letter or a word, never colour alone. */
+export const attendanceSheetStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75rem;
+    margin-block-end: 0.75rem;
+  }
+  .toolbar label {
+    flex: 1 1 9rem;
+    min-width: 0;
+  }
+  .toolbar label.wide {
+    flex-basis: 14rem;
+  }
+  .toolbar :is(input, select) {
+    width: 100%;
+  }
+  .rest {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+  }
+  .rest select {
+    flex: 0 1 9rem;
+    width: auto;
+  }
+  .status-line {
+    margin-block: 0.5rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0 0 0.5rem;
+    padding: 0;
+    list-style: none;
+  }
+  .counts b {
+    font-variant-numeric: tabular-nums;
+  }
+  .scroll {
+    /* Holds the words meant for screen readers, which are placed out of the flow. */
+    position: relative;
+    overflow: auto;
+    max-block-size: var(--berdaya-sheet-height, 75vh);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  table {
+    width: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  th,
+  td {
+    padding: 0.375rem 0.5rem;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: middle;
+  }
+  thead :is(th, td) {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0;
+    background: var(--_raised);
+    font-weight: 600;
+  }
+  .grid thead tr:nth-child(2) th {
+    inset-block-start: 2.25rem;
+  }
+  .grid thead tr:first-child th {
+    height: 2.25rem;
+    white-space: nowrap;
+  }
+  .row-number {
+    width: 3rem;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .person {
+    font-weight: 600;
+  }
+  .place {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .grid tbody th,
+  .grid thead th.name {
+    position: sticky;
+    inset-inline-start: 0;
+    min-width: 9rem;
+    max-width: 16rem;
+    background: var(--_surface);
+  }
+  .grid thead th.name {
+    z-index: 3;
+    background: var(--_raised);
+  }
+  .grid tbody th {
+    z-index: 1;
+  }
+  .grid td.mark {
+    width: 3.25rem;
+    min-width: var(--_target);
+    height: var(--_target);
+    border-inline-start: 1px solid var(--_line);
+    cursor: pointer;
+    font-weight: 700;
+    text-align: center;
+  }
+  .roll-call .mark {
+    width: 1%;
+  }
+  .roll-call thead th {
+    inset-block-start: var(--berdaya-sticky-top, 0);
+  }
+  .choices {
+    display: flex;
+    gap: 0.25rem;
+    white-space: nowrap;
+  }
+  .choices button {
+    padding-inline: 0.5rem;
+  }
+  .choices .word {
+    font-weight: 400;
+  }
+  [data-status] {
+    --_status: var(--_surface);
+    --_on-status: var(--_text);
+  }
+  [data-status='present'] {
+    --_status: var(--berdaya-color-present, #0b6b3a);
+    --_on-status: #ffffff;
+  }
+  [data-status='late'] {
+    --_status: var(--berdaya-color-late, #8a5300);
+    --_on-status: #ffffff;
+  }
+  [data-status='excused'] {
+    --_status: var(--berdaya-color-excused, #0b5394);
+    --_on-status: #ffffff;
+  }
+  [data-status='sick'] {
+    --_status: var(--berdaya-color-sick, #6a3d9a);
+    --_on-status: #ffffff;
+  }
+  [data-status='duty'] {
+    --_status: var(--berdaya-color-duty, #006066);
+    --_on-status: #ffffff;
+  }
+  [data-status='absent'] {
+    --_status: var(--berdaya-color-absent, #a31515);
+    --_on-status: #ffffff;
+  }
+  td.mark[data-status],
+  .choices button[aria-pressed='true'] {
+    border-color: var(--_status);
+    color: var(--_on-status);
+    background: var(--_status);
+    font-weight: 700;
+  }
+  .choices button[aria-pressed='true'] .word {
+    font-weight: 700;
+  }
+  .contested {
+    outline: 3px dashed var(--_warning);
+    outline-offset: -3px;
+  }
+  .outcome {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .outcome small {
+    display: block;
+    color: var(--_muted);
+  }
+  .outcome[data-standing='insufficient'] small {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .signature,
+  .printed {
+    display: none;
+  }
+  .conflicts {
+    margin: 0.5rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .conflicts li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    margin-block-start: 0.5rem;
+  }
+  .raw {
+    white-space: pre-wrap;
+  }
+  @media screen {
+    .scroll {
+      container-type: inline-size;
+    }
+    .scroll:has(.roll-call) {
+      /* A phone scrolls the page; a list scrolling inside it would trap the thumb. */
+      max-block-size: none;
+      overflow: visible;
+    }
+    @container (max-width: 56rem) {
+      .roll-call,
+      .roll-call tbody,
+      .roll-call tr,
+      .roll-call td,
+      .roll-call tbody th {
+        display: block;
+      }
+      .roll-call thead {
+        display: none;
+      }
+      .roll-call tbody tr {
+        display: grid;
+        grid-template-columns: 2.5rem 1fr auto;
+        border-block-end: 1px solid var(--_line);
+      }
+      .roll-call :is(td, tbody th) {
+        border: 0;
+      }
+      .roll-call td.mark {
+        grid-column: 1 / -1;
+        width: auto;
+        padding-block-start: 0;
+      }
+      .roll-call .outcome {
+        grid-row: 1;
+        grid-column: 3;
+        text-align: end;
+      }
+      .choices button {
+        flex: 1;
+        padding-inline: 0;
+      }
+      .choices .word {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    td.mark[data-status],
+    .choices button[aria-pressed='true'] {
+      border: 2px solid Highlight;
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
+    thead {
+      display: table-header-group;
+    }
+    thead th,
+    .grid tbody th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    th,
+    td {
+      padding: 0.2rem 0.4rem;
+      border: 1px solid #000000;
+    }
+    .choices {
+      display: none;
+    }
+    .printed {
+      display: inline;
+    }
+    .roll-call .signature {
+      display: table-cell;
+      width: 30%;
+      min-width: 4cm;
+    }
+    td.mark[data-status] {
+      color: #000000;
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,236 @@
+import {
+  recordedStatus,
+  type AttendanceMark,
+  type AttendanceStatus,
+  type UnnumberedEntry,
+} from '@berdaya/core/attendance';
+import { newIdentifier, type AttendanceStore } from '@berdaya/sync';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { AttendanceConnection } from '../element/attendance-connection.js';
+import { BerdayaElement } from '../element/berdaya-element.js';
+import { DossierLoader } from '../element/dossier-loader.js';
+import { nowUtc } from '../element/now.js';
+import { refusedView } from '../element/refused.view.js';
+import { StateController } from '../element/state-controller.js';
+import { keyCommand, nextStatus } from './attendance-keys.state.js';
+import {
+  contestedNote,
+  keepingNote,
+  noticeSentence,
+  quarantineNote,
+} from './attendance-notes.view.js';
+import { shownParticipants } from './attendance-rows.state.js';
+import {
+  emptyAttendanceSheet,
+  type AttendanceSheetEffect,
+  type AttendanceSheetIntent,
+  type AttendanceSheetState,
+  type Place,
+} from './attendance-sheet.state.js';
+import { attendanceSheetUpdate, restOfSession } from './attendance-sheet.update.state.js';
+import { attendanceSheetStyles } from './attendance-sheet.styles.js';
+import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sheet.words.js';
+import { attendanceTable } from './attendance-table.view.js';
+import { attendanceToolbar, attendanceTotals } from './attendance-toolbar.view.js';
+
+/**
+ * Takes the attendance of a training: roll call of one session, or the grid of participants ×
+ * sessions. Every mark is an entry in the ledger of this device, kept before it counts as kept.
+ *
+ * @summary Attendance sheet (daftar hadir) of a training, offline first.
+ * @slot - Shown until the sheet is ready: a server-rendered table, or a JSON script with the dossier.
+ * @fires berdaya-before-record - Before marks are recorded; `preventDefault()` refuses them. Detail `{ marks }`.
+ * @fires berdaya-recorded - After marks were recorded. Detail `{ entries }`.
+ * @csspart toolbar - View, filter, search and buttons.
+ * @csspart totals - Counts of the chosen session.
+ * @csspart table - The sheet.
+ * @csspart row - One person's line.
+ * @csspart cell - One person in one session.
+ * @csspart contested - Marks that disagree between devices.
+ * @csspart quarantine - Entries that cannot be read.
+ * @csspart storage - Whether the records are kept.
+ * @cssproperty --berdaya-sheet-height - Largest height of the table before it scrolls; 75vh.
+ */
+export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords> {
+  static readonly formAssociated = true;
+  static override readonly properties: PropertyDeclarations = {
+    ...BerdayaElement.properties,
+    src: {},
+    author: {},
+    dossier: { attribute: false },
+    store: { attribute: false },
+    restStatus: { state: true },
+  };
+  static override readonly styles = [BerdayaElement.styles, attendanceSheetStyles];
+
+  /** Address of the dossier's JSON, on the portal's own origin. */
+  declare src: string | null;
+  /** Who records; the page may know. */
+  declare author: string | null;
+  /** The dossier's JSON document, in place of `src`. */
+  declare dossier: unknown;
+  /** Where entries are kept, in place of this device's own store. */
+  declare store: AttendanceStore | undefined;
+  /** Status that "mark the rest" gives. */
+  declare protected restStatus: AttendanceStatus;
+
+  protected override readonly vocabulary = attendanceSheetWords;
+  readonly #internals = this.attachInternals();
+  readonly #loader = new DossierLoader(this, (result) => {
+    if (result.ok) this.#send({ kind: 'dossier-read', dossier: result.value });
+    else this.#send({ kind: 'dossier-refused', issues: result.issues });
+  });
+  readonly #connection = new AttendanceConnection(this, {
+    loaded: ({ ledger, quarantined }) => {
+      this.#send({ kind: 'store-loaded', ledger, quarantined });
+    },
+    kept: (entries) => {
+      this.#send({ kind: 'entries-kept', entries });
+    },
+    refused: (issue) => {
+      this.#send({ kind: 'store-refused', issue });
+    },
+  });
+  readonly #machine = new StateController(
+    this,
+    emptyAttendanceSheet,
+    attendanceSheetUpdate({ now: nowUtc, newId: newIdentifier }),
+    (effect: AttendanceSheetEffect) => {
+      this.#perform(effect);
+    },
+  );
+
+  constructor() {
+    super();
+    this.src = null;
+    this.author = null;
+    this.restStatus = 'present';
+  }
+
+  /** What the sheet shows at present. */
+  get state(): AttendanceSheetState {
+    return this.#machine.state;
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('author') && this.author !== null) {
+      this.#send({ kind: 'name-author', author: this.author });
+    }
+    // A plain form post carries the ledger: one JSON field under the element's name.
+    if (this.#internals.form) this.#internals.setFormValue(JSON.stringify(this.state.ledger));
+  }
+
+  override render(): TemplateResult {
+    const { state, text } = this;
+    if (state.phase === 'loading') return html`<slot>${text.loading}</slot>`;
+    if (state.phase === 'refused') {
+      return html`${refusedView(text.refused, text.tryAgain, state.issues, this.language, () => {
+          void this.#loader.load();
+        })}<slot></slot>`;
+    }
+    if (state.sessions.length === 0) return html`<p class="note">${text.noSessions}</p>`;
+    if (state.participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
+    return html`
+      ${contestedNote(state, text, this.#mark)} ${quarantineNote(state, text, this.language)}
+      ${attendanceToolbar(state, text, this.restStatus, this.#chooseRestStatus, this.#send)}
+      ${attendanceTotals(state, text)}
+      ${keepingNote(state, text, this.language, () => {
+        this.#send({ kind: 'keep-again' });
+      })}
+      ${
+        shownParticipants(state).length === 0
+          ? html`<p class="note">${text.nobodyFound}</p>`
+          : html`<div class="scroll" @keydown=${this.#pressKey} @focusin=${this.#noteFocus}>
+              ${attendanceTable(state, text, { mark: this.#mark, press: this.#cycle })}
+            </div>`
+      }
+      <p id="keyboard-help" class="status-line screen-only">${text.keyboardHelp}</p>
+      <div class="visually-hidden" role="status" aria-live="polite">
+        ${noticeSentence(state, text)}
+      </div>
+    `;
+  }
+
+  readonly #send = (intent: AttendanceSheetIntent): void => {
+    const marks = this.#marksOf(intent);
+    if (marks.length > 0 && !this.ask('berdaya-before-record', { marks })) return;
+    this.#machine.send(intent);
+  };
+
+  readonly #mark = (mark: AttendanceMark): void => {
+    this.#send({ kind: 'mark', marks: [mark] });
+  };
+
+  readonly #cycle = (place: Place): void => {
+    const { participantId, sessionId } = place;
+    const status = nextStatus(recordedStatus(this.state.sheet, participantId, sessionId));
+    this.#send({ kind: 'mark', marks: [{ ...place, status }] });
+  };
+
+  readonly #chooseRestStatus = (status: AttendanceStatus): void => {
+    this.restStatus = status;
+  };
+
+  readonly #pressKey = (event: KeyboardEvent): void => {
+    const { focus } = this.state;
+    const isButton = event.target instanceof HTMLButtonElement;
+    const command = keyCommand(event, this.text.letters);
+    // A focused button keeps the space bar for itself.
+    if (focus === null || command === undefined || (isButton && command.kind === 'cycle')) return;
+    event.preventDefault();
+    if (command.kind === 'move') this.#send({ kind: 'move-focus', move: command.move });
+    else if (command.kind === 'undo') this.#send({ kind: 'undo' });
+    else if (command.kind === 'cycle') this.#cycle(focus);
+    else this.#send({ kind: 'mark', marks: [{ ...focus, status: command.status }], advance: true });
+  };
+
+  readonly #noteFocus = (event: FocusEvent): void => {
+    const cell = (event.target as Element).closest<HTMLElement>('[data-participant]');
+    const { participant: participantId, session: sessionId } = cell?.dataset ?? {};
+    if (participantId === undefined || sessionId === undefined) return;
+    this.#send({ kind: 'focus', place: { participantId, sessionId } });
+  };
+
+  #marksOf(intent: AttendanceSheetIntent): readonly AttendanceMark[] {
+    if (intent.kind === 'mark') return intent.marks;
+    return intent.kind === 'mark-the-rest' ? restOfSession(this.state, intent.status) : [];
+  }
+
+  #perform(effect: AttendanceSheetEffect): void {
+    switch (effect.kind) {
+      case 'open-store':
+        this.#connection.open(effect.trainingId, this.store);
+        return;
+      case 'keep':
+        void this.#connection.keep(effect.entries);
+        return;
+      case 'tell-recorded':
+        this.tell('berdaya-recorded', { entries: effect.entries });
+        return;
+      case 'show-focus':
+        void this.updateComplete.then(() => {
+          this.renderRoot.querySelector<HTMLElement>('td.mark[tabindex="0"]')?.focus();
+        });
+    }
+  }
+}
+
+/** Detail of `berdaya-before-record`: the marks that are about to be recorded. */
+export interface BeforeRecordDetail {
+  readonly marks: readonly AttendanceMark[];
+}
+
+/** Detail of `berdaya-recorded`: the entries that were added to the ledger. */
+export interface RecordedDetail {
+  readonly entries: readonly UnnumberedEntry[];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'berdaya-attendance-sheet': AttendanceSheetElement;
+  }
+  interface HTMLElementEventMap {
+    'berdaya-before-record': CustomEvent<BeforeRecordDetail>;
+    'berdaya-recorded': CustomEvent<RecordedDetail>;
+  }
+}

@@ -1,0 +1,182 @@
+import type { AttendanceStatus } from '@berdaya/core/attendance';
+import { englishFormat, indonesianFormat, type Format } from '@berdaya/core/messages';
+import type { Language } from '../element/language.js';
+
+/** Every word of the attendance sheet; a page may override any of them. */
+export interface AttendanceSheetWords {
+  readonly format: Format;
+  readonly loading: string;
+  readonly refused: string;
+  readonly tryAgain: string;
+  readonly noParticipants: string;
+  readonly noSessions: string;
+  readonly nobodyFound: string;
+  readonly toolbar: string;
+  readonly mode: string;
+  readonly rollCall: string;
+  readonly grid: string;
+  readonly session: string;
+  readonly district: string;
+  readonly allDistricts: string;
+  readonly noDistrict: string;
+  readonly search: string;
+  readonly author: string;
+  readonly defaultAuthor: string;
+  readonly undo: string;
+  readonly markRest: (count: number, status: string) => string;
+  readonly statusOfRest: string;
+  readonly number: string;
+  readonly name: string;
+  readonly lessonHours: string;
+  readonly signature: string;
+  /** Status as a word: hadir. */
+  readonly statuses: Readonly<Record<AttendanceStatus, string>>;
+  /** One letter per status: written in the grid, and the key that sets it. */
+  readonly letters: Readonly<Record<AttendanceStatus, string>>;
+  readonly unrecorded: string;
+  readonly hours: (attended: number, counted: number) => string;
+  readonly totals: (attended: number, counted: number, unrecorded: number) => string;
+  readonly standing: Readonly<Record<'sufficient' | 'insufficient' | 'undecided', string>>;
+  readonly outcome: (
+    attended: number,
+    counted: number,
+    unrecorded: number,
+    standing: string,
+  ) => string;
+  readonly cell: (person: string, session: string, status: string) => string;
+  readonly marked: (person: string, session: string, status: string) => string;
+  readonly markedMany: (count: number) => string;
+  readonly undone: (count: number) => string;
+  readonly nothingToUndo: string;
+  readonly contested: (count: number) => string;
+  readonly contestedBy: (status: string, author: string, time: string) => string;
+  readonly choose: string;
+  readonly quarantined: (count: number) => string;
+  readonly kept: string;
+  readonly keeping: (count: number) => string;
+  readonly notKept: (count: number) => string;
+  readonly keyboardHelp: string;
+}
+
+const id: AttendanceSheetWords = {
+  format: indonesianFormat,
+  loading: 'Memuat daftar hadir…',
+  refused: 'Daftar hadir tidak dapat dibuka.',
+  tryAgain: 'Coba lagi',
+  noParticipants: 'Belum ada peserta. Tambahkan peserta ke data pelatihan.',
+  noSessions: 'Belum ada sesi. Tambahkan jadwal ke data pelatihan.',
+  nobodyFound: 'Tidak ada peserta yang cocok. Ubah pencarian atau kecamatan.',
+  toolbar: 'Alat daftar hadir',
+  mode: 'Tampilan',
+  rollCall: 'Panggil satu sesi',
+  grid: 'Semua sesi',
+  session: 'Sesi',
+  district: 'Kecamatan',
+  allDistricts: 'Semua kecamatan',
+  noDistrict: '(kecamatan tidak diisi)',
+  search: 'Cari nama, desa, atau nomor',
+  author: 'Dicatat oleh',
+  defaultAuthor: 'Panitia',
+  undo: 'Urungkan',
+  markRest: (count, status) => `Tandai ${String(count)} sisanya ${status}`,
+  statusOfRest: 'Status untuk sisanya',
+  number: 'No.',
+  name: 'Nama',
+  lessonHours: 'JP',
+  signature: 'Tanda tangan',
+  statuses: {
+    present: 'hadir',
+    late: 'terlambat',
+    excused: 'izin',
+    sick: 'sakit',
+    duty: 'dinas',
+    absent: 'alpa',
+  },
+  letters: { present: 'H', late: 'T', excused: 'I', sick: 'S', duty: 'D', absent: 'A' },
+  unrecorded: 'belum dicatat',
+  hours: (attended, counted) => `${String(attended)}/${String(counted)}`,
+  totals: (attended, counted, unrecorded) =>
+    `${indonesianFormat.number(attended)} dari ${indonesianFormat.number(counted)} JP-orang hadir, ${indonesianFormat.number(unrecorded)} belum dicatat`,
+  standing: { sufficient: 'cukup', insufficient: 'tidak cukup', undecided: 'belum pasti' },
+  outcome: (attended, counted, unrecorded, standing) =>
+    `${String(attended)} dari ${String(counted)} JP, ${String(unrecorded)} belum dicatat: ${standing}`,
+  cell: (person, session, status) => `${person}, ${session}: ${status}`,
+  marked: (person, session, status) => `${person}, ${session}: ${status}`,
+  markedMany: (count) => `${String(count)} peserta dicatat.`,
+  undone: (count) => `${String(count)} catatan diurungkan.`,
+  nothingToUndo: 'Tidak ada yang dapat diurungkan.',
+  contested: (count) =>
+    `${String(count)} catatan berbeda antarperangkat. Pilih yang benar; keduanya tetap tersimpan.`,
+  contestedBy: (status, author, time) => `${status} – ${author}, ${time}`,
+  choose: 'Pakai',
+  quarantined: (count) =>
+    `${String(count)} catatan tidak terbaca dan disimpan terpisah. Perlihatkan kepada pengelola data.`,
+  kept: 'Semua catatan tersimpan di perangkat ini.',
+  keeping: (count) => `Menyimpan ${String(count)} catatan…`,
+  notKept: (count) => `${String(count)} catatan belum tersimpan.`,
+  keyboardHelp:
+    'Panah berpindah. H hadir, T terlambat, I izin, S sakit, D dinas, A alpa. Spasi mengganti status, Delete mengosongkan, Ctrl+Z mengurungkan.',
+};
+
+const en: AttendanceSheetWords = {
+  format: englishFormat,
+  loading: 'Loading the attendance sheet…',
+  refused: 'The attendance sheet cannot be opened.',
+  tryAgain: 'Try again',
+  noParticipants: 'There are no participants yet. Add them to the training data.',
+  noSessions: 'There are no sessions yet. Add the timetable to the training data.',
+  nobodyFound: 'Nobody matches. Change the search or the sub-district.',
+  toolbar: 'Attendance sheet tools',
+  mode: 'View',
+  rollCall: 'Call one session',
+  grid: 'All sessions',
+  session: 'Session',
+  district: 'Sub-district',
+  allDistricts: 'All sub-districts',
+  noDistrict: '(no sub-district given)',
+  search: 'Find a name, village or number',
+  author: 'Recorded by',
+  defaultAuthor: 'Committee',
+  undo: 'Undo',
+  markRest: (count, status) => `Mark the other ${String(count)} ${status}`,
+  statusOfRest: 'Status for the rest',
+  number: 'No.',
+  name: 'Name',
+  lessonHours: 'Hours',
+  signature: 'Signature',
+  statuses: {
+    present: 'present',
+    late: 'late',
+    excused: 'excused',
+    sick: 'sick',
+    duty: 'on duty',
+    absent: 'absent',
+  },
+  letters: { present: 'P', late: 'L', excused: 'E', sick: 'S', duty: 'D', absent: 'A' },
+  unrecorded: 'not recorded',
+  hours: (attended, counted) => `${String(attended)}/${String(counted)}`,
+  totals: (attended, counted, unrecorded) =>
+    `${englishFormat.number(attended)} of ${englishFormat.number(counted)} person lesson hours attended, ${englishFormat.number(unrecorded)} not recorded`,
+  standing: { sufficient: 'sufficient', insufficient: 'insufficient', undecided: 'undecided' },
+  outcome: (attended, counted, unrecorded, standing) =>
+    `${String(attended)} of ${String(counted)} lesson hours, ${String(unrecorded)} not recorded: ${standing}`,
+  cell: (person, session, status) => `${person}, ${session}: ${status}`,
+  marked: (person, session, status) => `${person}, ${session}: ${status}`,
+  markedMany: (count) => `${String(count)} people recorded.`,
+  undone: (count) => `${String(count)} records undone.`,
+  nothingToUndo: 'There is nothing to undo.',
+  contested: (count) =>
+    `${String(count)} marks differ between devices. Choose the right ones; both are kept.`,
+  contestedBy: (status, author, time) => `${status} – ${author}, ${time}`,
+  choose: 'Use',
+  quarantined: (count) =>
+    `${String(count)} entries cannot be read and are kept apart. Show them to whoever keeps the data.`,
+  kept: 'All records are kept on this device.',
+  keeping: (count) => `Keeping ${String(count)} records…`,
+  notKept: (count) => `${String(count)} records are not kept yet.`,
+  keyboardHelp:
+    'Arrows move. P present, L late, E excused, S sick, D on duty, A absent. Space changes the status, Delete clears it, Ctrl+Z undoes.',
+};
+
+/** The words of the attendance sheet in each language. */
+export const attendanceSheetWords: Readonly<Record<Language, AttendanceSheetWords>> = { id, en };

@@ -1,0 +1,190 @@
+import {
+  attendanceStatuses,
+  type AttendanceCell,
+  type AttendanceMark,
+} from '@berdaya/core/attendance';
+import { fullName } from '@berdaya/core/participant';
+import { trainingDays, type Session, type TrainingDay } from '@berdaya/core/training';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { sheetRows, shownSessions, type SheetRow } from './attendance-rows.state.js';
+import type { AttendanceSheetState } from './attendance-sheet.state.js';
+import type { AttendanceSheetWords } from './attendance-sheet.words.js';
+
+/** What a table tells its element. */
+export interface TableListener {
+  readonly mark: (mark: AttendanceMark) => void;
+  readonly press: (cell: { participantId: string; sessionId: string }) => void;
+}
+
+/** The table of people and sessions: one session with a button per status, or all as letters. */
+export function attendanceTable(
+  state: AttendanceSheetState,
+  words: AttendanceSheetWords,
+  listener: TableListener,
+): TemplateResult {
+  const sessions = shownSessions(state);
+  const rows = sheetRows(state);
+  const headRows = state.mode === 'grid' ? 2 : 1;
+  return html`<table
+    class=${state.mode}
+    part="table"
+    role="grid"
+    aria-describedby="keyboard-help"
+    aria-label=${state.dossier?.training.title ?? ''}
+    aria-rowcount=${rows.length + headRows}
+    aria-colcount=${sessions.length + 3}
+  >
+    <thead role="rowgroup">
+      ${state.mode === 'grid' ? dayHead(trainingDays({ sessions }), words) : nothing}
+      ${sessionHead(sessions, state, words)}
+    </thead>
+    <tbody role="rowgroup">
+      ${repeat(
+        rows,
+        ({ participant }) => participant.id,
+        (row, index) =>
+          // A row is rendered anew only when something in it has changed.
+          guard([row.participant, index, rowSignature(row, state), words], () =>
+            personRow(row, index + headRows + 1, sessions, state, words, listener),
+          ),
+      )}
+    </tbody>
+  </table>`;
+}
+
+function dayHead(days: readonly TrainingDay[], words: AttendanceSheetWords): TemplateResult {
+  return html`<tr role="row" aria-rowindex="1">
+    <td role="gridcell" colspan="2"></td>
+    ${days.map(
+      ({ date, sessions }) =>
+        html`<th role="columnheader" scope="colgroup" colspan=${sessions.length}>
+          ${words.format.dayAndDate(date)}
+        </th>`,
+    )}
+    <td role="gridcell"></td>
+  </tr>`;
+}
+
+function sessionHead(
+  sessions: readonly Session[],
+  { mode }: AttendanceSheetState,
+  words: AttendanceSheetWords,
+): TemplateResult {
+  return html`<tr role="row" aria-rowindex=${mode === 'grid' ? 2 : 1}>
+    <th role="columnheader" scope="col" class="row-number">${words.number}</th>
+    <th role="columnheader" scope="col" class="name">${words.name}</th>
+    ${sessions.map(
+      ({ title, lessonHours, startTime }, index) =>
+        html`<th role="columnheader" scope="col" title=${title}>
+          ${mode === 'grid' ? html`${startTime ?? index + 1}` : title}
+          <span class="place">${lessonHours} ${words.lessonHours}</span>
+          ${mode === 'grid' ? html`<span class="visually-hidden">${title}</span>` : nothing}
+        </th>`,
+    )}
+    <th role="columnheader" scope="col">${words.lessonHours}</th>
+    <th role="columnheader" scope="col" class="signature">${words.signature}</th>
+  </tr>`;
+}
+
+function personRow(
+  { participant, cells, outcome }: SheetRow,
+  rowIndex: number,
+  sessions: readonly Session[],
+  state: AttendanceSheetState,
+  words: AttendanceSheetWords,
+  listener: TableListener,
+): TemplateResult {
+  const { village, office, district } = participant.origin ?? {};
+  const place = [village ?? office, district].filter(Boolean).join(', ');
+  const { attendedHours, countedHours, unrecordedHours } = outcome;
+  const standing = words.standing[outcome.standing];
+  return html`<tr role="row" aria-rowindex=${rowIndex} part="row">
+    <td role="gridcell" class="row-number">${participant.rowNumber ?? rowIndex - 1}</td>
+    <th role="rowheader" scope="row">
+      <span class="person">${fullName(participant)}</span>
+      <span class="place">${place}</span>
+    </th>
+    ${sessions.map((session, index) =>
+      markCell(
+        participant.id,
+        fullName(participant),
+        session,
+        cells[index],
+        state,
+        words,
+        listener,
+      ),
+    )}
+    <td role="gridcell" class="outcome" data-standing=${outcome.standing}>
+      <span aria-hidden="true">${words.hours(attendedHours, countedHours)}</span>
+      <small aria-hidden="true">${standing}</small>
+      <span class="visually-hidden"
+        >${words.outcome(attendedHours, countedHours, unrecordedHours, standing)}</span
+      >
+    </td>
+    <td role="gridcell" class="signature"></td>
+  </tr>`;
+}
+
+function markCell(
+  participantId: string,
+  person: string,
+  session: Session,
+  cell: AttendanceCell | undefined,
+  { mode, focus }: AttendanceSheetState,
+  words: AttendanceSheetWords,
+  listener: TableListener,
+): TemplateResult {
+  const status = cell?.status;
+  const isFocus = focus?.participantId === participantId && focus.sessionId === session.id;
+  const word = status === undefined ? words.unrecorded : words.statuses[status];
+  const place = { participantId, sessionId: session.id };
+  return html`<td
+    role="gridcell"
+    part="cell"
+    class=${cell?.isContested ? 'mark contested' : 'mark'}
+    tabindex=${isFocus ? 0 : -1}
+    data-participant=${participantId}
+    data-session=${session.id}
+    data-status=${mode === 'grid' ? (status ?? nothing) : nothing}
+    aria-label=${words.cell(person, session.title, word)}
+    @click=${mode === 'grid' ? () => listener.press(place) : nothing}
+  >
+    ${
+      mode === 'grid'
+        ? status === undefined
+          ? ''
+          : words.letters[status]
+        : html`<span class="printed">${word}</span>
+            <span class="choices"
+              >${attendanceStatuses.map(
+                (each) =>
+                  html`<button
+                    type="button"
+                    tabindex="-1"
+                    data-status=${each}
+                    aria-pressed=${status === each ? 'true' : 'false'}
+                    aria-label=${`${words.statuses[each]}, ${person}`}
+                    @click=${() =>
+                      listener.mark({ ...place, status: status === each ? 'unrecorded' : each })}
+                  >
+                    <b>${words.letters[each]}</b><span class="word"> ${words.statuses[each]}</span>
+                  </button>`,
+              )}</span
+            >`
+    }
+  </td>`;
+}
+
+/** All that a row shows, in one text; the same text means the same row. */
+function rowSignature(
+  { participant, cells, outcome }: SheetRow,
+  state: AttendanceSheetState,
+): string {
+  const columns = shownSessions(state).map(({ id }) => id);
+  const focus = state.focus?.participantId === participant.id ? state.focus.sessionId : '';
+  const marks = cells.map((cell) => `${cell?.status ?? ''}${cell?.isContested ? '!' : ''}`);
+  return [state.mode, focus, ...columns, ...marks, ...Object.values(outcome).map(String)].join('|');
+}

@@ -1,0 +1,69 @@
+import { parseDossier, parseDossierJson, type Dossier } from '@berdaya/core/dossier';
+import { failure, type Issue, type Result } from '@berdaya/core/kernel';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** An element that gets a dossier by property, by `src`, or from a JSON script inside it. */
+export interface DossierHost extends ReactiveControllerHost, HTMLElement {
+  dossier: unknown;
+  src: string | null;
+}
+
+/** Finds the dossier an element was given and delivers it, read, whenever it changes. */
+export class DossierLoader implements ReactiveController {
+  readonly #host: DossierHost;
+  readonly #deliver: (result: Result<Dossier>) => void;
+  #given: unknown;
+  #request: AbortController | undefined;
+
+  constructor(host: DossierHost, deliver: (result: Result<Dossier>) => void) {
+    this.#host = host;
+    this.#deliver = deliver;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const given = this.#host.dossier ?? this.#host.src ?? this.#host;
+    if (given === this.#given) return;
+    this.#given = given;
+    void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+  }
+
+  /** Loads again, after a failure say. */
+  async load(): Promise<void> {
+    this.#request?.abort();
+    const { dossier, src } = this.#host;
+    if (dossier != null) this.#deliver(parseDossier(dossier));
+    else if (src !== null) {
+      const request = (this.#request = new AbortController());
+      const result = await fetchDossier(src, request.signal);
+      if (!request.signal.aborted) this.#deliver(result);
+    } else {
+      const script = this.#host.querySelector('script[type="application/json"]');
+      this.#deliver(
+        script === null ? refusal('source.missing') : parseDossierJson(script.textContent),
+      );
+    }
+  }
+}
+
+async function fetchDossier(src: string, signal: AbortSignal): Promise<Result<Dossier>> {
+  try {
+    const response = await fetch(src, { signal, headers: { accept: 'application/json' } });
+    if (!response.ok) return refusal('source.refused', { src, status: response.status });
+    return parseDossierJson(await response.text());
+  } catch {
+    return refusal('source.unreachable', { src });
+  }
+}
+
+/** Codes of issues about where a dossier comes from. */
+export type SourceCode =
+  'source.missing' | 'source.refused' | 'source.unreachable' | 'source.no-such-plan';
+
+function refusal(code: SourceCode, params: Issue['params'] = {}): Result<never> {
+  return failure([{ code, severity: 'error', path: [], params }]);
+}

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Languages with complete words. */
+export type Language = 'id' | 'en';
+
+/** Follows the nearest `lang` around an element, through shadow roots; Indonesian without one. */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer: MutationObserver;
+  #language: Language = 'id';
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    this.#observer = new MutationObserver(() => {
+      this.#look();
+    });
+    host.addController(this);
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  hostConnected(): void {
+    const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
+    this.#observer.observe(this.#host.ownerDocument, watched);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #look(): void {
+    const nearest = nearestLanguage(this.#host);
+    if (nearest === this.#language) return;
+    this.#language = nearest;
+    this.#host.requestUpdate();
+  }
+}
+
+function nearestLanguage(element: Element): Language {
+  const root = element.getRootNode();
+  const written = element.closest('[lang]')?.getAttribute('lang');
+  if (written != null) return /^en\b/i.test(written) ? 'en' : 'id';
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : 'id';
+}

@@ -1,0 +1,70 @@
+import type { Issue, Result } from '@berdaya/core/kernel';
+import { openFieldStore, type FieldStore } from '@berdaya/sync';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What a connection needs to know of its kind of store. */
+export interface StoreUse<Store> {
+  /** Loads what is kept under the id and delivers it. */
+  readonly load: (store: Store, id: string) => Promise<void>;
+  readonly watch: (store: Store, id: string, listener: () => void) => () => void;
+  readonly refused: (issue: Issue) => void;
+}
+
+/** Ties an element to what a store keeps under one id: loads it and follows other tabs. */
+export class StoreConnection<Store> implements ReactiveController {
+  readonly #use: StoreUse<Store>;
+  #opened: { id: string; given: Store | undefined; store: Promise<Store | undefined> } | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, use: StoreUse<Store>) {
+    this.#use = use;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Back in the page after a move: what other tabs did meanwhile is loaded anew.
+    if (this.#opened) this.open(this.#opened.id, this.#opened.given);
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+  }
+
+  /** Opens the store; without one given, this device's own. */
+  open(id: string, given?: Store): void {
+    this.#stopWatching?.();
+    const store = given === undefined ? this.#openOwn() : Promise.resolve(given);
+    this.#opened = { id, given, store };
+    void store.then(async (opened) => {
+      if (opened === undefined || this.#opened?.store !== store) return;
+      const load = () => this.#use.load(opened, id);
+      this.#stopWatching = this.#use.watch(opened, id, () => void load());
+      await load();
+    });
+  }
+
+  /** Does something with the store and hands on its refusal; `undefined` when it was refused. */
+  async ask<Value>(
+    question: (store: Store, id: string) => Promise<Result<Value>>,
+  ): Promise<Value | undefined> {
+    const opened = this.#opened;
+    const store = await opened?.store;
+    if (opened === undefined || store === undefined) return undefined;
+    const result = await question(store, opened.id);
+    if (result.ok) return result.value;
+    this.#refuse(result.issues);
+    return undefined;
+  }
+
+  async #openOwn(): Promise<Store | undefined> {
+    const opened = await openFieldStore();
+    // This device's store keeps both kinds.
+    if (opened.ok) return opened.value as FieldStore & Store;
+    this.#refuse(opened.issues);
+    return undefined;
+  }
+
+  #refuse([issue]: readonly Issue[]): void {
+    if (issue) this.#use.refused(issue);
+  }
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { defineConfig, type Options } from 'tsup';
+
+const folder = 'dist/cdn';
+
+/** Each folder of `src` with a `register.ts` is an element. */
+const elements = readdirSync('src').filter((name) => existsSync(join('src', name, 'register.ts')));
+
+const selfContained: Options = {
+  entry: Object.fromEntries(elements.map((name) => [name, `src/${name}/register.ts`])),
+  outDir: folder,
+  target: ['chrome109', 'firefox115', 'safari16.4'],
+  platform: 'browser',
+  tsconfig: 'tsconfig.build.json',
+  noExternal: [/./],
+  minify: true,
+  // The build before this one has emptied `dist`.
+  clean: false,
+  onSuccess: () => {
+    writeIntegrity();
+    return Promise.resolve();
+  },
+};
+
+/**
+ * Files for a page without a build step. As modules, the elements of a page share what they have
+ * in common: Lit may be on a page once only where its Trusted Types policy may be created once.
+ * As classic scripts, each file stands alone.
+ */
+export default defineConfig([
+  {
+    ...selfContained,
+    format: 'esm',
+    splitting: true,
+    outExtension: () => ({ js: '.min.js' }),
+    esbuildOptions: (options) => {
+      options.chunkNames = 'shared-[hash]';
+    },
+  },
+  {
+    ...selfContained,
+    format: 'iife',
+    outExtension: () => ({ js: '.classic.js' }),
+  },
+]);
+
+/** Writes what a page puts in `<script integrity>` for each file. */
+function writeIntegrity(): void {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const integrity = Object.fromEntries(
+    files.sort().map((name) => [name, digest(join(folder, name))]),
+  );
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+function digest(path: string): string {
+  return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+}

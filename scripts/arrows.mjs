@@ -1,0 +1,81 @@
+// Who may import whom. The linter's rules come from these tables, and a test holds the tables against the folders.
+
+/** What each package may import, by folder under `packages`. `examples` may import all of them. */
+export const packageArrows = {
+  core: [],
+  sync: ['core'],
+  widgets: ['core', 'sync'],
+};
+
+const chain = ['kernel', 'region', 'program', 'training', 'participant'];
+
+/** What each unit of the core may import, by folder under `packages/core/src`. */
+export const unitArrows = {
+  kernel: [],
+  region: ['kernel'],
+  program: ['kernel', 'region'],
+  training: ['kernel', 'region', 'program'],
+  participant: ['kernel', 'region', 'program', 'training'],
+  attendance: chain,
+  'work-plan': chain,
+  dossier: [...chain, 'attendance', 'work-plan'],
+  messages: [...chain, 'attendance', 'work-plan', 'dossier'],
+};
+
+/**
+ * One linter configuration for each package and each unit, forbidding every import its table does not allow.
+ * @returns {import('eslint').Linter.Config[]}
+ */
+export function arrowConfigs() {
+  const packages = forbidden(packageArrows).map(([name, others]) =>
+    arrowConfig(`packages/${name}/**`, [packageRule(name, others)]),
+  );
+  // A later configuration replaces the rule of an earlier one, so a unit's carries its package's too.
+  const units = forbidden(unitArrows).map(([name, others]) =>
+    arrowConfig(`packages/core/src/${name}/**`, [
+      packageRule('core', Object.keys(packageArrows)),
+      {
+        regex: `^(\\.\\./)+(${others.join('|')})/`,
+        message: `The unit "${name}" may not import this one: see scripts/arrows.mjs.`,
+      },
+    ]),
+  );
+  return [...packages, ...units];
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} others
+ */
+function packageRule(name, others) {
+  // A package reaches another by its name and never by a path, and itself the other way round.
+  const every = Object.keys(packageArrows).join('|');
+  return {
+    regex: `^@berdaya/(${[...others, name].join('|')})(/|$)|^(\\.\\./)+(packages/)?(${every})/src/`,
+    message: `The package "${name}" may not import this one, or not this way: see scripts/arrows.mjs.`,
+  };
+}
+
+/**
+ * @param {string} files
+ * @param {{ regex: string, message: string }[]} patterns
+ * @returns {import('eslint').Linter.Config}
+ */
+function arrowConfig(files, patterns) {
+  return {
+    name: `arrows/${files}`,
+    files: [files],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+/**
+ * @param {Record<string, string[]>} arrows
+ * @returns {[string, string[]][]}
+ */
+function forbidden(arrows) {
+  return Object.entries(arrows).map(([name, allowed]) => [
+    name,
+    Object.keys(arrows).filter((other) => other !== name && !allowed.includes(other)),
+  ]);
+}

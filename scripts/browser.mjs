@@ -1,0 +1,96 @@
+// The Chrome or Chromium that tests drive: one that is already there comes first, so nothing is downloaded twice.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { env, getuid, platform } from 'node:process';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+];
+
+const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+);
+
+const WINDOWS_PATHS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Arguments for a headless run that stays off the network and also starts for root in a container. */
+export const browserArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The path of an installed browser: `BERDAYA_CHROME` or `CHROME_PATH` if set, else the usual places.
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  return [env.BERDAYA_CHROME, env.CHROME_PATH, ...usualPaths()].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+/**
+ * Like `findBrowser`, but installs Debian's Chromium where that is possible, and otherwise says what to do.
+ * @returns {string}
+ */
+export function ensureBrowser() {
+  const path = findBrowser() ?? (installWithApt() ? findBrowser() : undefined);
+  if (path) return path;
+  console.error(
+    'The tests need Chrome or Chromium 109 or newer. Install one, or set BERDAYA_CHROME to the path of its program.',
+  );
+  process.exit(1);
+}
+
+/** @returns {string[]} */
+function usualPaths() {
+  if (platform === 'darwin') return MAC_APPS;
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+    return roots.flatMap((root) => (root ? WINDOWS_PATHS.map((path) => join(root, path)) : []));
+  }
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function installWithApt() {
+  if (platform !== 'linux' || !succeeds('apt-get', '--version')) return false;
+  const root = getuid?.() === 0;
+  if (!root && !succeeds('sudo', '-n', 'true')) return false;
+  console.log('No Chrome or Chromium found: installing Chromium with apt-get.');
+  const steps = [
+    ['update'],
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+  ];
+  return steps.every((step) => {
+    const command = [
+      ...(root ? [] : ['sudo', '-n']),
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      ...step,
+    ];
+    return spawnSync(command[0] ?? '', command.slice(1), { stdio: 'inherit' }).status === 0;
+  });
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function succeeds(command, ...args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}

@@ -1,0 +1,66 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+import { browserArgs, findBrowser } from './scripts/browser.mjs';
+
+const executablePath = findBrowser();
+
+/** The core must answer the same wherever it runs: Indonesia's three zones, UTC, and one far to the west. */
+const zones = ['UTC', 'Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'America/Los_Angeles'];
+
+const inBrowser = '**/*.browser.test.ts';
+
+export default defineConfig({
+  // Package names lead to sources through the paths in tsconfig.json, so tests need no build.
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      ...zones.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: `core ${zone}`,
+          include: ['packages/core/src/**/*.test.ts'],
+          // A process of its own sees the zone from its start; the core has no state, so its files may share one.
+          pool: 'forks' as const,
+          isolate: false,
+          env: { TZ: zone },
+        },
+      })),
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['packages/{sync,widgets}/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: [inBrowser],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chromium',
+          include: [`packages/${inBrowser}`],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: browserArgs, ...(executablePath && { executablePath }) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.ts'],
+          // They drive real servers and browsers: one at a time, and without hurry.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
