@@ -7,24 +7,28 @@ import { chromium } from 'playwright';
 
 import { browserArgs, ensureBrowser } from './browser.mjs';
 
-/** The strictest policy a portal is likely to have: nothing inline, no eval, and Lit's templates the only HTML. */
+/** The strictest policy a portal is likely to have: nothing inline, no eval, only Lit's own HTML. */
 const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /**
- * Opens one page for each file of a `cdn` folder, under that policy and with the published integrity. Throws unless
- * every file defines its element, and nothing is refused or goes wrong on the page.
+ * Opens pages with the files of a `cdn` folder, under that policy and with the published integrity:
+ * each element's file alone, and all modules together. Throws unless every element is defined and
+ * shows something, and nothing is refused or goes wrong.
  * @param {string} folder
  */
 export async function checkCdn(folder) {
+  const files = Object.keys(integrityIn(folder)).filter((name) => !name.startsWith('shared-'));
+  const modules = files.filter((name) => name.endsWith('.min.js'));
   const server = serve(folder).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
   try {
-    for (const file of Object.keys(integrityIn(folder))) {
-      const problems = await problemsOf(browser, `http://127.0.0.1:${port}/${file}.html`, file);
-      if (problems.length > 0) throw new Error(`${file} on a page: ${problems.join('; ')}`);
-      console.log(`✓ ${file} works under a strict content security policy`);
+    for (const loaded of [...files.map((file) => [file]), modules]) {
+      const problems = await problemsOf(browser, `http://127.0.0.1:${port}/`, loaded);
+      const names = loaded.join(' and ');
+      if (problems.length > 0) throw new Error(`${names} on a page: ${problems.join('; ')}`);
+      console.log(`✓ a strict content security policy lets ${names} work`);
     }
   } finally {
     await browser.close();
@@ -36,35 +40,40 @@ export async function checkCdn(folder) {
 function serve(folder) {
   const integrity = integrityIn(folder);
   return createServer((request, response) => {
-    const [, file = '', html] = /^\/(.+?\.js)(\.html)?$/.exec(request.url ?? '') ?? [];
-    // A browser also asks for an icon.
-    if (!integrity[file]) return response.writeHead(204).end();
-    response.setHeader('content-type', html ? 'text/html' : 'text/javascript');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const file = pathname.slice(1);
     response.setHeader('content-security-policy', policy);
-    return response.end(html ? page(file, integrity[file]) : readFileSync(join(folder, file)));
+    if (file in integrity) {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(readFileSync(join(folder, file)));
+    } else {
+      // Also what a browser gets that asks for an icon.
+      response.setHeader('content-type', 'text/html');
+      response.end(page(searchParams.getAll('file'), integrity));
+    }
   });
 }
 
 /**
- * @param {string} file
- * @param {string} integrity
+ * @param {string[]} files
+ * @param {Record<string, string>} integrity
  */
-function page(file, integrity) {
-  const type = file.endsWith('.classic.js') ? 'text/javascript' : 'module';
-  return `<!doctype html>
-    <html lang="id">
-      <script type="${type}" src="/${file}" integrity="${integrity}"></script>
-      <${tagOf(file)}></${tagOf(file)}>
-    </html>`;
+function page(files, integrity) {
+  const scripts = files.map((file) => {
+    const type = file.endsWith('.classic.js') ? 'text/javascript' : 'module';
+    return `<script type="${type}" src="/${file}" integrity="${integrity[file]}"></script>`;
+  });
+  const elements = files.map(tagOf).map((tag) => `<${tag}></${tag}>`);
+  return `<!doctype html><html lang="id">${scripts.join('')}${elements.join('')}</html>`;
 }
 
 /**
  * @param {import('playwright').Browser} browser
- * @param {string} url
- * @param {string} file
+ * @param {string} origin
+ * @param {string[]} files
  * @returns {Promise<string[]>}
  */
-async function problemsOf(browser, url, file) {
+async function problemsOf(browser, origin, files) {
   /** @type {string[]} */
   const problems = [];
   const page = await browser.newPage();
@@ -77,15 +86,23 @@ async function problemsOf(browser, url, file) {
       Reflect.get(globalThis, 'report')(`${violatedDirective} refused ${blockedURI}`);
     });
   });
-  await page.goto(url, { waitUntil: 'load' });
-  const rendered = await page.evaluate(async (tag) => {
-    const element = document.querySelector(tag);
-    await Reflect.get(element ?? {}, 'updateComplete');
-    return customElements.get(tag) !== undefined && element?.shadowRoot?.childElementCount;
-  }, tagOf(file));
-  if (!rendered) problems.push(`<${tagOf(file)}> is not defined, or shows nothing`);
+  const query = new URLSearchParams(files.map((file) => ['file', file]));
+  await page.goto(`${origin}?${query}`, { waitUntil: 'load' });
+  for (const tag of files.map(tagOf)) {
+    if (!(await page.evaluate(shows, tag))) problems.push(`<${tag}> is undefined or shows nothing`);
+  }
   await page.close();
   return problems;
+}
+
+/**
+ * Whether an element of the page is defined and has rendered something.
+ * @param {string} tag
+ */
+async function shows(tag) {
+  const element = document.querySelector(tag);
+  await Reflect.get(element ?? {}, 'updateComplete');
+  return customElements.get(tag) !== undefined && element?.shadowRoot?.hasChildNodes();
 }
 
 /** @param {string} file */

@@ -70,7 +70,7 @@ describe('the invented roster', () => {
 
   it('keeps the people of a village and of a kecamatan together', () => {
     for (const of of ['village', 'district'] as const) {
-      const places = inventedRoster().map(({ origin }) => origin?.[of]);
+      const places = inventedRoster().map(({ origin }) => origin[of]);
       const changes = places.filter((place, index) => place !== places[index - 1]);
       expect(changes).toEqual([...new Set(places)]);
     }
@@ -79,8 +79,8 @@ describe('the invented roster', () => {
   it('takes kecamatan from Grobogan, and villages from nowhere', () => {
     const codes = new Map(districtsOfGrobogan.map(({ name, code }) => [name, code]));
     for (const { origin } of inventedRoster()) {
-      expect(origin?.districtCode).toBe(codes.get(origin?.district ?? ''));
-      expect(origin?.village).toMatch(/^Desa Contoh \d\d$/);
+      expect(origin.districtCode).toBe(codes.get(origin.district));
+      expect(origin.village).toMatch(/^Desa Contoh \d\d$/);
       expect(origin).not.toHaveProperty('villageCode');
     }
   });

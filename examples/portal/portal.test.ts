@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { servePortal } from './server.mjs';
-import { assemblePortal, elementFiles } from './src/assemble.mjs';
+import { assemblePortal } from './src/assemble.mjs';
 import { statedProgram, statedTraining } from './src/stated-training.mjs';
 
 const built = fileURLToPath(new URL('dist', import.meta.url));
@@ -50,7 +50,8 @@ afterAll(async () => {
 function assembleWithoutElements(): string {
   const elements = join(temporary, 'elements');
   mkdirSync(elements);
-  const integrity = elementFiles.map((file) => {
+  const integrity = ['attendance-sheet', 'attendance-recap', 'work-plan'].map((name) => {
+    const file = `${name}.min.js`;
     const text = `// ${file}\n`;
     writeFileSync(join(elements, file), text);
     return [file, `sha384-${createHash('sha384').update(text).digest('base64')}`];
@@ -130,9 +131,7 @@ describe.each([
         (0, eval)(source);
         const { axe } = window as unknown as { axe: typeof import('axe-core') };
         const { violations } = await axe.run(document);
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-        );
+        return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
       }, axe);
       expect(findings).toEqual([]);
       await context.close();

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,32 +16,32 @@ import { districtTable, rosterTable } from './fallback-tables.mjs';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 
-/** Every file of the elements that a page loads; each is whole in itself. */
-export const elementFiles = ['attendance-sheet', 'attendance-recap', 'work-plan'].map(
-  (name) => `${name}.min.js`,
-);
-
 /**
  * Puts the portal together as a folder that any web server can hand out.
  * @param {{ elements: string, output: string }} folders `elements` holds the elements' files and
- * their integrity.json; `output` is emptied first.
+ * their integrity.json; `output` is replaced once all is well.
  */
 export function assemblePortal({ elements, output }) {
-  rmSync(output, { recursive: true, force: true });
-  cpSync(publicFolder, output, { recursive: true });
+  const draft = `${output}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  cpSync(publicFolder, draft, { recursive: true });
 
-  mkdirSync(join(output, 'berdaya'));
-  for (const file of elementFiles) cpSync(join(elements, file), join(output, 'berdaya', file));
+  /** @type {Record<string, string>} */
+  const integrity = JSON.parse(readFileSync(join(elements, 'integrity.json'), 'utf8'));
+  const modules = Object.keys(integrity).filter((file) => file.endsWith('.min.js'));
+  mkdirSync(join(draft, 'berdaya'));
+  for (const file of modules) cpSync(join(elements, file), join(draft, 'berdaya', file));
 
   const document = dossierDocument();
-  mkdirSync(join(output, 'data'));
-  writeFileSync(join(output, 'data/pelatihan.json'), JSON.stringify(document, null, 1));
+  mkdirSync(join(draft, 'data'));
+  writeFileSync(join(draft, 'data/pelatihan.json'), JSON.stringify(document, null, 1));
 
-  const integrity = JSON.parse(readFileSync(join(elements, 'integrity.json'), 'utf8'));
-  fillPage(join(output, 'index.html'), 'id', document.participants, integrity);
-  fillPage(join(output, 'en.html'), 'en', document.participants, integrity);
+  fillPage(join(draft, 'index.html'), 'id', document.participants, integrity);
+  fillPage(join(draft, 'en.html'), 'en', document.participants, integrity);
+  listShell(draft);
 
-  listShell(output);
+  rmSync(output, { recursive: true, force: true });
+  renameSync(draft, output);
 }
 
 /**
@@ -48,6 +56,7 @@ function fillPage(path, language, roster, integrity) {
   const fillings = {
     roster: rosterTable(roster, language),
     'roster-by-district': districtTable(roster, language),
+    'shared-modules': sharedModules(integrity),
     ...integrity,
   };
   const page = readFileSync(path, 'utf8').replace(/\{\{(.+?)\}\}/g, (_, gap) => {
@@ -56,6 +65,21 @@ function fillPage(path, language, roster, integrity) {
     return filling;
   });
   writeFileSync(path, page);
+}
+
+/**
+ * Elements import what they share, and a script's hash says nothing of what it imports: naming the
+ * shared modules with theirs, before any script asks for them, has the browser check them as well.
+ * @param {Record<string, string>} integrity
+ */
+function sharedModules(integrity) {
+  return Object.keys(integrity)
+    .filter((file) => file.startsWith('shared-'))
+    .map((file) => {
+      const hash = `integrity="${integrity[file]}" crossorigin="anonymous"`;
+      return `<link rel="modulepreload" href="berdaya/${file}" ${hash} />`;
+    })
+    .join('\n    ');
 }
 
 /**

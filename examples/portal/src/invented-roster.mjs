@@ -16,6 +16,8 @@ export const districtsOfGrobogan = (
   .split(' ')
   .map((name, index) => ({ name, code: `33.15.${String(index + 1).padStart(2, '0')}` }));
 
+/** @typedef {{ village: string, district: string, districtCode: string }} Origin */
+
 /**
  * The invented roster: every name, sex, kecamatan and village in it. Villages are called "Desa
  * Contoh" and carry no code, so that none is taken for a real one.
@@ -32,7 +34,7 @@ export function inventedRoster(seed = rosterSeed) {
     rowNumber: index + 1,
     ...person,
     role: 'Kader AMPL Desa',
-    origin: origins[index],
+    origin: /** @type {Origin} */ (origins[index]),
   }));
 }
 

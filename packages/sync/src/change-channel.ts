@@ -8,9 +8,11 @@ export interface ChangeChannel {
 /** Opens the channel of a database over `BroadcastChannel`; the announcer itself hears nothing. */
 export function openChangeChannel(databaseName: string): ChangeChannel {
   const channel = new BroadcastChannel(`berdaya ${databaseName}`);
+  let isOpen = true;
   return {
     announce: (topic) => {
-      channel.postMessage(topic);
+      // What was under way when the store was closed is kept all the same; only nobody is told.
+      if (isOpen) channel.postMessage(topic);
     },
     watch: (topic, listener) => {
       const hear = (event: MessageEvent<unknown>) => {
@@ -22,6 +24,7 @@ export function openChangeChannel(databaseName: string): ChangeChannel {
       };
     },
     close: () => {
+      isOpen = false;
       channel.close();
     },
   };

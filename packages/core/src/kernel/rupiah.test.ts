@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readShape, rupiahSchema, sumRupiah } from './index.js';
+import { parseRupiah, readShape, rupiahSchema, success, sumRupiah } from './index.js';
 
 const max = Number.MAX_SAFE_INTEGER;
 
@@ -32,5 +32,67 @@ test('a sum either equals the sum in big integers or is refused', () => {
       else expect(BigInt(sumRupiah(parts))).toBe(exact);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('an amount is read as people type it', () => {
+  for (const typed of [
+    '75000000',
+    '75.000.000',
+    'Rp75.000.000',
+    'Rp 75.000.000',
+    'rp. 75000000',
+    ' 75 000 000 ',
+  ]) {
+    expect(parseRupiah(typed), typed).toEqual(success(75_000_000));
+  }
+  expect(parseRupiah('0')).toEqual(success(0));
+  expect(parseRupiah('999')).toEqual(success(999));
+  expect(parseRupiah('1.000')).toEqual(success(1000));
+});
+
+test('nothing typed is no amount', () => {
+  for (const typed of ['', ' ', '\t']) expect(parseRupiah(typed)).toEqual(success(null));
+});
+
+test('anything else is refused with what was typed', () => {
+  for (const typed of [
+    '75,000,000',
+    '75.000.00',
+    '7500.000',
+    '.000',
+    '1.5',
+    '1.000,00',
+    '-5',
+    'USD 5',
+    'lima juta',
+    '5 juta',
+    '5Rp',
+  ]) {
+    expect(parseRupiah(typed)).toEqual({
+      ok: false,
+      issues: [
+        { code: 'shape.not-rupiah', severity: 'error', path: [], params: { received: typed } },
+      ],
+    });
+  }
+});
+
+test('an amount is read up to the largest number that is exact, and refused beyond', () => {
+  expect(parseRupiah('9007199254740991')).toEqual(success(max));
+  expect(parseRupiah('9007199254740992').ok).toBe(false);
+  expect(parseRupiah('9.007.199.254.740.993').ok).toBe(false);
+});
+
+test('every amount is read back from its digits, with and without separators', () => {
+  fc.assert(
+    fc.property(fc.maxSafeNat(), (amount) => {
+      let grouped = String(amount);
+      for (let place = grouped.length - 3; place > 0; place -= 3) {
+        grouped = `${grouped.slice(0, place)}.${grouped.slice(place)}`;
+      }
+      expect(parseRupiah(String(amount))).toEqual(success(amount));
+      expect(parseRupiah(`Rp${grouped}`)).toEqual(success(amount));
+    }),
   );
 });

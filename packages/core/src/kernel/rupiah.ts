@@ -16,14 +16,14 @@ export function sumRupiah(amounts: Iterable<Rupiah>): Rupiah {
 }
 
 /**
- * Reads an amount as people type it: `75000000`, `75.000.000`, `Rp 75.000.000`; blank is `null`.
- * Refuses everything else, decimals included, with `shape.not-rupiah`.
+ * Reads an amount as people type it: `75000000`, `75.000.000`, `Rp 75.000.000`,
+ * `75,000,000`; blank is `null`. Refuses everything else, decimals included, with `shape.not-rupiah`.
  */
 export function parseRupiah(typed: string): Result<Rupiah | null> {
   const written = typed.replace(/\s/g, '').replace(/^rp\.?/i, '');
   if (written === '') return success(null);
-  const isWhole = /^(\d+|\d{1,3}(\.\d{3})+)$/.test(written);
-  const amount = Number(written.replaceAll('.', ''));
+  const isWhole = /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+)$/.test(written);
+  const amount = Number(written.replace(/[.,]/g, ''));
   if (isWhole && Number.isSafeInteger(amount)) return success(amount);
   const params = { received: typed };
   return failure([{ code: 'shape.not-rupiah', severity: 'error', path: [], params }]);

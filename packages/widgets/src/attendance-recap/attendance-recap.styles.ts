@@ -3,22 +3,20 @@ import { css } from 'lit';
 /** Looks of the attendance recap. Whatever a figure lacks is said in words, never in colour alone. */
 export const attendanceRecapStyles = css`
   .policy,
-  .status-line,
-  .standing-of {
+  .status-line {
     margin-block: 0 0.5rem;
   }
-  .standing-of {
-    display: inline;
-    margin-inline-end: 0.5rem;
-  }
-  .standing {
-    display: inline;
+  .standing,
+  .standing ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    margin: 0;
     padding: 0;
     list-style: none;
   }
-  .standing li {
-    display: inline;
-    margin-inline-end: 1rem;
+  .standing {
+    margin-block-end: 0.5rem;
   }
   .standing b {
     font-variant-numeric: tabular-nums;
@@ -27,8 +25,8 @@ export const attendanceRecapStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .standing + .status-line {
-    margin-block-start: 0.5rem;
+  #legend {
+    margin-block: 0.5rem 0;
   }
   .note button {
     display: block;
@@ -50,6 +48,7 @@ export const attendanceRecapStyles = css`
     width: 100%;
     border-collapse: separate;
     border-spacing: 0;
+    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
   caption {
@@ -59,7 +58,7 @@ export const attendanceRecapStyles = css`
   }
   th,
   td {
-    padding: 0.375rem 0.5rem;
+    padding: 0.375rem;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: normal;
     text-align: start;
@@ -71,8 +70,11 @@ export const attendanceRecapStyles = css`
     vertical-align: bottom;
   }
   th[scope='colgroup'],
-  .first {
+  [data-sex='female'] {
     border-inline-start: 2px solid var(--_border);
+  }
+  td {
+    font-size: 0.9375em;
   }
   .figure,
   .percent,
@@ -87,7 +89,7 @@ export const attendanceRecapStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  td.sum,
+  td[data-sex='all'],
   .total td,
   .total th {
     font-weight: 600;
@@ -102,7 +104,7 @@ export const attendanceRecapStyles = css`
     .scroll {
       container-type: inline-size;
     }
-    .day.other {
+    .print-only {
       display: none;
     }
     /* The caption stays in sight while the table moves under it. */
@@ -121,13 +123,15 @@ export const attendanceRecapStyles = css`
       position: sticky;
       z-index: 1;
       inset-inline-start: 0;
-      min-inline-size: 6.5rem;
       max-inline-size: 12rem;
       border-inline-end: 2px solid var(--_border);
       background: var(--_surface);
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
-    .name + * {
+    /* The name's own edge moves along with it. */
+    thead th.name + th,
+    th.name + td,
+    thead tr + tr th:first-child {
       border-inline-start: 0;
     }
     thead .name {
@@ -141,11 +145,15 @@ export const attendanceRecapStyles = css`
     @container (max-width: 40rem) {
       th,
       td {
-        padding-inline: 0.375rem;
+        padding-inline: 0.25rem;
         font-size: 0.9375em;
       }
       .name {
-        max-inline-size: 6.5rem;
+        max-inline-size: 7rem;
+      }
+      /* One day fits a phone once its longest figures may take two lines. */
+      [data-groups='1'] .figure {
+        white-space: normal;
       }
     }
   }
@@ -157,16 +165,15 @@ export const attendanceRecapStyles = css`
     .note,
     .note.error,
     thead th {
+      border-color: #000000;
       background: none;
     }
     .status-line,
     .unrecorded {
       color: #000000;
     }
-    .scroll {
-      overflow: visible;
-      max-block-size: none;
-      border: 0;
+    .unrecorded {
+      font-size: inherit;
     }
     thead {
       display: table-header-group;
@@ -175,12 +182,20 @@ export const attendanceRecapStyles = css`
       break-inside: avoid;
     }
     table {
+      margin-block-end: 1rem;
       border-collapse: collapse;
-      font-size: 7.5pt;
+      font-size: 8pt;
+    }
+    table + table {
+      break-inside: avoid;
+    }
+    /* The sums are the longest figures; in two lines they leave the others their one. */
+    .total .figure {
+      white-space: normal;
     }
     th,
     td {
-      padding: 0.15rem 0.2rem;
+      padding: 0.1rem 0.15rem;
       border: 1px solid #000000;
     }
   }

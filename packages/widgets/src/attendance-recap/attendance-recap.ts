@@ -14,8 +14,8 @@ import {
 } from './attendance-recap.state.js';
 import { attendanceRecapStyles } from './attendance-recap.styles.js';
 import { attendanceRecapWords, type AttendanceRecapWords } from './attendance-recap.words.js';
-import { dayChoice, recapNotes, recapPolicy } from './recap-notes.view.js';
-import { recapTable } from './recap-table.view.js';
+import { dayChoice, recapLegend, recapNotes, recapPolicy } from './recap-notes.view.js';
+import { printedTables, shownTable } from './recap-table.view.js';
 
 /**
  * Counts a training's attendance by kecamatan, sex and day from the ledger of this device, and
@@ -109,7 +109,8 @@ export class AttendanceRecapElement extends BerdayaElement<AttendanceRecapWords>
       ${dayChoice(figures.recap.dates, state.date, text, (date) => {
         this.#machine.send({ kind: 'choose-date', date });
       })}
-      ${recapTable({ title: training.title, figures, date: state.date }, text)}
+      ${shownTable(training.title, figures, state.date, text)}
+      ${printedTables(training.title, figures, text)} ${recapLegend(figures, text)}
     `;
   }
 

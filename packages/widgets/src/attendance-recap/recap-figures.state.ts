@@ -35,6 +35,12 @@ export interface RecapGroup {
   readonly counts: RecapDay;
 }
 
+/** Which of a row's groups a table shows: from the first to before the second. */
+export type RecapSpan = readonly [from: number, before: number];
+
+/** Columns of figures that an upright A4 sheet has room for. */
+const paperColumns = 12;
+
 /** Counts a training's attendance by its own policy. */
 export function recapFigures(dossier: Dossier, ledger: AttendanceLedger): RecapFigures {
   const { training, participants, policy } = dossier;
@@ -74,6 +80,23 @@ export function recapColumns({ total }: AttendanceRecap): RecapColumn[] {
 export function recapGroups({ days, total }: RecapRow): RecapGroup[] {
   const groups = [...days].map(([date, counts]): RecapGroup => ({ date, counts }));
   return groups.length === 1 ? groups : [...groups, { date: null, counts: total }];
+}
+
+/** The groups on screen: the chosen day, or all. */
+export function shownSpan(
+  { dates, total }: AttendanceRecap,
+  chosen: CalendarDate | null,
+): RecapSpan {
+  const place = chosen === null ? -1 : dates.indexOf(chosen);
+  return place === -1 ? [0, recapGroups(total).length] : [place, place + 1];
+}
+
+/** All groups, table by table, each as wide as a sheet of paper. */
+export function printedSpans(recap: AttendanceRecap): RecapSpan[] {
+  const groups = recapGroups(recap.total).length;
+  const perTable = Math.floor(paperColumns / recapColumns(recap).length);
+  const tables = Math.ceil(groups / perTable);
+  return Array.from({ length: tables }, (_, table) => [table * perTable, (table + 1) * perTable]);
 }
 
 /** Attended of counted lesson hours; `null` while a record is missing or nothing counts. */

@@ -73,20 +73,26 @@ export function recapPolicy(
       ${words.policyMinimum(words.format.percent(minimum), share)}
       ${source == null ? words.policyOwn : words.policySource(source)}
     </p>
-    <p class="standing-of" id="standing">${words.standingOf(recap.total.total.all.participants)}</p>
-    <ul class="standing" part="standing" aria-labelledby="standing">
-      ${standing.map(
-        (each) =>
-          html`<li>
-            <b data-standing=${each}>${words.format.number(standings[each])}</b> ${
-              words.standing[each]
-            }
-          </li>`,
-      )}
-    </ul>
-    <p class="status-line" part="legend">
-      ${standings.undecided > 0 ? words.undecidedMeaning : nothing} ${words.legend}
-    </p>`;
+    <div class="standing">
+      <span id="standing">${words.standingOf(recap.total.total.all.participants)}</span>
+      <ul part="standing" aria-labelledby="standing">
+        ${standing.map(
+          (each) =>
+            html`<li>
+              <b data-standing=${each}>${words.format.number(standings[each])}</b> ${
+                words.standing[each]
+              }
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+}
+
+/** How to read a cell, and what undecided means where somebody is. */
+export function recapLegend({ standings }: RecapFigures, words: Words): TemplateResult {
+  return html`<p class="status-line" id="legend" part="legend">
+    ${words.legend} ${standings.undecided > 0 ? words.undecidedMeaning : nothing}
+  </p>`;
 }
 
 /** The choice of all days or one; nothing where there is only one. */

@@ -1,71 +1,95 @@
-import type { RecapCount, RecapRow } from '@berdaya/core/attendance';
+import type { AttendanceRecap, RecapCount } from '@berdaya/core/attendance';
 import type { CalendarDate } from '@berdaya/core/kernel';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttendanceRecapWords } from './attendance-recap.words.js';
 import {
+  printedSpans,
   recapColumns,
   recapGroups,
   recapShare,
+  shownSpan,
   type RecapColumn,
   type RecapFigures,
+  type RecapGroup,
+  type RecapSpan,
 } from './recap-figures.state.js';
 
 type Words = AttendanceRecapWords;
 
-/** What a table is made of. */
-export interface RecapTableContent {
-  readonly title: string;
-  readonly figures: RecapFigures;
-  /** The one day to show on screen; `null` shows all. Paper always has all. */
-  readonly date: CalendarDate | null;
-}
-
-/** Kecamatan × day × sex, in a region of its own that scrolls where the page is narrower. */
-export function recapTable(
-  { title, figures: { recap }, date }: RecapTableContent,
-  words: Words,
-): TemplateResult {
-  const columns = recapColumns(recap);
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="caption">
-    <table part="table">
-      <caption>
-        <span id="caption">${words.caption(title)}</span>
-      </caption>
-      ${tableHead(recap.total, columns, date, words)}
-      <tbody>
-        ${recap.rows.map((row) =>
-          tableRow(row, row.district ?? words.noDistrict, columns, date, words),
-        )}
-      </tbody>
-      <tbody class="total">
-        ${tableRow(recap.total, words.allDistricts, columns, date, words)}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function tableHead(
-  total: RecapRow,
-  columns: readonly RecapColumn[],
+/** The table on screen: the chosen day or all, in a region that scrolls where the page is narrower. */
+export function shownTable(
+  title: string,
+  { recap }: RecapFigures,
   chosen: CalendarDate | null,
   words: Words,
 ): TemplateResult {
-  const groups = recapGroups(total);
+  const span = shownSpan(recap, chosen);
+  const caption = html`<span id="caption">${words.caption(title)}</span>`;
+  return html`<div
+    class="scroll screen-only"
+    role="region"
+    tabindex="0"
+    aria-labelledby="caption"
+    data-groups=${span[1] - span[0]}
+  >
+    ${table(recap, span, caption, words)}
+  </div>`;
+}
+
+/** The tables on paper: all days, side by side as far as a sheet is wide, then below each other. */
+export function printedTables(
+  title: string,
+  { recap }: RecapFigures,
+  words: Words,
+): TemplateResult {
+  return html`<div class="print-only">
+    ${printedSpans(recap).map((span) => table(recap, span, words.caption(title), words))}
+  </div>`;
+}
+
+function table(
+  recap: AttendanceRecap,
+  span: RecapSpan,
+  caption: unknown,
+  words: Words,
+): TemplateResult {
+  const columns = recapColumns(recap);
+  const row = (name: string, groups: readonly RecapGroup[]) =>
+    tableRow(name, groups.slice(...span), columns, words);
+  return html`<table part="table" aria-describedby="legend">
+    <caption>
+      ${caption}
+    </caption>
+    ${tableHead(recapGroups(recap.total).slice(...span), columns, words)}
+    <tbody>
+      ${recap.rows.map((each) => row(each.district ?? words.noDistrict, recapGroups(each)))}
+    </tbody>
+    <tbody class="total">
+      ${row(words.allDistricts, recapGroups(recap.total))}
+    </tbody>
+  </table>`;
+}
+
+function tableHead(
+  groups: readonly RecapGroup[],
+  columns: readonly RecapColumn[],
+  words: Words,
+): TemplateResult {
   return html`<thead>
     <tr>
       <th scope="col" rowspan="2" class="name">${words.district}</th>
       ${groups.map(
         ({ date }) =>
-          html`<th scope="colgroup" colspan=${columns.length} class=${groupClass(date, chosen)}>
+          html`<th scope="colgroup" colspan=${columns.length}>
             <span>${date === null ? words.allDays : words.format.dayAndDate(date)}</span>
           </th>`,
       )}
     </tr>
     <tr>
-      ${groups.map(({ date }) =>
+      ${groups.map(() =>
         columns.map(
           (column) =>
-            html`<th scope="col" class=${cellClass(column, date, chosen)}>
+            html`<th scope="col" data-sex=${column}>
               <span aria-hidden="true">${words.columns[column]}</span>
               <span class="visually-hidden">${words.columnNames[column]}</span>
             </th>`,
@@ -76,23 +100,17 @@ function tableHead(
 }
 
 function tableRow(
-  row: RecapRow,
   name: string,
+  groups: readonly RecapGroup[],
   columns: readonly RecapColumn[],
-  chosen: CalendarDate | null,
   words: Words,
 ): TemplateResult {
   return html`<tr part="row">
     <th scope="row" class="name">${name}</th>
-    ${recapGroups(row).map(({ date, counts }) =>
+    ${groups.map(({ date, counts }) =>
       columns.map(
         (column) =>
-          html`<td
-            part="cell"
-            class=${cellClass(column, date, chosen)}
-            data-date=${date ?? 'all'}
-            data-sex=${column}
-          >
+          html`<td part="cell" data-date=${date ?? 'all'} data-sex=${column}>
             ${cellContent(counts[column], words)}
           </td>`,
       ),
@@ -113,18 +131,4 @@ function cellContent(count: RecapCount, words: Words): TemplateResult {
         : html`<span class="unrecorded">${words.unrecorded(unrecordedHours)}</span>`
     }
     ${share === null ? nothing : html`<span class="percent">${words.format.percent(share)}</span>`}`;
-}
-
-function cellClass(
-  column: RecapColumn,
-  date: CalendarDate | null,
-  chosen: CalendarDate | null,
-): string {
-  const edge = column === 'female' ? 'first' : column === 'all' ? 'sum' : '';
-  return `${groupClass(date, chosen)} ${edge}`;
-}
-
-/** A day that is not chosen stays in the table, hidden from the screen only, so that it is printed. */
-function groupClass(date: CalendarDate | null, chosen: CalendarDate | null): string {
-  return chosen === null || date === chosen ? 'day' : 'day other';
 }

@@ -48,14 +48,17 @@ export interface AttendanceSheetState {
   readonly district: string | null;
   readonly search: string;
   readonly focus: Place | null;
-  /** Batches of entries of this page, the latest last, each with the marks that restore what was before. */
-  readonly undoable: readonly Undoable[];
+  /** What was done on this page, batch by batch, the latest last. */
+  readonly undoable: readonly (readonly Undoable[])[];
   readonly notice: Notice | null;
 }
 
-interface Undoable {
-  readonly entries: readonly UnnumberedEntry[];
-  readonly restore: readonly AttendanceMark[];
+/** One entry of this page, with what the cell said before it. */
+export interface Undoable {
+  readonly entryId: string;
+  readonly before: AttendanceMark;
+  /** The entry that said so; `undefined` when nothing was recorded. */
+  readonly beforeId: string | undefined;
 }
 
 /** What people, the document and the store can tell the sheet. */

@@ -209,7 +209,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         return;
       case 'show-focus':
         void this.updateComplete.then(() => {
-          this.renderRoot.querySelector<HTMLElement>('td.mark[tabindex="0"]')?.focus();
+          this.renderRoot.querySelector<HTMLElement>('[data-participant][tabindex="0"]')?.focus();
         });
     }
   }

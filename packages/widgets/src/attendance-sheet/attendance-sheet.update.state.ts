@@ -1,14 +1,12 @@
 import {
   applyEntries,
   attendanceSheet,
-  cellKey,
   markTheRest,
   mergeLedgers,
   recordAttendance,
   type AttendanceEntry,
   type AttendanceLedger,
   type AttendanceMark,
-  type AttendanceSheet,
   type AttendanceStatus,
   type QuarantinedEntry,
   type UnnumberedEntry,
@@ -18,13 +16,13 @@ import { inRowOrder } from '@berdaya/core/participant';
 import { sessionsInOrder } from '@berdaya/core/training';
 import type { Step } from '../element/state-controller.js';
 import { moveFocus } from './attendance-focus.state.js';
+import { standingFor, stillOwn, undoableEntry } from './attendance-undo.state.js';
 import { shownParticipants, shownSessions } from './attendance-rows.state.js';
 import type {
   AttendanceSheetEffect,
   AttendanceSheetIntent,
   AttendanceSheetOutside,
   AttendanceSheetState,
-  Place,
 } from './attendance-sheet.state.js';
 
 type SheetStep = Step<AttendanceSheetState, AttendanceSheetEffect>;
@@ -152,11 +150,11 @@ function recordMarks(
   const moved = advance ? moveFocus(state, 'down') : state.focus;
   const effects = advance ? [showFocus] : [];
   if (entries.length === 0) return { state: { ...state, focus: moved }, effects };
-  const restore = entries.map((entry) => markBefore(state.sheet, entry));
+  const batch = entries.map((entry) => undoableEntry(state.sheet, entry));
   const next: AttendanceSheetState = {
     ...withEntries(state, entries),
     focus: moved,
-    undoable: [...state.undoable, { entries, restore }],
+    undoable: [...state.undoable, batch],
     notice: { kind: 'marked', marks: entries },
   };
   return { state: next, effects: [...effects, ...keeping(entries)] };
@@ -165,15 +163,11 @@ function recordMarks(
 function undo(state: AttendanceSheetState, outside: AttendanceSheetOutside): SheetStep {
   const last = state.undoable.at(-1);
   if (last === undefined) return only({ ...state, notice: { kind: 'nothing-to-undo' } });
-  // A cell that another device has changed since is left as that device wants it.
-  const own = new Set(last.entries.map(({ id }) => id));
-  const isStillOurs = (mark: AttendanceMark) =>
-    own.has(state.sheet.get(cellKey(mark.participantId, mark.sessionId))?.entry.id ?? '');
-  const marks = last.restore.filter(isStillOurs);
+  const { own, marks } = stillOwn(state.sheet, last);
   const entries = recordAttendance(state.sheet, marks, recording(state, outside));
   const next: AttendanceSheetState = {
     ...withEntries(state, entries),
-    undoable: state.undoable.slice(0, -1),
+    undoable: standingFor(state.undoable.slice(0, -1), own, entries),
     notice: { kind: 'undone', marks },
   };
   return { state: next, effects: keeping(entries) };
@@ -200,12 +194,6 @@ function keeping(entries: readonly UnnumberedEntry[]): AttendanceSheetEffect[] {
 
 function recording({ author }: AttendanceSheetState, { now, newId }: AttendanceSheetOutside) {
   return { author: author.trim() === '' ? 'Panitia' : author.trim(), recordedAt: now(), newId };
-}
-
-function markBefore(sheet: AttendanceSheet, { participantId, sessionId }: Place): AttendanceMark {
-  const before = sheet.get(cellKey(participantId, sessionId))?.entry;
-  const status = before?.status ?? 'unrecorded';
-  return { participantId, sessionId, status, reason: before?.reason ?? null };
 }
 
 /** The focus stays where it is while its place is shown; else the first place takes it. */

@@ -2,6 +2,7 @@ import {
   attendanceStatuses,
   type AttendanceCell,
   type AttendanceMark,
+  type AttendanceStatus,
 } from '@berdaya/core/attendance';
 import { fullName } from '@berdaya/core/participant';
 import { trainingDays, type Session, type TrainingDay } from '@berdaya/core/training';
@@ -9,13 +10,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sheetRows, shownSessions, type SheetRow } from './attendance-rows.state.js';
-import type { AttendanceSheetState } from './attendance-sheet.state.js';
+import type { AttendanceSheetState, Place } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 
 /** What a table tells its element. */
 export interface TableListener {
   readonly mark: (mark: AttendanceMark) => void;
-  readonly press: (cell: { participantId: string; sessionId: string }) => void;
+  readonly press: (place: Place) => void;
 }
 
 /** The table of people and sessions: one session with a button per status, or all as letters. */
@@ -137,45 +138,66 @@ function markCell(
   words: AttendanceSheetWords,
   listener: TableListener,
 ): TemplateResult {
-  const status = cell?.status;
   const isFocus = focus?.participantId === participantId && focus.sessionId === session.id;
+  const status = cell?.status;
   const word = status === undefined ? words.unrecorded : words.statuses[status];
   const place = { participantId, sessionId: session.id };
+  const label = words.cell(person, session.title, word);
+  const look = cell?.isContested ? 'mark contested' : 'mark';
+  if (mode === 'roll-call') {
+    return html`<td role="gridcell" part="cell" class=${look}>
+      <span class="printed">${word}</span>
+      <div
+        role="group"
+        class="choices"
+        tabindex=${isFocus ? 0 : -1}
+        data-participant=${participantId}
+        data-session=${session.id}
+        aria-label=${label}
+      >
+        ${attendanceStatuses.map((each) =>
+          choiceButton(each, status === each, person, place, words, listener),
+        )}
+      </div>
+    </td>`;
+  }
   return html`<td
     role="gridcell"
     part="cell"
-    class=${cell?.isContested ? 'mark contested' : 'mark'}
+    class=${look}
     tabindex=${isFocus ? 0 : -1}
     data-participant=${participantId}
     data-session=${session.id}
-    data-status=${mode === 'grid' ? (status ?? nothing) : nothing}
-    aria-label=${words.cell(person, session.title, word)}
-    @click=${mode === 'grid' ? () => listener.press(place) : nothing}
+    data-status=${status ?? nothing}
+    aria-label=${label}
+    @click=${() => {
+      listener.press(place);
+    }}
   >
-    ${
-      mode === 'grid'
-        ? status === undefined
-          ? ''
-          : words.letters[status]
-        : html`<span class="printed">${word}</span>
-            <span class="choices"
-              >${attendanceStatuses.map(
-                (each) =>
-                  html`<button
-                    type="button"
-                    tabindex="-1"
-                    data-status=${each}
-                    aria-pressed=${status === each ? 'true' : 'false'}
-                    aria-label=${`${words.statuses[each]}, ${person}`}
-                    @click=${() =>
-                      listener.mark({ ...place, status: status === each ? 'unrecorded' : each })}
-                  >
-                    <b>${words.letters[each]}</b><span class="word"> ${words.statuses[each]}</span>
-                  </button>`,
-              )}</span
-            >`
-    }
+    ${status === undefined ? '' : words.letters[status]}
   </td>`;
+}
+
+function choiceButton(
+  status: AttendanceStatus,
+  isChosen: boolean,
+  person: string,
+  place: Place,
+  words: AttendanceSheetWords,
+  listener: TableListener,
+): TemplateResult {
+  return html`<button
+    type="button"
+    tabindex="-1"
+    data-status=${status}
+    aria-pressed=${isChosen ? 'true' : 'false'}
+    aria-label=${`${words.letters[status]} ${words.statuses[status]}, ${person}`}
+    @click=${() => {
+      listener.mark({ ...place, status: isChosen ? 'unrecorded' : status });
+    }}
+  >
+    <b>${words.letters[status]}</b><span class="word"> ${words.statuses[status]}</span>
+  </button>`;
 }
 
 /** All that a row shows, in one text; the same text means the same row. */

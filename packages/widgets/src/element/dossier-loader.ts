@@ -21,7 +21,7 @@ export class DossierLoader implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     const given = this.#host.dossier ?? this.#host.src ?? this.#host;
     if (given === this.#given) return;
     this.#given = given;
@@ -42,12 +42,21 @@ export class DossierLoader implements ReactiveController {
       const result = await fetchDossier(src, request.signal);
       if (!request.signal.aborted) this.#deliver(result);
     } else {
+      await childrenParsed(this.#host.ownerDocument);
       const script = this.#host.querySelector('script[type="application/json"]');
       this.#deliver(
         script === null ? refusal('source.missing') : parseDossierJson(script.textContent),
       );
     }
   }
+}
+
+/** A classic script in the head upgrades an element before the parser has reached its children. */
+function childrenParsed(page: Document): Promise<unknown> {
+  if (page.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    page.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
 }
 
 async function fetchDossier(src: string, signal: AbortSignal): Promise<Result<Dossier>> {

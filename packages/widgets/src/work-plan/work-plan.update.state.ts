@@ -84,13 +84,13 @@ function edited(state: WorkPlanState, plan: WorkPlan, intent: Edit, newId: () =>
   }
 }
 
-function itemRemoved(state: WorkPlanState, plan: WorkPlan, id: string): PlanStep {
-  const index = plan.items.findIndex(({ id }) => id === id);
+function itemRemoved(state: WorkPlanState, plan: WorkPlan, itemId: string): PlanStep {
+  const index = plan.items.findIndex(({ id }) => id === itemId);
   const item = plan.items[index];
   if (item === undefined) return only(state);
   const removed = [...state.removed, { item, index }];
   const notice = { kind: 'removed', position: index + 1 } as const;
-  return changed(state, removeItem(plan, id), { removed, notice });
+  return changed(state, removeItem(plan, itemId), { removed, notice });
 }
 
 function itemRestored(state: WorkPlanState, plan: WorkPlan): PlanStep {

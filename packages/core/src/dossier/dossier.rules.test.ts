@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import type { CalendarDate, Issue, Stage } from '../kernel/index.js';
+import { anEntry } from '../attendance/attendance.test-support.js';
+import { aParticipant } from '../participant/participant.test-support.js';
+import { aSession, aTraining } from '../training/training.test-support.js';
+import { anItem, aWorkPlan } from '../work-plan/work-plan.test-support.js';
+import { checkDossier, dossierDocument, parseDossier } from './index.js';
+import { aDocument, wholeDocument } from './dossier.test-support.js';
+
+const stages: readonly Stage[] = ['draft', 'publish', 'lock', 'issue'];
+
+function read(document: unknown) {
+  const parsed = parseDossier(document);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+const found = (change: Record<string, unknown>, stage: Stage = 'draft') =>
+  checkDossier(read(aDocument(change)), {}, stage);
+
+const places = (issues: readonly Issue[]) => issues.map(({ code, path }) => [code, path.join('.')]);
+
+test('nothing is found in a whole document at any stage', () => {
+  for (const stage of stages) expect(found({}, stage)).toEqual([]);
+});
+
+test('findings about each part have the path of the part', () => {
+  expect(
+    places(
+      found({
+        program: { ...wholeDocument.program, nameAsWritten: 'Program Air' },
+        training: { ...wholeDocument.training, statedDays: 2 },
+        participants: [...wholeDocument.participants, aParticipant({ id: 'p3', role: null })],
+        workPlans: [...wholeDocument.workPlans, aWorkPlan(anItem({ place: '-' }))],
+      }),
+    ),
+  ).toEqual([
+    ['program.non-standard-name', 'program.nameAsWritten'],
+    ['training.stated-days-differ', 'training.statedDays'],
+    ['participant.incomplete', 'participants.2'],
+    ['participant.possible-duplicate', 'participants.2'],
+    ['work-plan.placeholder', 'workPlans.1.items.0.place'],
+  ]);
+});
+
+test('entries for an unknown person or session are found in their place', () => {
+  const stray = anEntry({ id: 'e3', participantId: 'p9', sessionId: 's9' });
+  expect(found({ entries: [...wholeDocument.entries, stray] })).toEqual([
+    {
+      code: 'attendance.unknown-participant',
+      severity: 'error',
+      path: ['entries', 2, 'participantId'],
+      params: { participant: 'p9' },
+    },
+    {
+      code: 'attendance.unknown-session',
+      severity: 'error',
+      path: ['entries', 2, 'sessionId'],
+      params: { session: 's9' },
+    },
+  ]);
+});
+
+test('the reasons why entries could not be read are among the findings', () => {
+  const late = { ...anEntry({ id: 'e3' }), status: 'telat' };
+  expect(found({ entries: [late, ...wholeDocument.entries] })).toMatchObject([
+    { code: 'shape.not-one-of', severity: 'error', params: { received: 'telat' } },
+  ]);
+});
+
+test('a damaged entry is found in the place where it is saved', () => {
+  const late = { ...anEntry({ id: 'e3' }), status: 'telat' };
+  const dossier = read(aDocument({ entries: [late, ...wholeDocument.entries, null] }));
+  const document = dossierDocument(dossier);
+  expect((document.entries as unknown[]).slice(2)).toEqual([late, null]);
+  expect(checkDossier(dossier).map(({ path }) => path)).toEqual([
+    ['entries', 2, 'status'],
+    ['entries', 3],
+  ]);
+});
+
+test('the training is held against the years of its programme', () => {
+  const beneficiaryYears = { from: 2008, to: 2019 };
+  const program = { ...wholeDocument.program, beneficiaryYears };
+  expect(places(found({ program }))).toEqual([
+    ['training.beneficiaries-after-training', 'training.dates'],
+  ]);
+});
+
+test('work plans are held against the end of the training', () => {
+  const workPlans = [aWorkPlan(anItem({ startsOn: '2018-11-06' }))];
+  expect(places(found({ workPlans }))).toEqual([
+    ['work-plan.item-before-training-end', 'workPlans.0.items.0.startsOn'],
+  ]);
+});
+
+test('holidays are those the caller brings', () => {
+  const holidays = new Map<CalendarDate, string>([['2018-11-06', 'Hari Libur']]);
+  expect(checkDossier(read(aDocument()), { holidays })).toMatchObject([
+    {
+      code: 'training.runs-on-day-off',
+      path: ['training', 'dates'],
+      params: { date: '2018-11-06', holiday: 'Hari Libur' },
+    },
+  ]);
+});
+
+test('every part is asked at the stage of the dossier', () => {
+  const change = {
+    training: aTraining({ dates: { status: 'unknown' }, sessions: [aSession()] }),
+    participants: [aParticipant({ role: null })],
+    entries: [],
+    workPlans: [aWorkPlan()],
+  };
+  const weighed = (stage: Stage) =>
+    found(change, stage).map(({ code, severity }) => `${code} ${severity}`);
+  expect(weighed('draft')).toEqual([
+    'training.dates-incomplete warning',
+    'participant.incomplete warning',
+  ]);
+  expect(weighed('publish')).toEqual([
+    'training.dates-incomplete error',
+    'participant.incomplete error',
+    'work-plan.empty error',
+  ]);
+  expect(weighed('lock')).toEqual([
+    'training.dates-incomplete error',
+    'participant.incomplete error',
+    'attendance.session-incomplete error',
+    'work-plan.empty error',
+  ]);
+});
+
+test('a dossier without a programme is not asked about one', () => {
+  expect(found({ program: null })).toEqual([]);
+});

@@ -1,0 +1,189 @@
+import {
+  attendanceSheet,
+  mergeLedgers,
+  recordAttendance,
+  recordedStatus,
+  type UnnumberedEntry,
+} from '@berdaya/core/attendance';
+import type { Result } from '@berdaya/core/kernel';
+import type { WorkPlan } from '@berdaya/core/work-plan';
+import { openDB } from 'idb';
+import { afterEach, expect, test } from 'vitest';
+import { newIdentifier, openFieldStore, storageIssue, type FieldStore } from './index.js';
+
+const opened: FieldStore[] = [];
+
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+});
+
+async function store(name: string): Promise<FieldStore> {
+  const fieldStore = must(await openFieldStore(name));
+  opened.push(fieldStore);
+  return fieldStore;
+}
+
+function must<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+function mark(participantId: string, status: 'present' | 'absent' = 'present'): UnnumberedEntry[] {
+  const marks = [{ participantId, sessionId: 's1', status }];
+  const recordedAt = '2018-11-04T01:00:00.000Z';
+  return recordAttendance(new Map(), marks, {
+    author: 'Panitia',
+    recordedAt,
+    newId: newIdentifier,
+  });
+}
+
+const plan: WorkPlan = { id: 'rktl', owner: { kind: 'village', name: 'Desa Lajer' }, items: [] };
+
+test('entries are numbered without a gap and are there after the store is opened anew', async () => {
+  const name = newIdentifier();
+  const first = await store(name);
+  const kept = [
+    ...must(await first.appendEntries('t', mark('p1'))),
+    ...must(await first.appendEntries('t', [...mark('p2'), ...mark('p3')])),
+  ];
+  expect(kept.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+  first.close();
+  const second = await store(name);
+  expect(second.deviceId).toBe(first.deviceId);
+  expect(must(await second.loadAttendance('t')).ledger).toEqual(mergeLedgers(kept));
+  expect(must(await second.appendEntries('t', mark('p4')))[0]?.sequence).toBe(4);
+});
+
+test('two tabs that mark at once share one sequence and lose nothing', async () => {
+  const name = newIdentifier();
+  const [one, two] = [await store(name), await store(name)];
+  const marks = Array.from({ length: 40 }, (_, index) =>
+    (index % 2 === 0 ? one : two).appendEntries('t', mark(`p${String(index)}`)),
+  );
+  await Promise.all(marks);
+  const { ledger } = must(await one.loadAttendance('t'));
+  const numbers = ledger.map(({ sequence }) => sequence).sort((a, b) => a - b);
+  expect(numbers).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+});
+
+test('another tab hears of an entry and finds it', async () => {
+  const name = newIdentifier();
+  const [one, two] = [await store(name), await store(name)];
+  const heard = new Promise<void>((resolve) => two.watchAttendance('t', resolve));
+  must(await one.appendEntries('t', mark('p1', 'absent')));
+  await heard;
+  const { ledger } = must(await two.loadAttendance('t'));
+  expect(recordedStatus(attendanceSheet(ledger), 'p1', 's1')).toBe('absent');
+});
+
+test('trainings are kept apart', async () => {
+  const fieldStore = await store(newIdentifier());
+  must(await fieldStore.appendEntries('t', mark('p1')));
+  must(await fieldStore.appendEntries('t2', mark('p1')));
+  expect(must(await fieldStore.loadAttendance('t')).ledger).toHaveLength(1);
+});
+
+test('entries from elsewhere may come twice and in any order', async () => {
+  const there = await store(newIdentifier());
+  const here = await store(newIdentifier());
+  const entries = must(await there.appendEntries('t', [...mark('p1'), ...mark('p2')]));
+  expect(must(await here.receiveEntries('t', [...entries].reverse())).added).toBe(2);
+  expect(must(await here.receiveEntries('t', entries))).toEqual({ added: 0, quarantined: [] });
+  expect(must(await here.loadAttendance('t')).ledger).toEqual(mergeLedgers(entries));
+});
+
+test('what cannot be read is set aside with its reasons and stays visible', async () => {
+  const name = newIdentifier();
+  const fieldStore = await store(name);
+  const broken = { id: 'x', status: 'maybe' };
+  const received = must(await fieldStore.receiveEntries('t', [broken, 17, undefined]));
+  expect(received.quarantined).toHaveLength(3);
+  must(await fieldStore.receiveEntries('t', [broken]));
+  fieldStore.close();
+  const { quarantined, ledger } = must(await (await store(name)).loadAttendance('t'));
+  expect(ledger).toEqual([]);
+  expect(quarantined.map(({ raw }) => raw)).toEqual(expect.arrayContaining([broken, 17, null]));
+  expect(quarantined).toHaveLength(3);
+  expect(quarantined.every(({ issues }) => issues.length > 0)).toBe(true);
+});
+
+test('an entry whose id is taken by a different one is set aside, neither is lost', async () => {
+  const fieldStore = await store(newIdentifier());
+  const [entry] = must(await fieldStore.appendEntries('t', mark('p1')));
+  const forged = { ...entry, status: 'absent' };
+  const { added, quarantined } = must(await fieldStore.receiveEntries('t', [forged]));
+  expect(added).toBe(0);
+  expect(quarantined[0]?.issues[0]?.code).toBe('attendance.entry-id-reused');
+  const loaded = must(await fieldStore.loadAttendance('t'));
+  expect(loaded.ledger).toEqual([entry]);
+  expect(loaded.quarantined[0]?.raw).toEqual(forged);
+});
+
+test('an entry damaged on the device comes back in quarantine, the others are untouched', async () => {
+  const name = newIdentifier();
+  const fieldStore = await store(name);
+  const [whole, hurt] = must(await fieldStore.appendEntries('t', [...mark('p1'), ...mark('p2')]));
+  const database = await openDB(name);
+  const damaged = { ...hurt, status: 7 };
+  await database.put('entries', { trainingId: 't', ...hurt, raw: damaged });
+  database.close();
+  const loaded = must(await fieldStore.loadAttendance('t'));
+  expect(loaded.ledger).toEqual([whole]);
+  expect(loaded.quarantined.map(({ raw }) => raw)).toEqual([damaged]);
+});
+
+test('a work plan is kept revision by revision', async () => {
+  const name = newIdentifier();
+  const fieldStore = await store(name);
+  expect(must(await fieldStore.loadWorkPlan('rktl'))).toBeUndefined();
+  expect(must(await fieldStore.saveWorkPlan(plan, 0))).toEqual({ plan, revision: 1 });
+  const longer = { ...plan, items: [{ id: 'i1', activity: 'Musyawarah desa' }] };
+  expect(must(await fieldStore.saveWorkPlan(longer, 1))).toEqual({ plan: longer, revision: 2 });
+  fieldStore.close();
+  const again = await store(name);
+  expect(must(await again.loadWorkPlan('rktl'))).toEqual({ plan: longer, revision: 2 });
+});
+
+test('a save that comes late is refused with what overtook it; the loser is kept when replaced', async () => {
+  const name = newIdentifier();
+  const [one, two] = [await store(name), await store(name)];
+  const mine = { ...plan, items: [{ id: 'mine' }] };
+  const theirs = { ...plan, items: [{ id: 'theirs' }] };
+  must(await one.saveWorkPlan(mine, 0));
+  const late = must(await two.saveWorkPlan(theirs, 0));
+  expect(late).toEqual({ overtakenBy: { plan: mine, revision: 1 } });
+  must(await two.saveWorkPlan(theirs, 1));
+  expect(must(await two.loadWorkPlan('rktl'))).toEqual({ plan: theirs, revision: 2 });
+  expect(must(await two.loadOvertakenVersions('rktl'))).toEqual([mine]);
+});
+
+test('a stored plan that cannot be read is handed over as it lies, with the reasons', async () => {
+  const name = newIdentifier();
+  const fieldStore = await store(name);
+  must(await fieldStore.saveWorkPlan(plan, 0));
+  const database = await openDB(name);
+  const raw = { id: 'rktl', items: 'none' };
+  await database.put('workPlans', { planId: 'rktl', revision: 1, writerId: 'w', raw });
+  database.close();
+  const loaded = must(await fieldStore.loadWorkPlan('rktl'));
+  expect(loaded).toMatchObject({ raw, revision: 1 });
+  expect(loaded && 'issues' in loaded && loaded.issues.length).toBeGreaterThan(0);
+});
+
+test('data of a newer version is left alone and says so', async () => {
+  const name = newIdentifier();
+  const newer = await openDB(name, 2);
+  newer.close();
+  const refused = await openFieldStore(name);
+  expect(refused.ok ? [] : refused.issues.map(({ code }) => code)).toEqual([
+    'storage.newer-version',
+  ]);
+});
+
+test('what a browser throws becomes a code that says what to do', () => {
+  const codeOf = (name: string) => storageIssue(new DOMException('x', name)).code;
+  expect(codeOf('QuotaExceededError')).toBe('storage.full');
+  expect(codeOf('SecurityError')).toBe('storage.denied');
+  expect(codeOf('UnknownError')).toBe('storage.failed');
+});

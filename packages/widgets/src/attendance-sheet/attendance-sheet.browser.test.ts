@@ -1,0 +1,352 @@
+import { recordedStatus } from '@berdaya/core/attendance';
+import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { axeViolations } from '../element/axe.test-support.js';
+import { sampleDossier } from '../element/sample-dossier.test-support.js';
+import type { AttendanceSheetElement, RecordedDetail } from './index.js';
+import './register.js';
+
+const stores: FieldStore[] = [];
+
+beforeEach(() => {
+  document.documentElement.lang = 'id';
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  for (const store of stores.splice(0)) store.close();
+});
+
+async function ownStore(): Promise<FieldStore> {
+  const opened = await openFieldStore(newIdentifier());
+  if (!opened.ok) throw new Error('no store');
+  stores.push(opened.value);
+  return opened.value;
+}
+
+async function sheetOf(
+  dossier: unknown = sampleDossier(),
+  store?: FieldStore,
+): Promise<AttendanceSheetElement> {
+  const sheet = document.createElement('berdaya-attendance-sheet');
+  sheet.store = store ?? (await ownStore());
+  sheet.dossier = dossier;
+  document.body.append(sheet);
+  await settled(sheet);
+  return sheet;
+}
+
+async function settled(sheet: AttendanceSheetElement): Promise<void> {
+  await expect.poll(() => sheet.state.phase).not.toBe('loading');
+  await expect.poll(() => sheet.state.unkept).toEqual([]);
+  await sheet.updateComplete;
+}
+
+function shown<Found extends Element = HTMLElement>(
+  sheet: AttendanceSheetElement,
+  selector: string,
+): Found {
+  const found = sheet.renderRoot.querySelector<Found>(selector);
+  if (found === null) throw new Error(`nothing shows ${selector}`);
+  return found;
+}
+
+function cell(sheet: AttendanceSheetElement, participant: string, session = 's1') {
+  return shown(sheet, `[data-participant="${participant}"][data-session="${session}"]`);
+}
+
+async function focusOn(sheet: AttendanceSheetElement, participant: string): Promise<void> {
+  cell(sheet, participant).focus();
+  await expect.poll(() => sheet.shadowRoot?.activeElement).toBe(cell(sheet, participant));
+}
+
+function choose(sheet: AttendanceSheetElement, label: string, value: string) {
+  const labels = [...sheet.renderRoot.querySelectorAll('label')];
+  const select = labels.find((each) => each.textContent.trim().startsWith(label));
+  return userEvent.selectOptions(select?.querySelector('select') as HTMLElement, value);
+}
+
+const announcement = (sheet: AttendanceSheetElement) =>
+  shown(sheet, '[role="status"]').textContent.trim();
+
+test('the roll is called by keyboard alone: a letter marks and moves on', async () => {
+  const sheet = await sheetOf();
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('h');
+  await expect.poll(() => announcement(sheet)).toBe('Budi, Tujuan program: hadir');
+  await userEvent.keyboard('ta');
+  await settled(sheet);
+  const status = (id: string) => recordedStatus(sheet.state.sheet, id, 's1');
+  expect(['p1', 'p2', 'p3'].map(status)).toEqual(['present', 'late', 'absent']);
+  expect(cell(sheet, 'p1').getAttribute('aria-label')).toBe('Budi, Tujuan program: hadir');
+});
+
+test('one cell is in the tab order, and arrows move it', async () => {
+  const sheet = await sheetOf();
+  await choose(sheet, 'Tampilan', 'grid');
+  await sheet.updateComplete;
+  expect(sheet.renderRoot.querySelectorAll('[data-participant][tabindex="0"]')).toHaveLength(1);
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+  await sheet.updateComplete;
+  await expect
+    .poll(() => (sheet.shadowRoot?.activeElement as HTMLElement | null)?.dataset)
+    .toMatchObject({ participant: 'p2', session: 's2' });
+  expect(sheet.renderRoot.querySelectorAll('[data-participant][tabindex="0"]')).toHaveLength(1);
+});
+
+test('in the grid the space bar and a click go through the statuses', async () => {
+  const sheet = await sheetOf();
+  await choose(sheet, 'Tampilan', 'grid');
+  await sheet.updateComplete;
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('  ');
+  await userEvent.click(cell(sheet, 'p2'));
+  await settled(sheet);
+  expect(cell(sheet, 'p1').textContent.trim()).toBe('T');
+  expect(cell(sheet, 'p2').textContent.trim()).toBe('H');
+});
+
+test('a button marks with one tap and takes back with a second', async () => {
+  const sheet = await sheetOf();
+  const present = () =>
+    shown<HTMLButtonElement>(sheet, '[data-participant="p2"] button[data-status="present"]');
+  await userEvent.click(present());
+  await expect.poll(() => present().getAttribute('aria-pressed')).toBe('true');
+  await userEvent.click(present());
+  await settled(sheet);
+  expect(recordedStatus(sheet.state.sheet, 'p2', 's1')).toBeUndefined();
+  expect(sheet.state.sheet.get('p2|s1')?.history).toHaveLength(2);
+});
+
+test('the rest is marked in one step, told, and undone with Ctrl+Z', async () => {
+  const sheet = await sheetOf();
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('s');
+  await userEvent.click(shown(sheet, '.rest button.primary'));
+  await settled(sheet);
+  expect(announcement(sheet)).toBe('2 peserta dicatat.');
+  expect(shown(sheet, '[data-count="present"]').textContent).toBe('2');
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await settled(sheet);
+  expect(announcement(sheet)).toBe('2 catatan diurungkan.');
+  expect(shown(sheet, '[data-count="unrecorded"]').textContent).toBe('2');
+});
+
+test('live totals are in lesson hours', async () => {
+  const sheet = await sheetOf();
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('ha');
+  await settled(sheet);
+  expect(sheet.renderRoot.textContent).toContain('2 dari 27 JP-orang hadir, 23 belum dicatat');
+  expect(shown(sheet, '.outcome').textContent).toContain(
+    '2 dari 9 JP, 7 belum dicatat: belum pasti',
+  );
+});
+
+test('the nearest language speaks, its letters work, and a page may override any word', async () => {
+  const sheet = await sheetOf();
+  document.documentElement.lang = 'en';
+  await expect
+    .poll(() => shown(sheet, '.rest button.primary').textContent)
+    .toContain('Mark the other');
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('p');
+  await expect.poll(() => announcement(sheet)).toBe('Budi, Tujuan program: present');
+  sheet.words = { undo: 'Oops' };
+  await sheet.updateComplete;
+  expect(shown(sheet, 'button.undo').textContent.trim()).toBe('Oops');
+});
+
+test('marks survive the element: a second one on the same store shows them', async () => {
+  const store = await ownStore();
+  const first = await sheetOf(sampleDossier(), store);
+  await focusOn(first, 'p1');
+  await userEvent.keyboard('hh');
+  await settled(first);
+  first.remove();
+  const second = await sheetOf(sampleDossier(), store);
+  await expect.poll(() => shown(second, '[data-count="present"]').textContent).toBe('2');
+});
+
+test('two elements on one page follow each other', async () => {
+  const name = newIdentifier();
+  const [one, two] = await Promise.all([openFieldStore(name), openFieldStore(name)]);
+  if (!one.ok || !two.ok) throw new Error('no store');
+  stores.push(one.value, two.value);
+  const first = await sheetOf(sampleDossier(), one.value);
+  const second = await sheetOf(sampleDossier(), two.value);
+  await focusOn(first, 'p3');
+  await userEvent.keyboard('d');
+  await expect.poll(() => recordedStatus(second.state.sheet, 'p3', 's1')).toBe('duty');
+});
+
+const entry = {
+  participantId: 'p1',
+  sessionId: 's1',
+  deviceId: 'a',
+  sequence: 1,
+  recordedAt: '2018-11-05T01:00:00.000Z',
+  replaces: [],
+};
+const conflict = [
+  { ...entry, id: 'a1', status: 'present', author: 'Rini' },
+  { ...entry, id: 'b1', status: 'absent', author: 'Joko', deviceId: 'b' },
+];
+
+test('marks that differ between devices are shown with their authors until somebody decides', async () => {
+  const sheet = await sheetOf({ ...sampleDossier(), entries: conflict });
+  expect(shown(sheet, '[part="contested"]').textContent).toContain('hadir – Rini');
+  expect(shown(sheet, '[part="contested"]').textContent).toContain('alpa – Joko');
+  expect(await axeViolations(sheet)).toEqual([]);
+  const buttons = [...sheet.renderRoot.querySelectorAll('[part="contested"] button')];
+  await userEvent.click(buttons.find((each) => each.textContent.includes('Rini')) as HTMLElement);
+  await settled(sheet);
+  expect(recordedStatus(sheet.state.sheet, 'p1', 's1')).toBe('present');
+  expect(sheet.renderRoot.querySelector('[part="contested"]')).toBeNull();
+});
+
+test('entries that cannot be read are shown as they came, with what is wrong', async () => {
+  const broken = { ...entry, id: 'x', status: 'mungkin', author: 'Rini' };
+  const sheet = await sheetOf({ ...sampleDossier(), entries: [broken] });
+  await userEvent.click(shown(sheet, '[part="quarantine"] summary'));
+  const note = shown(sheet, '[part="quarantine"]').textContent;
+  expect(note).toContain('1 catatan tidak terbaca');
+  expect(note).toContain('"mungkin" tidak dikenal');
+  expect(note).toContain(JSON.stringify(broken));
+  expect(await axeViolations(sheet)).toEqual([]);
+});
+
+test('what the store refuses stays on the sheet, says so, and is kept on request', async () => {
+  const store = await ownStore();
+  const refusal = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;
+  let isFull = true;
+  const filling: FieldStore = {
+    ...store,
+    appendEntries: (id, entries) =>
+      isFull ? Promise.resolve({ ok: false, issues: [refusal] }) : store.appendEntries(id, entries),
+  };
+  const sheet = await sheetOf(sampleDossier(), filling);
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('h');
+  await expect.poll(() => shown(sheet, '[part="storage"]').textContent).toContain('penuh');
+  expect(recordedStatus(sheet.state.sheet, 'p1', 's1')).toBe('present');
+  expect(await axeViolations(sheet)).toEqual([]);
+  isFull = false;
+  await userEvent.click(shown(sheet, '[part="storage"] button'));
+  await settled(sheet);
+  expect(shown(sheet, '[part="storage"]').textContent).toContain('tersimpan di perangkat ini');
+});
+
+test('a page may refuse marks before they are recorded, and hears of those that were', async () => {
+  const sheet = await sheetOf();
+  const heard: string[] = [];
+  sheet.addEventListener('berdaya-before-record', (event) => {
+    if (event.detail.marks.some(({ participantId }) => participantId === 'p2'))
+      event.preventDefault();
+  });
+  document.addEventListener('berdaya-recorded', (event) => {
+    const { entries } = (event as CustomEvent<RecordedDetail>).detail;
+    heard.push(...entries.map(({ participantId }) => participantId));
+  });
+  for (const id of ['p1', 'p2', 'p3']) {
+    await focusOn(sheet, id);
+    await userEvent.keyboard('h');
+  }
+  await settled(sheet);
+  expect(heard).toEqual(['p1', 'p3']);
+  expect(recordedStatus(sheet.state.sheet, 'p2', 's1')).toBeUndefined();
+});
+
+test('a plain form post carries the kept ledger under the name of the element', async () => {
+  const form = document.createElement('form');
+  document.body.append(form);
+  const sheet = await sheetOf();
+  sheet.setAttribute('name', 'presensi');
+  form.append(sheet);
+  await settled(sheet);
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('h');
+  await settled(sheet);
+  const ledger: unknown = JSON.parse(new FormData(form).get('presensi') as string);
+  expect(ledger).toMatchObject([{ participantId: 'p1', status: 'present', sequence: 1 }]);
+});
+
+test('a document that does not fit is refused place by place, and what the server sent stays', async () => {
+  const sheet = await sheetOf({ ...sampleDossier(), participants: [{ id: 'p 1', name: 3 }] });
+  const note = shown(sheet, '[part="refused"]').textContent;
+  expect(note).toContain('participants.0.id');
+  expect(note).toContain('participants.0.name');
+  expect(sheet.renderRoot.querySelector('slot')).not.toBeNull();
+  expect(await axeViolations(sheet)).toEqual([]);
+});
+
+test('a dossier that cannot be fetched says what to do and can be tried again', async () => {
+  const sheet = document.createElement('berdaya-attendance-sheet');
+  sheet.setAttribute('src', '/no-such-dossier.json');
+  sheet.store = await ownStore();
+  document.body.append(sheet);
+  await settled(sheet);
+  expect(shown(sheet, '[part="refused"]').textContent).toContain('/no-such-dossier.json');
+  const url = URL.createObjectURL(new Blob([JSON.stringify(sampleDossier())]));
+  sheet.setAttribute('src', url);
+  await expect.poll(() => sheet.state.phase).toBe('ready');
+});
+
+test('a JSON script inside the element is read', async () => {
+  const sheet = document.createElement('berdaya-attendance-sheet');
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.text = JSON.stringify(sampleDossier());
+  sheet.append(script);
+  sheet.store = await ownStore();
+  document.body.append(sheet);
+  await settled(sheet);
+  expect(sheet.state.phase).toBe('ready');
+});
+
+test.each([
+  ['no participants', { ...sampleDossier(), participants: [] }, 'Belum ada peserta'],
+  [
+    'no sessions',
+    { ...sampleDossier(), training: { ...sampleDossier().training, sessions: [] } },
+    'Belum ada sesi',
+  ],
+])('a training with %s says what to do', async (_case, dossier, sentence) => {
+  const sheet = await sheetOf(dossier);
+  expect(sheet.renderRoot.textContent).toContain(sentence);
+  expect(await axeViolations(sheet)).toEqual([]);
+});
+
+test.each(['roll-call', 'grid'])('axe finds nothing in the %s', async (mode) => {
+  const sheet = await sheetOf();
+  await choose(sheet, 'Tampilan', mode);
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('htisda');
+  await settled(sheet);
+  expect(await axeViolations(sheet)).toEqual([]);
+  document.documentElement.lang = 'en';
+  await sheet.updateComplete;
+  expect(await axeViolations(sheet)).toEqual([]);
+});
+
+test('a search without a match says so and keeps the tools', async () => {
+  const sheet = await sheetOf();
+  await userEvent.fill(shown(sheet, 'input[type="search"]'), 'zzz');
+  await expect.poll(() => sheet.renderRoot.textContent).toContain('Tidak ada peserta yang cocok');
+  expect(await axeViolations(sheet)).toEqual([]);
+});
+
+test('a moved element keeps its marks and goes on hearing its store', async () => {
+  const sheet = await sheetOf();
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('h');
+  await settled(sheet);
+  const elsewhere = document.createElement('div');
+  document.body.append(elsewhere);
+  elsewhere.append(sheet);
+  await settled(sheet);
+  expect(recordedStatus(sheet.state.sheet, 'p1', 's1')).toBe('present');
+});

@@ -1,0 +1,54 @@
+import {
+  cellKey,
+  type AttendanceMark,
+  type AttendanceSheet,
+  type UnnumberedEntry,
+} from '@berdaya/core/attendance';
+import type { Undoable } from './attendance-sheet.state.js';
+
+/** What it takes to undo an entry that is about to be applied to the sheet. */
+export function undoableEntry(
+  sheet: AttendanceSheet,
+  { id, participantId, sessionId }: UnnumberedEntry,
+): Undoable {
+  const before = sheet.get(cellKey(participantId, sessionId))?.entry;
+  const status = before?.status ?? 'unrecorded';
+  const reason = before?.reason ?? null;
+  return {
+    entryId: id,
+    before: { participantId, sessionId, status, reason },
+    beforeId: before?.id,
+  };
+}
+
+/** The part of a batch that nobody has changed since, with the marks that take it back. */
+export function stillOwn(
+  sheet: AttendanceSheet,
+  batch: readonly Undoable[],
+): { own: readonly Undoable[]; marks: readonly AttendanceMark[] } {
+  // A cell that another device has changed since is left as that device wants it.
+  const own = batch.filter(({ entryId, before }) => {
+    return sheet.get(cellKey(before.participantId, before.sessionId))?.entry.id === entryId;
+  });
+  return { own, marks: own.map(({ before }) => before) };
+}
+
+/** Earlier batches after an undo: its entries stand for those they brought back, to be undone in turn. */
+export function standingFor(
+  earlier: readonly (readonly Undoable[])[],
+  undone: readonly Undoable[],
+  entries: readonly UnnumberedEntry[],
+): (readonly Undoable[])[] {
+  const idByCell = new Map(
+    entries.map(({ id, participantId, sessionId }) => [cellKey(participantId, sessionId), id]),
+  );
+  const standIn = new Map(
+    undone.map(({ beforeId, before }) => [
+      beforeId,
+      idByCell.get(cellKey(before.participantId, before.sessionId)),
+    ]),
+  );
+  return earlier.map((batch) =>
+    batch.map((each) => ({ ...each, entryId: standIn.get(each.entryId) ?? each.entryId })),
+  );
+}
