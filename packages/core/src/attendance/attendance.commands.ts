@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/index.js';
 import type { AttendanceStatus, UnnumberedEntry } from './attendance.js';
-import { cellKey, recordedStatus, type AttendanceSheet } from './attendance.sheet.js';
+import { cellKey, type AttendanceSheet } from './attendance.sheet.js';
 
 /** One decision about one person in one session. */
 export interface AttendanceMark {
@@ -48,7 +48,11 @@ export function markTheRest(
   status: AttendanceStatus,
 ): AttendanceMark[] {
   return participantIds
-    .filter((participantId) => recordedStatus(sheet, participantId, sessionId) === undefined)
+    .filter((participantId) => {
+      const cell = sheet.get(cellKey(participantId, sessionId));
+      // Where devices disagree somebody has to decide; that is no rest to be marked.
+      return cell === undefined || (cell.status === undefined && !cell.isContested);
+    })
     .map((participantId) => ({ participantId, sessionId, status }));
 }
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../kernel/index.js';
 import type { AttendanceEntry, UnnumberedEntry } from './attendance.js';
 
 /**
@@ -39,12 +40,4 @@ export function numberEntries(
 /** Time first, so that a ledger reads as it happened; then everything else, unknown fields too. */
 function entryContent(entry: AttendanceEntry): string {
   return `${entry.recordedAt} ${entry.id} ${canonicalJson(entry)}`;
-}
-
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -87,6 +87,16 @@ test('two marks that agree are not contested, whoever made them', () => {
   expect(cellOf(anEntry(), twin)?.heads).toHaveLength(2);
 });
 
+test('one mark that differs is enough, however many agree', () => {
+  const marks = [
+    anEntry({ id: 'e3' }),
+    anEntry({ id: 'e2', deviceId: 'd2' }),
+    anEntry({ id: 'e1', deviceId: 'd3', status: 'absent' }),
+  ];
+  expect(cellOf(...marks)).toMatchObject({ status: 'present', isContested: true });
+  expect(cellOf(...marks)?.heads).toHaveLength(3);
+});
+
 test('a mark and a taking back made without sight of each other are contested', () => {
   const takenBack = anEntry({ id: 'e2', status: 'unrecorded' });
   expect(cellOf(anEntry(), takenBack)).toMatchObject({ isContested: true });
@@ -126,7 +136,7 @@ test('contested cells are listed in one order', () => {
 });
 
 /**
- * The cells two devices disagree about, from what each entry's device held when it was made: of
+ * The cells that devices disagree about, from what each entry's device held when it was made: of
  * all marks of a cell those that no later mark has seen, where their statuses differ.
  */
 function disagreements(
@@ -143,12 +153,12 @@ function disagreements(
   });
 }
 
-test('a cell is contested exactly when two devices marked it differently without sight', () => {
+test('a cell is contested exactly when devices marked it differently without sight', () => {
   let contested = 0;
   let calm = 0;
   fc.assert(
-    fc.property(anyStory(2), (story) => {
-      const { ledgers, sight } = play(2, story);
+    fc.property(anyStory(3), (story) => {
+      const { ledgers, sight } = play(3, story);
       const merged = mergeLedgers(...ledgers);
       const listed = contestedCells(attendanceSheet(merged)).map((cell) =>
         cellKey(cell.participantId, cell.sessionId),

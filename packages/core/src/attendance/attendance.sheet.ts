@@ -1,3 +1,4 @@
+import { canonicalJson } from '../kernel/index.js';
 import type { AttendanceEntry, AttendanceStatus, UnnumberedEntry } from './attendance.js';
 
 type AnyEntry = AttendanceEntry | UnnumberedEntry;
@@ -14,7 +15,7 @@ export interface AttendanceCell {
   readonly heads: readonly AnyEntry[];
   /** Whether the heads disagree, so that a person has to decide. */
   readonly isContested: boolean;
-  /** Every entry of the cell, replaced ones included. */
+  /** Every entry of the cell, replaced ones included, the latest first. */
   readonly history: readonly AnyEntry[];
 }
 
@@ -65,11 +66,12 @@ export function contestedCells(sheet: AttendanceSheet): AttendanceCell[] {
     );
 }
 
-function attendanceCell(history: readonly AnyEntry[]): AttendanceCell {
+function attendanceCell(entries: readonly AnyEntry[]): AttendanceCell {
+  const history = [...entries].sort(latestFirst);
   const replaced = new Set(history.flatMap((entry) => entry.replaces));
   const unreplaced = history.filter((entry) => !replaced.has(entry.id));
   // Entries that replace each other in a ring can only come from a damaged device; show them all.
-  const heads = [...(unreplaced.length > 0 ? unreplaced : history)].sort(latestFirst);
+  const heads = unreplaced.length > 0 ? unreplaced : history;
   const [entry] = heads as [AnyEntry, ...AnyEntry[]];
   return {
     participantId: entry.participantId,
@@ -82,7 +84,13 @@ function attendanceCell(history: readonly AnyEntry[]): AttendanceCell {
   };
 }
 
+/** A fixed order, whatever order the entries came in. */
 function latestFirst(a: AnyEntry, b: AnyEntry): number {
-  const order = (entry: AnyEntry) => `${entry.recordedAt} ${entry.id} ${entry.status}`;
-  return order(a) < order(b) ? 1 : -1;
+  return a.recordedAt === b.recordedAt && a.id === b.id
+    ? compare(canonicalJson(b), canonicalJson(a))
+    : compare(`${b.recordedAt} ${b.id}`, `${a.recordedAt} ${a.id}`);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

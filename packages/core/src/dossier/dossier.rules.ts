@@ -24,6 +24,9 @@ export function checkDossier(
     ...workPlans.flatMap((plan, index) =>
       underPath(['workPlans', index], checkWorkPlan(plan, { training }, stage)),
     ),
-    ...quarantined.flatMap(({ issues }) => underPath(['entries'], issues)),
+    // Saving puts what could not be read after what could.
+    ...quarantined.flatMap(({ issues }, index) =>
+      underPath(['entries', ledger.length + index], issues),
+    ),
   ];
 }

@@ -27,6 +27,7 @@ test('a document is read into the chain it holds', () => {
       ledger: wholeDocument.entries,
       quarantined: [],
       workPlans: wholeDocument.workPlans,
+      unknownFields: {},
     },
   });
 });
@@ -41,6 +42,7 @@ test('a document needs a training and a roster, and nothing else', () => {
     ledger: [],
     quarantined: [],
     workPlans: [],
+    unknownFields: {},
   });
   const nothing = { program: null, policy: null, entries: null, workPlans: null };
   expect(read({ format, training, participants, ...nothing })).toEqual(

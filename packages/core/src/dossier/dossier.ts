@@ -39,6 +39,8 @@ export interface Dossier {
   /** Entries that could not be read, kept as they came. */
   readonly quarantined: readonly QuarantinedEntry[];
   readonly workPlans: readonly WorkPlan[];
+  /** Fields beside these, as a newer version may write them: not understood, and not lost. */
+  readonly unknownFields: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -52,7 +54,8 @@ export function parseDossier(input: unknown): Result<Dossier> {
   }
   const shaped = readShape(dossierSchema, input);
   if (!shaped.ok) return shaped;
-  const { program, training, participants, policy, entries, workPlans } = shaped.value;
+  const { program, training, participants, policy, entries, workPlans, ...others } = shaped.value;
+  const { format: _format, ...unknownFields } = others;
   const read = readAttendanceEntries(entries ?? []);
   return success({
     program: program ?? null,
@@ -62,6 +65,7 @@ export function parseDossier(input: unknown): Result<Dossier> {
     ledger: mergeLedgers(read.entries),
     quarantined: read.quarantined,
     workPlans: workPlans ?? [],
+    unknownFields,
   });
 }
 
@@ -71,11 +75,11 @@ export function parseDossierJson(json: string): Result<Dossier> {
   return parsed.ok ? parseDossier(parsed.value) : parsed;
 }
 
-/** The JSON document of a dossier, quarantined entries included: nothing is lost by saving. */
+/** The JSON document of a dossier, quarantined entries and unknown fields included: saving loses nothing. */
 export function dossierDocument(dossier: Dossier): Record<string, unknown> {
-  const { program, training, participants, policy, ledger, quarantined, workPlans } = dossier;
+  const { ledger, quarantined, unknownFields, ...fields } = dossier;
   const entries = [...ledger, ...quarantined.map(({ raw }) => raw)];
-  return { format: dossierFormat, program, training, participants, policy, entries, workPlans };
+  return { ...unknownFields, format: dossierFormat, ...fields, entries };
 }
 
 function isNewerFormat(input: unknown): input is { format: string } {

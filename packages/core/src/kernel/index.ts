@@ -6,6 +6,7 @@ export { rulesFor, checkRules } from './rule.js';
 export type { AnyRule, Finding, Rule, Stage, WordsFor } from './rule.js';
 export { maybe, text, shapeCheck, readShape, readJson } from './shape.js';
 export type { ShapeParams, ShapeWords, ValueShapeCode } from './shape.js';
+export { canonicalJson } from './canonical-json.js';
 export { identifierSchema } from './identifier.js';
 export type { Identifier } from './identifier.js';
 export {
@@ -20,7 +21,7 @@ export {
 export type { CalendarDate } from './calendar-date.js';
 export { timeOfDaySchema, minutesBetween, timeZoneSchema } from './time-of-day.js';
 export type { TimeOfDay, TimeZone } from './time-of-day.js';
-export { instantSchema } from './instant.js';
+export { instantSchema, isInstant } from './instant.js';
 export type { Instant } from './instant.js';
 export { fractionSchema, compareFractions, roundedPercent } from './fraction.js';
 export type { Fraction } from './fraction.js';

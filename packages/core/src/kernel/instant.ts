@@ -6,9 +6,14 @@ export type Instant = `${number}-${number}-${number}T${string}Z`;
 
 const pattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
+/** Whether the text is a moment that was: `2018-11-31T00:00:00.000Z` never came. */
+export function isInstant(value: string): value is Instant {
+  if (!pattern.test(value)) return false;
+  const milliseconds = Date.parse(value);
+  return !isNaN(milliseconds) && new Date(milliseconds).toISOString() === value;
+}
+
 /** Accepts a moment in UTC with milliseconds, so that text order is time order. */
 export const instantSchema = z
   .string()
-  .check(
-    shapeCheck('shape.not-an-instant', (value) => pattern.test(value) && !isNaN(Date.parse(value))),
-  ) as z.ZodMiniType<Instant>;
+  .check(shapeCheck('shape.not-an-instant', isInstant)) as z.ZodMiniType<Instant>;

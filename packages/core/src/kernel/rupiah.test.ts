@@ -57,7 +57,7 @@ test('nothing typed is no amount', () => {
 
 test('anything else is refused with what was typed', () => {
   for (const typed of [
-    '75,000,000',
+    '75,000.000',
     '75.000.00',
     '7500.000',
     '.000',
@@ -78,15 +78,15 @@ test('anything else is refused with what was typed', () => {
   }
 });
 
-test('an amount is read up to the largest number that is exact, and refused beyond', () => {
-  expect(parseRupiah('9007199254740991')).toEqual(success(max));
-  expect(parseRupiah('9007199254740992').ok).toBe(false);
+test('an amount is read up to a trillion, and refused beyond', () => {
+  expect(parseRupiah('1.000.000.000.000')).toEqual(success(1_000_000_000_000));
+  expect(parseRupiah('1.000.000.000.001').ok).toBe(false);
   expect(parseRupiah('9.007.199.254.740.993').ok).toBe(false);
 });
 
 test('every amount is read back from its digits, with and without separators', () => {
   fc.assert(
-    fc.property(fc.maxSafeNat(), (amount) => {
+    fc.property(fc.nat(1_000_000_000_000), (amount) => {
       let grouped = String(amount);
       for (let place = grouped.length - 3; place > 0; place -= 3) {
         grouped = `${grouped.slice(0, place)}.${grouped.slice(place)}`;

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { failure, success, type Result } from './result.js';
 
-/** An amount of money in whole rupiah, zero or more. */
-export const rupiahSchema = z.int().check(z.nonnegative());
+/** No plan of a village or city comes near a trillion rupiah; below it sums stay exact. */
+const largestAmount = 1_000_000_000_000;
 
-/** An amount of money in whole rupiah, zero or more. */
+/** An amount of money in whole rupiah, from zero to a trillion. */
+export const rupiahSchema = z.int().check(z.nonnegative(), z.maximum(largestAmount));
+
+/** An amount of money in whole rupiah, from zero to a trillion. */
 export type Rupiah = z.output<typeof rupiahSchema>;
 
 /** Sum of whole rupiah; throws a `RangeError` beyond what a number holds exactly. */
@@ -24,7 +27,7 @@ export function parseRupiah(typed: string): Result<Rupiah | null> {
   if (written === '') return success(null);
   const isWhole = /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+)$/.test(written);
   const amount = Number(written.replace(/[.,]/g, ''));
-  if (isWhole && Number.isSafeInteger(amount)) return success(amount);
+  if (isWhole && amount <= largestAmount) return success(amount);
   const params = { received: typed };
   return failure([{ code: 'shape.not-rupiah', severity: 'error', path: [], params }]);
 }

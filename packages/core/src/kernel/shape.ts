@@ -79,9 +79,14 @@ function shapeIssue(issue: z.core.$ZodIssue, input: unknown): Issue {
 }
 
 function codeAndParams(issue: z.core.$ZodIssue, received: unknown): [string, IssueParams] {
+  if (received === undefined && issue.code !== 'custom') {
+    const expected = 'expected' in issue ? issue.expected : 'choice';
+    return ['shape.missing', { expected }];
+  }
   switch (issue.code) {
     case 'too_small':
-      return ['shape.too-small', { minimum: Number(issue.minimum) }];
+      // Only whole numbers have an exclusive bound here.
+      return ['shape.too-small', { minimum: Number(issue.minimum) + (issue.inclusive ? 0 : 1) }];
     case 'too_big':
       return ['shape.too-large', { maximum: Number(issue.maximum) }];
     case 'invalid_value':
@@ -89,13 +94,15 @@ function codeAndParams(issue: z.core.$ZodIssue, received: unknown): [string, Iss
         'shape.not-one-of',
         { allowed: issue.values.map(String), received: excerpt(received) },
       ];
+    case 'invalid_union': {
+      const allowed = 'options' in issue ? (issue.options as unknown[]).map(String) : [];
+      return ['shape.not-one-of', { allowed, received: excerpt(received) }];
+    }
     case 'custom':
       return [String(issue.params?.code), { received: excerpt(received) }];
     default: {
       const expected = 'expected' in issue ? issue.expected : issue.code;
-      return received === undefined
-        ? ['shape.missing', { expected }]
-        : ['shape.wrong-kind', { expected, received: excerpt(received) }];
+      return ['shape.wrong-kind', { expected, received: excerpt(received) }];
     }
   }
 }
@@ -109,7 +116,16 @@ function valueAt(input: unknown, path: IssuePath): unknown {
 
 /** Enough of the offending value to recognise it, never the whole of it. */
 function excerpt(value: unknown): string {
-  const shown = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined);
+  const shown = typeof value === 'string' ? value : asJson(value);
   if (shown === undefined) return typeof value;
   return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
+}
+
+/** JSON text of anything; `undefined` for what JSON cannot show: functions, rings, big integers. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }

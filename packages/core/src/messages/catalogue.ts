@@ -42,5 +42,6 @@ export type Catalogue = ShapeWords &
 /** The sentence for an issue; a code the catalogue does not know is shown as it is. */
 export function describeIssue(issue: Issue, catalogue: Partial<Catalogue>): string {
   const sentences = catalogue as Record<string, ((params: never) => string) | undefined>;
-  return sentences[issue.code]?.(issue.params as never) ?? issue.code;
+  const sentence = Object.hasOwn(sentences, issue.code) ? sentences[issue.code] : undefined;
+  return sentence?.(issue.params as never) ?? issue.code;
 }

@@ -80,7 +80,7 @@ test('money has the sign of the rupiah without a space', () => {
 
 test('money as it is written in Indonesian is read back', () => {
   fc.assert(
-    fc.property(fc.maxSafeNat(), (amount) => {
+    fc.property(fc.nat(1_000_000_000_000), (amount) => {
       expect(parseRupiah(indonesianFormat.rupiah(amount))).toEqual(success(amount));
     }),
   );

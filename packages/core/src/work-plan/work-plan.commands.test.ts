@@ -45,6 +45,7 @@ test('an item moves so many places and stops at the ends', () => {
   expect(ids(moveItem(plan, 'b', 2))).toEqual(['a', 'c', 'd', 'b']);
   expect(ids(moveItem(plan, 'b', 9))).toEqual(['a', 'c', 'd', 'b']);
   expect(ids(moveItem(plan, 'c', -1))).toEqual(['a', 'c', 'b', 'd']);
+  expect(ids(moveItem(plan, 'b', -2))).toEqual(['b', 'a', 'c', 'd']);
   expect(ids(moveItem(plan, 'c', -9))).toEqual(['c', 'a', 'b', 'd']);
   expect(ids(moveItem(plan, 'c', 0))).toEqual(['a', 'b', 'c', 'd']);
   expect(moveItem(plan, 'x', 1)).toEqual(plan);
@@ -69,10 +70,13 @@ test('moving within the plan and back gives the plan back', () => {
   );
 });
 
-test('moving anywhere keeps every item and the order of the others', () => {
+test('moving anywhere stays within the plan and keeps every item and the order of the others', () => {
+  const anywhere = fc.integer({ min: -12, max: 12 });
   fc.assert(
-    fc.property(planAndPlace, fc.integer({ min: -12, max: 12 }), ({ plan, id }, places) => {
+    fc.property(planAndPlace, anywhere, ({ plan, place, id }, places) => {
       const moved = moveItem(plan, id, places);
+      const last = plan.items.length - 1;
+      expect(ids(moved).indexOf(id)).toBe(Math.min(last, Math.max(0, place + places)));
       expect(removeItem(moved, id)).toEqual(removeItem(plan, id));
       expect(moved.items).toHaveLength(plan.items.length);
       expect(moved.items).toContainEqual(anItem({ id }));

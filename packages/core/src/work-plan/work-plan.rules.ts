@@ -170,6 +170,6 @@ function isBlank(value: WorkPlanItem[(typeof requiredFields)[number]]): boolean 
 /** A number, or evidence one can hold in hand. */
 function isMeasurable(indicator: string): boolean {
   const evidence =
-    /\d|berita acara|notulen|daftar hadir|foto|dokumen|laporan|surat|sk\b|minutes|photo|document|report|list/i;
+    /\d|\b(berita acara|notulen|daftar hadir|foto|dokumen|laporan|surat|sk|minutes|photos?|documents?|reports?|lists?)\b/i;
   return evidence.test(indicator);
 }

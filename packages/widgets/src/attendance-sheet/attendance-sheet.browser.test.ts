@@ -43,11 +43,8 @@ async function settled(sheet: AttendanceSheetElement): Promise<void> {
   await sheet.updateComplete;
 }
 
-function shown<Found extends Element = HTMLElement>(
-  sheet: AttendanceSheetElement,
-  selector: string,
-): Found {
-  const found = sheet.renderRoot.querySelector<Found>(selector);
+function shown(sheet: AttendanceSheetElement, selector: string): HTMLElement {
+  const found = sheet.renderRoot.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`nothing shows ${selector}`);
   return found;
 }
@@ -110,8 +107,7 @@ test('in the grid the space bar and a click go through the statuses', async () =
 
 test('a button marks with one tap and takes back with a second', async () => {
   const sheet = await sheetOf();
-  const present = () =>
-    shown<HTMLButtonElement>(sheet, '[data-participant="p2"] button[data-status="present"]');
+  const present = () => shown(sheet, '[data-participant="p2"] button[data-status="present"]');
   await userEvent.click(present());
   await expect.poll(() => present().getAttribute('aria-pressed')).toBe('true');
   await userEvent.click(present());

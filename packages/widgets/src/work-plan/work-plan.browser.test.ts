@@ -40,17 +40,14 @@ async function kept(element: WorkPlanElement): Promise<void> {
   await element.updateComplete;
 }
 
-function shown<Found extends Element = HTMLElement>(
-  element: WorkPlanElement,
-  selector: string,
-): Found {
-  const found = element.renderRoot.querySelector<Found>(selector);
+function shown(element: WorkPlanElement, selector: string): HTMLElement {
+  const found = element.renderRoot.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`nothing shows ${selector}`);
   return found;
 }
 
 function field(element: WorkPlanElement, item: number, name: string): HTMLInputElement {
-  return shown(element, `tbody tr:nth-child(${String(item)}) [data-field="${name}"]`);
+  return shown(element, `tbody tr:nth-child(${String(item)}) [data-field="${name}"]`) as HTMLInputElement;
 }
 
 async function press(element: WorkPlanElement, action: 'add' | 'save' | 'restore') {
@@ -69,7 +66,7 @@ async function fill(element: WorkPlanElement, item: number, values: Record<strin
 
 function codes(element: WorkPlanElement, item: number): (string | undefined)[] {
   const row = shown(element, `tbody tr:nth-child(${String(item)})`);
-  return [...row.querySelectorAll<HTMLElement>('.finding')].map(({ dataset }) => dataset['code']);
+  return [...row.querySelectorAll<HTMLElement>('.finding')].map(({ dataset }) => dataset.code);
 }
 
 function planOf(activity: string): WorkPlan {
