@@ -42,6 +42,8 @@ test('an amount is read as people type it', () => {
     'Rp75.000.000',
     'Rp 75.000.000',
     'rp. 75000000',
+    '75,000,000',
+    'Rp75,000,000',
     ' 75 000 000 ',
   ]) {
     expect(parseRupiah(typed), typed).toEqual(success(75_000_000));
@@ -60,6 +62,9 @@ test('anything else is refused with what was typed', () => {
     '75,000.000',
     '75.000.00',
     '7500.000',
+    '7500,000',
+    '75.000,000',
+    '1,5',
     '.000',
     '1.5',
     '1.000,00',

@@ -270,24 +270,36 @@ export const attendanceSheetStyles = css`
   }
   @media print {
     .scroll {
+      position: static;
       overflow: visible;
       max-block-size: none;
       border: 0;
     }
+    table {
+      border-collapse: collapse;
+      font-size: 9pt;
+      overflow-wrap: normal;
+    }
     thead {
       display: table-header-group;
     }
-    thead th,
-    .grid tbody th {
+    thead :is(th, td),
+    .grid tbody th,
+    .grid thead th.name {
       position: static;
+      background: none;
     }
     tr {
       break-inside: avoid;
     }
     th,
     td {
-      padding: 0.2rem 0.4rem;
+      height: auto;
+      padding: 0.15rem 0.35rem;
       border: 1px solid #000000;
+    }
+    .roll-call .mark {
+      width: auto;
     }
     .choices {
       display: none;
@@ -297,8 +309,10 @@ export const attendanceSheetStyles = css`
     }
     .roll-call .signature {
       display: table-cell;
-      width: 30%;
-      min-width: 4cm;
+      width: 28%;
+    }
+    .roll-call tbody tr {
+      height: 0.9cm;
     }
     td.mark[data-status] {
       color: #000000;
