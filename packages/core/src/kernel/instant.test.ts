@@ -36,6 +36,7 @@ test('a moment in another form is refused', () => {
     '2018-11-04T01:00:00.000z',
     '2018-11-04T08:00:00.000+07:00',
     ' 2018-11-04T01:00:00.000Z',
+    '+012018-11-04T01:00:00.000Z',
   ]) {
     expect(readShape(instantSchema, received)).toEqual({
       ok: false,

@@ -181,10 +181,20 @@ test('one day can be chosen, and all of them again', async () => {
   expect(await axeViolations(recap)).toEqual([]);
   await userEvent.selectOptions(select, 'Semua hari');
   await expect.poll(() => columnHeads(recap)).toHaveLength(4);
+});
+
+test('a chosen day that a newer timetable lacks gives way to all days, in the choice too', async () => {
+  const recap = await recapOf();
+  const select = shown(recap, 'select') as HTMLSelectElement;
   await userEvent.selectOptions(select, '2018-11-06');
-  recap.dossier = { ...recordedDossier(), training: { ...recordedDossier().training, id: 'b' } };
-  await settled(recap);
-  expect(select.value).toBe('2018-11-06');
+  const training = { ...recordedDossier().training };
+  training.sessions = training.sessions.map((each) =>
+    each.id === 's3' ? { ...each, heldOn: '2018-11-07' } : each,
+  );
+  recap.dossier = { ...recordedDossier(), training };
+  await expect.poll(() => columnHeads(recap)).toContain('Rabu, 7 November 2018');
+  expect(columnHeads(recap)).toHaveLength(4);
+  expect(select.value).toBe('');
 });
 
 test('a training of one day offers no choice and no second sum', async () => {
@@ -197,6 +207,8 @@ test('a training of one day offers no choice and no second sum', async () => {
 
 test('on paper are all days and rows whatever is chosen, no controls, and black on white', async () => {
   const recap = await recapOf();
+  recap.style.setProperty('--berdaya-color-surface', '#101010');
+  recap.style.setProperty('--berdaya-color-text', '#fafafa');
   await userEvent.selectOptions(shown(recap, 'select'), '2018-11-06');
   const printed = shown(recap, '.print-only table');
   expect(isVisible(printed)).toBe(false);

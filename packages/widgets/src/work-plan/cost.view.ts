@@ -24,8 +24,7 @@ export function costCell(item: WorkPlanItem, index: number, view: PlanView): Tem
       </div>
     </details>
     <span class="printed"
-      >${item.costRupiah == null ? '' : words.format.rupiah(item.costRupiah)}
-      ${parts.map(
+      >${item.costRupiah == null ? '' : words.format.rupiah(item.costRupiah)}${parts.map(
         ({ source, amountRupiah }) =>
           html`<br />${words.sources[source]} ${words.format.rupiah(amountRupiah)}`,
       )}</span

@@ -47,7 +47,10 @@ function shown(element: WorkPlanElement, selector: string): HTMLElement {
 }
 
 function field(element: WorkPlanElement, item: number, name: string): HTMLInputElement {
-  return shown(element, `tbody tr:nth-child(${String(item)}) [data-field="${name}"]`) as HTMLInputElement;
+  return shown(
+    element,
+    `tbody tr:nth-child(${String(item)}) [data-field="${name}"]`,
+  ) as HTMLInputElement;
 }
 
 async function press(element: WorkPlanElement, action: 'add' | 'save' | 'restore') {

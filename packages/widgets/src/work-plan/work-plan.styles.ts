@@ -65,6 +65,7 @@ export const workPlanStyles = css`
   }
   .sources {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
     gap: 0.5rem;
   }
   .actions {
@@ -92,11 +93,15 @@ export const workPlanStyles = css`
   @media screen {
     @container (max-width: 68rem) {
       table,
+      caption,
       tbody,
       tr,
       td,
       tbody th {
         display: block;
+      }
+      .position .number {
+        display: none;
       }
       thead {
         position: absolute;
@@ -107,7 +112,7 @@ export const workPlanStyles = css`
       }
       tbody tr {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
         margin-block-end: 1rem;
         border: 1px solid var(--_border);
         border-radius: var(--_radius);
@@ -116,8 +121,12 @@ export const workPlanStyles = css`
         border: 0;
       }
       tbody th,
-      td.wide {
+      td.wide,
+      td.cost {
         grid-column: 1 / -1;
+      }
+      td.cost > label {
+        max-width: 14rem;
       }
     }
     @container (min-width: 68.01rem) {
@@ -143,6 +152,8 @@ export const workPlanStyles = css`
   }
   @media print {
     .plan {
+      /* Room for the outer half of a collapsed border. */
+      padding-inline-end: 1px;
       container-type: normal;
     }
     label,
@@ -152,9 +163,16 @@ export const workPlanStyles = css`
     .position .word {
       display: none !important;
     }
+    table {
+      font-size: 9pt;
+      overflow-wrap: normal;
+    }
     .printed {
       display: block;
-      white-space: pre-wrap;
+      white-space: pre-line;
+    }
+    td.wide {
+      width: 20%;
     }
     thead {
       display: table-header-group;
