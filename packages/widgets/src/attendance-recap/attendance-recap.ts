@@ -21,6 +21,7 @@ import { printedTables, shownTable } from './recap-table.view.js';
  * Counts a training's attendance by kecamatan, sex and day from the ledger of this device, and
  * counts again as soon as an attendance sheet, here or in another tab, records something.
  *
+ * @tagname berdaya-attendance-recap
  * @summary Attendance recap (rekap kehadiran) of a training, by kecamatan, sex and day.
  * @slot - Shown until the recap is ready: a server-rendered table, or a JSON script with the dossier.
  * @fires berdaya-recap-updated - After the figures changed. Detail `{ attendedHours, countedHours, unrecordedHours }`.

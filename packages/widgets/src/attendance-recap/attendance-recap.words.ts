@@ -132,12 +132,12 @@ const en: AttendanceRecapWords = {
   legend:
     'In each box: people who attended at least one session/people on the roster, then lesson hours (JP) attended/counted, added up over people. The per cent of JP is written only where all of it is recorded.',
   people: (attendees, participants) =>
-    `${englishFormat.number(attendees)}/${englishFormat.number(participants)} people`,
+    `${englishFormat.number(attendees)}/${englishFormat.number(participants)} ${participants === 1 ? 'person' : 'people'}`,
   hours: (attended, counted) =>
     `${englishFormat.number(attended)}/${englishFormat.number(counted)} JP`,
   unrecorded: (hours) => `${englishFormat.number(hours)} JP not recorded`,
   cell: ({ attendees, participants, attendedHours, countedHours }) =>
-    `${englishFormat.number(attendees)} of ${englishFormat.number(participants)} people attended; ${englishFormat.number(attendedHours)} of ${englishFormat.number(countedHours)} JP;`,
+    `${englishFormat.number(attendees)} of ${englishFormat.number(participants)} ${participants === 1 ? 'person' : 'people'} attended; ${englishFormat.number(attendedHours)} of ${englishFormat.number(countedHours)} JP;`,
   statuses: {
     present: 'present',
     late: 'late',

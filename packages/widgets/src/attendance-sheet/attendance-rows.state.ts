@@ -7,7 +7,7 @@ import {
   type AttendanceStatus,
 } from '@berdaya/core/attendance';
 import { nameKey, type Participant } from '@berdaya/core/participant';
-import { sumLessonHours, type Session } from '@berdaya/core/training';
+import type { Session } from '@berdaya/core/training';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 
 type Shown = Pick<AttendanceSheetState, 'participants' | 'district' | 'search'>;
@@ -82,11 +82,6 @@ export function lessonHourTotals(rows: readonly SheetRow[]): {
     total.unrecordedHours += outcome.unrecordedHours;
   }
   return total;
-}
-
-/** Lesson hours (JP) of the whole timetable. */
-export function timetableHours({ sessions }: Pick<AttendanceSheetState, 'sessions'>): number {
-  return sumLessonHours(sessions);
 }
 
 function isFound(participant: Participant, wanted: string, written: string): boolean {

@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** What was just done, for the live region; the element words it. */
-export type Notice =
+type Notice =
   | { readonly kind: 'marked' | 'undone'; readonly marks: readonly AttendanceMark[] }
   | { readonly kind: 'nothing-to-undo' };
 

@@ -231,6 +231,9 @@ export const attendanceSheetStyles = css`
       .roll-call tbody tr {
         display: grid;
         grid-template-columns: 2.5rem 1fr auto;
+        /* People far off the screen cost no layout: a roster may be thousands long. */
+        content-visibility: auto;
+        contain-intrinsic-size: auto 7.5rem;
         border-block-end: 1px solid var(--_line);
       }
       .roll-call :is(td, tbody th) {

@@ -15,7 +15,7 @@ export interface KeptPlan {
 }
 
 /** What was just done, for the live region; the element words it. */
-export type WorkPlanNotice =
+type WorkPlanNotice =
   | { readonly kind: 'added' | 'removed' | 'moved'; readonly position: number }
   | { readonly kind: 'restored' | 'saved' }
   | { readonly kind: 'faulty'; readonly count: number };
