@@ -33,10 +33,12 @@ function fieldStore(database: Database, deviceId: string, databaseName: string):
     deviceId,
     loadAttendance: (trainingId) =>
       storageResult(() => attendance.loadAttendance(database, trainingId)),
-    appendEntries: (trainingId, entries) =>
-      announced(attendanceOf(trainingId), () =>
+    appendEntries: (trainingId, entries) => {
+      askToPersist();
+      return announced(attendanceOf(trainingId), () =>
         attendance.appendEntries(database, trainingId, deviceId, entries),
-      ),
+      );
+    },
     receiveEntries: (trainingId, inputs) =>
       announced(attendanceOf(trainingId), () =>
         attendance.receiveEntries(database, trainingId, inputs),
@@ -55,6 +57,13 @@ function fieldStore(database: Database, deviceId: string, databaseName: string):
       database.close();
     },
   };
+}
+
+/** Asks the browser not to clear this data when the device runs short; where it will not, nothing changes. */
+function askToPersist(): void {
+  // A page on plain http has no storage manager.
+  const { storage } = navigator as { storage?: StorageManager };
+  void storage?.persist().catch(() => undefined);
 }
 
 function attendanceOf(trainingId: string): string {

@@ -38,7 +38,7 @@ export function parseAttendancePolicy(input: unknown): Result<AttendancePolicy> 
  */
 export const eightyPercentPolicy: AttendancePolicy = {
   id: 'permenaker-6-2025',
-  source: 'Permenaker 6/2025 article 33',
+  source: 'Permenaker 6/2025 pasal 33',
   minimum: { numerator: 80, denominator: 100 },
   attended: ['present', 'late'],
   leavesDenominator: [],

@@ -1,3 +1,4 @@
+import { eightyPercentPolicy } from '@berdaya/core/attendance';
 import {
   newIdentifier,
   openFieldStore,
@@ -126,7 +127,7 @@ test('the policy is stated above, and how many people stand where', async () => 
   const recap = await recapOf();
   const policy = () => shown(recap, '[part="policy"]').textContent.replace(/\s+/g, ' ').trim();
   expect(policy()).toBe(
-    'Dihitung hadir: hadir dan terlambat. Cukup bila sedikitnya 80% (80/100) dari JP. Dasar: Permenaker 6/2025 article 33.',
+    `Dihitung hadir: hadir dan terlambat. Cukup bila sedikitnya 80% (80/100) dari JP. Dasar: ${eightyPercentPolicy.source ?? ''}.`,
   );
   expect(standing(recap)).toEqual({ sufficient: '0', insufficient: '1', undecided: '2' });
   recap.dossier = {

@@ -2,6 +2,7 @@ import { contestedCells, type AttendanceMark } from '@berdaya/core/attendance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { issueSentence } from '../element/issue-words.js';
 import type { Language } from '../element/language.js';
+import { strayCells } from './attendance-rows.state.js';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 
@@ -65,6 +66,27 @@ export function quarantineNote(
           </li>`,
       )}
     </ol>
+  </details>`;
+}
+
+/** Records for people or sessions the document does not list. */
+export function strayNote(
+  state: AttendanceSheetState,
+  words: Words,
+): TemplateResult | typeof nothing {
+  const cells = strayCells(state);
+  if (cells.length === 0) return nothing;
+  return html`<details class="note screen-only" part="strayed">
+    <summary>${words.strayed(cells.length)}</summary>
+    <ul>
+      ${cells.map(
+        ({ participantId, sessionId, status, entry }) =>
+          html`<li>
+            <code>${participantId}, ${sessionId}</code>:
+            ${status === undefined ? words.unrecorded : words.statuses[status]} – ${entry.author}
+          </li>`,
+      )}
+    </ul>
   </details>`;
 }
 

@@ -69,6 +69,19 @@ export function sheetRows(state: AttendanceSheetState): SheetRow[] {
   }));
 }
 
+/** Cells whose person or session the document does not know: kept, told, and not counted. */
+export function strayCells({
+  sheet,
+  participants,
+  sessions,
+}: Pick<AttendanceSheetState, 'sheet' | 'participants' | 'sessions'>): AttendanceCell[] {
+  const people = new Set(participants.map(({ id }) => id));
+  const held = new Set(sessions.map(({ id }) => id));
+  return [...sheet.values()].filter(
+    ({ participantId, sessionId }) => !people.has(participantId) || !held.has(sessionId),
+  );
+}
+
 /** Lesson hours over all people shown: attended, to be counted, and not recorded yet. */
 export function lessonHourTotals(rows: readonly SheetRow[]): {
   attendedHours: number;

@@ -215,6 +215,15 @@ test('entries that cannot be read are shown as they came, with what is wrong', a
   expect(await axeViolations(sheet)).toEqual([]);
 });
 
+test('records for people or sessions that are not listed are told, not hidden', async () => {
+  const stray = { ...entry, id: 'x', status: 'present', author: 'Rini', participantId: 'p99' };
+  const sheet = await sheetOf({ ...sampleDossier(), entries: [stray] });
+  await userEvent.click(shown(sheet, '[part="strayed"] summary'));
+  expect(shown(sheet, '[part="strayed"]').textContent).toMatch(/1 catatan.*p99, s1.*hadir – Rini/s);
+  expect(shown(sheet, '[data-count="present"]').textContent).toBe('0');
+  expect(await axeViolations(sheet)).toEqual([]);
+});
+
 test('what the store refuses stays on the sheet, says so, and is kept on request', async () => {
   const store = await ownStore();
   const refusal = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;

@@ -84,6 +84,7 @@ export const attendanceSheetStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
     text-align: end;
+    white-space: nowrap;
   }
   .person {
     font-weight: 600;

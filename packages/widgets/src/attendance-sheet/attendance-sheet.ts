@@ -18,6 +18,7 @@ import {
   keepingNote,
   noticeSentence,
   quarantineNote,
+  strayNote,
 } from './attendance-notes.view.js';
 import { shownParticipants } from './attendance-rows.state.js';
 import {
@@ -48,6 +49,7 @@ import { attendanceToolbar, attendanceTotals } from './attendance-toolbar.view.j
  * @csspart cell - One person in one session.
  * @csspart contested - Marks that disagree between devices.
  * @csspart quarantine - Entries that cannot be read.
+ * @csspart strayed - Records for people or sessions that are not listed.
  * @csspart storage - Whether the records are kept.
  * @cssproperty --berdaya-sheet-height - Largest height of the table before it scrolls; 75vh.
  */
@@ -132,6 +134,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     if (state.participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
     return html`
       ${contestedNote(state, text, this.#mark)} ${quarantineNote(state, text, this.language)}
+      ${strayNote(state, text)}
       ${attendanceToolbar(state, text, this.restStatus, this.#chooseRestStatus, this.#send)}
       ${attendanceTotals(state, text)}
       ${keepingNote(state, text, this.language, () => {

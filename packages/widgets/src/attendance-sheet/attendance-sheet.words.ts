@@ -52,6 +52,7 @@ export interface AttendanceSheetWords {
   readonly contestedBy: (status: string, author: string, time: string) => string;
   readonly choose: string;
   readonly quarantined: (count: number) => string;
+  readonly strayed: (count: number) => string;
   readonly kept: string;
   readonly keeping: (count: number) => string;
   readonly notKept: (count: number) => string;
@@ -111,6 +112,8 @@ const id: AttendanceSheetWords = {
   choose: 'Pakai',
   quarantined: (count) =>
     `${String(count)} catatan tidak terbaca dan disimpan terpisah. Perlihatkan kepada pengelola data.`,
+  strayed: (count) =>
+    `${String(count)} catatan untuk peserta atau sesi yang tidak terdaftar; disimpan, tidak dihitung. Daftarkan pesertanya atau periksa jadwalnya.`,
   kept: 'Semua catatan tersimpan di perangkat ini.',
   keeping: (count) => `Menyimpan ${String(count)} catatan…`,
   notKept: (count) => `${String(count)} catatan belum tersimpan.`,
@@ -171,6 +174,8 @@ const en: AttendanceSheetWords = {
   choose: 'Use',
   quarantined: (count) =>
     `${String(count)} entries cannot be read and are kept apart. Show them to whoever keeps the data.`,
+  strayed: (count) =>
+    `${String(count)} records are for people or sessions that are not listed; kept, not counted. Register the people or check the timetable.`,
   kept: 'All records are kept on this device.',
   keeping: (count) => `Keeping ${String(count)} records…`,
   notKept: (count) => `${String(count)} records are not kept yet.`,

@@ -63,7 +63,7 @@ export function attendanceToolbar(
         placeholder=${words.defaultAuthor}
         maxlength="120"
         .value=${live(state.author)}
-        @change=${(event: Event) => {
+        @input=${(event: Event) => {
           send({ kind: 'name-author', author: valueOf(event) });
         }}
       />

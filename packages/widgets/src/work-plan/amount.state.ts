@@ -7,7 +7,7 @@ import {
   type WorkPlanItem,
 } from '@berdaya/core/work-plan';
 
-/** Amounts as typed that are no rupiah yet, by `amountKey`. */
+/** Amounts as they are being typed, by `amountKey`: a render may not touch what a hand is writing. */
 export type TypedAmounts = ReadonlyMap<string, string>;
 
 /** The key of an amount in `TypedAmounts`; the source is `null` for the cost as a whole. */
@@ -15,24 +15,35 @@ export function amountKey(itemId: string, source: FundingSource | null): string 
   return `${itemId} ${source ?? 'cost'}`;
 }
 
-/** The plan after an amount was typed, or the same plan with what was typed remembered. */
+/** One amount as it is typed, and whether the field has been left. */
+export interface TypedAmount {
+  readonly id: string;
+  readonly source: FundingSource | null;
+  readonly typed: string;
+  readonly isLeft: boolean;
+}
+
+/** The plan after an amount was typed; what is no rupiah stays as typed and changes nothing else. */
 export function withAmount(
   plan: WorkPlan,
   typedAmounts: TypedAmounts,
-  id: string,
-  source: FundingSource | null,
-  typed: string,
+  { id, source, typed, isLeft }: TypedAmount,
 ): { plan: WorkPlan; typedAmounts: TypedAmounts } {
-  const amounts = new Map(typedAmounts);
+  const amounts = new Map(typedAmounts).set(amountKey(id, source), typed);
   const parsed = parseRupiah(typed);
-  if (!parsed.ok) return { plan, typedAmounts: amounts.set(amountKey(id, source), typed) };
-  amounts.delete(amountKey(id, source));
+  if (!parsed.ok) return { plan, typedAmounts: amounts };
+  if (isLeft) amounts.delete(amountKey(id, source));
   const item = plan.items.find((each) => each.id === id);
   const change =
     source === null
       ? { costRupiah: parsed.value }
       : { funding: fundedBy(item?.funding ?? [], source, parsed.value) };
   return { plan: changeItem(plan, id, change), typedAmounts: amounts };
+}
+
+/** How many amounts are no rupiah as they stand. */
+export function unreadableAmounts(typedAmounts: TypedAmounts): number {
+  return [...typedAmounts.values()].filter((typed) => !parseRupiah(typed).ok).length;
 }
 
 type Funding = NonNullable<WorkPlanItem['funding']>;

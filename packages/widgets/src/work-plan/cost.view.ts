@@ -1,4 +1,4 @@
-import type { Issue } from '@berdaya/core/kernel';
+import { parseRupiah, type Issue } from '@berdaya/core/kernel';
 import { fundingSources, type FundingSource, type WorkPlanItem } from '@berdaya/core/work-plan';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -42,7 +42,12 @@ function amountField(
 ): TemplateResult {
   const typed = state.typedAmounts.get(amountKey(item.id, source));
   const field = source ?? 'costRupiah';
-  const all = typed === undefined ? findings : [notRupiah(typed), ...findings];
+  const isUnreadable = typed !== undefined && !parseRupiah(typed).ok;
+  const all = isUnreadable ? [notRupiah(typed), ...findings] : findings;
+  const type = (isLeft: boolean) => (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
+    send({ kind: 'type-amount', amount: { id: item.id, source, typed: value, isLeft } });
+  };
   const kept = amount == null ? '' : words.format.number(amount);
   return html`<label>
       <span class=${source === null ? 'label' : ''}>${label}</span>
@@ -52,10 +57,8 @@ function amountField(
         aria-invalid=${isInvalid(all)}
         aria-describedby=${described(item, field, all)}
         .value=${live(typed ?? kept)}
-        @change=${(event: Event) => {
-          const { value } = event.target as HTMLInputElement;
-          send({ kind: 'type-amount', id: item.id, source, typed: value });
-        }}
+        @input=${type(false)}
+        @change=${type(true)}
       />
     </label>
     ${findingList(item, field, all, words, catalogue)}`;

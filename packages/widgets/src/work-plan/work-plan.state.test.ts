@@ -1,5 +1,5 @@
 import { parseDossier, type Dossier } from '@berdaya/core/dossier';
-import type { WorkPlan } from '@berdaya/core/work-plan';
+import type { FundingSource, WorkPlan } from '@berdaya/core/work-plan';
 import { expect, test } from 'vitest';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
 import {
@@ -44,6 +44,10 @@ function machine() {
       return send({ kind: 'kept', kept: { plan: keep.plan, revision: keep.basedOn + 1 } });
     },
   };
+}
+
+function typing(source: FundingSource | null, typed: string, isLeft = true): WorkPlanIntent {
+  return { kind: 'type-amount', amount: { id: 'i1', source, typed, isLeft } };
 }
 
 function codesAt(plan: ReturnType<typeof machine>, index: number, field: string): string[] {
@@ -92,8 +96,8 @@ test('each fault shows at its field at once, and saving is refused until it is g
     indicator: 'Berita acara musyawarah desa',
   } as const;
   plan.send({ kind: 'change-item', id: 'i1', change });
-  plan.send({ kind: 'type-amount', id: 'i1', source: null, typed: 'Rp 1.500.000' });
-  plan.send({ kind: 'type-amount', id: 'i1', source: 'apbdes', typed: '1.000.000' });
+  plan.send(typing(null, 'Rp 1.500.000'));
+  plan.send(typing('apbdes', '1.000.000'));
   expect(codesAt(plan, 0, 'endsOn')).toEqual(['work-plan.item-ends-before-start']);
   expect(codesAt(plan, 0, 'costRupiah')).toEqual(['work-plan.cost-differs-from-sources']);
   plan.send({ kind: 'save' });
@@ -101,7 +105,7 @@ test('each fault shows at its field at once, and saving is refused until it is g
   expect(plan.effects().map(({ kind }) => kind)).toEqual(['tell-refused', 'show-first-fault']);
 
   plan.send({ kind: 'change-item', id: 'i1', change: { endsOn: '2018-12-12' } });
-  plan.send({ kind: 'type-amount', id: 'i1', source: 'self-help-cash', typed: '500000' });
+  plan.send(typing('self-help-cash', '500000'));
   plan.send({ kind: 'save' });
   expect(plan.state().notice).toEqual({ kind: 'saved' });
   expect(plan.effects()[0]).toMatchObject({ kind: 'tell-saved', issues: [] });
@@ -114,14 +118,24 @@ test('each fault shows at its field at once, and saving is refused until it is g
 test('an amount that is no rupiah stays as typed and blocks saving; clearing it clears the source', () => {
   const plan = machine();
   plan.send({ kind: 'add-item' });
-  plan.send({ kind: 'type-amount', id: 'i1', source: 'apbn', typed: 'sejuta' });
+  plan.send(typing('apbn', 'sejuta'));
   expect(plan.state().typedAmounts.get('i1 apbn')).toBe('sejuta');
   plan.send({ kind: 'save' });
   expect(plan.state().notice?.kind).toBe('faulty');
-  plan.send({ kind: 'type-amount', id: 'i1', source: 'apbn', typed: '10' });
+  plan.send(typing('apbn', '10'));
   expect(plan.state().typedAmounts.size).toBe(0);
-  plan.send({ kind: 'type-amount', id: 'i1', source: 'apbn', typed: '' });
+  plan.send(typing('apbn', ''));
   expect(plan.state().plan?.items[0]?.funding).toEqual([]);
+});
+
+test('an amount is shown as it is typed until its field is left', () => {
+  const plan = machine();
+  plan.send({ kind: 'add-item' });
+  plan.send(typing(null, '1500', false));
+  expect(plan.state().typedAmounts.get('i1 cost')).toBe('1500');
+  expect(plan.state().plan?.items[0]?.costRupiah).toBe(1500);
+  plan.send(typing(null, '1500', true));
+  expect(plan.state().typedAmounts.size).toBe(0);
 });
 
 test('a removed activity comes back where it was', () => {

@@ -1,12 +1,7 @@
 import type { Dossier } from '@berdaya/core/dossier';
 import type { Issue } from '@berdaya/core/kernel';
-import type {
-  FundingSource,
-  WorkPlan,
-  WorkPlanItem,
-  WorkPlanItemChange,
-} from '@berdaya/core/work-plan';
-import type { TypedAmounts } from './amount.state.js';
+import type { WorkPlan, WorkPlanItem, WorkPlanItemChange } from '@berdaya/core/work-plan';
+import type { TypedAmount, TypedAmounts } from './amount.state.js';
 
 /** A plan as the store last held it, in words this unit needs. */
 export interface KeptPlan {
@@ -38,7 +33,6 @@ export interface WorkPlanState {
   readonly storageIssue: Issue | null;
   /** Removed items that can come back, the latest last. */
   readonly removed: readonly { readonly item: WorkPlanItem; readonly index: number }[];
-  /** Amounts as typed that are no rupiah yet; they are shown, not forgotten. */
   readonly typedAmounts: TypedAmounts;
   /** Whether findings about empty fields are shown: only after somebody asked to save. */
   readonly isChecked: boolean;
@@ -61,13 +55,7 @@ export type WorkPlanIntent =
   | { readonly kind: 'remove-item'; readonly id: string }
   | { readonly kind: 'restore-item' }
   | { readonly kind: 'move-item'; readonly id: string; readonly places: number }
-  | {
-      readonly kind: 'type-amount';
-      readonly id: string;
-      /** `null` for the cost as a whole. */
-      readonly source: FundingSource | null;
-      readonly typed: string;
-    }
+  | { readonly kind: 'type-amount'; readonly amount: TypedAmount }
   | { readonly kind: 'save' };
 
 /** What the element is to do outside. */

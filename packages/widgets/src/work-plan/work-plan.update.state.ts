@@ -8,7 +8,7 @@ import {
   type WorkPlan,
 } from '@berdaya/core/work-plan';
 import type { Step } from '../element/state-controller.js';
-import { withAmount } from './amount.state.js';
+import { unreadableAmounts, withAmount } from './amount.state.js';
 import {
   emptyWorkPlan,
   type KeptPlan,
@@ -65,8 +65,7 @@ function edited(state: WorkPlanState, plan: WorkPlan, intent: Edit, newId: () =>
     case 'change-item':
       return changed(state, changeItem(plan, intent.id, intent.change), {});
     case 'type-amount': {
-      const { id, source, typed } = intent;
-      const { plan: next, typedAmounts } = withAmount(plan, state.typedAmounts, id, source, typed);
+      const { plan: next, typedAmounts } = withAmount(plan, state.typedAmounts, intent.amount);
       return next === plan
         ? only({ ...state, typedAmounts })
         : changed(state, next, { typedAmounts });
@@ -185,7 +184,8 @@ function withFindings(state: WorkPlanState): WorkPlanState {
 function save(state: WorkPlanState): PlanStep {
   const { plan, findings: issues, typedAmounts } = state;
   if (plan === null) return only(state);
-  const count = issues.filter(({ severity }) => severity === 'error').length + typedAmounts.size;
+  const count =
+    issues.filter(({ severity }) => severity === 'error').length + unreadableAmounts(typedAmounts);
   if (count > 0) {
     const effects = [{ kind: 'tell-refused', plan, issues }, { kind: 'show-first-fault' }] as const;
     return { state: { ...state, isChecked: true, notice: { kind: 'faulty', count } }, effects };
