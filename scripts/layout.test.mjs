@@ -20,6 +20,7 @@ const topLevel = [
   '.size-limit.json',
   'CONTRIBUTING.md',
   'LICENSE',
+  'README.id.md',
   'README.md',
   'docs',
   'eslint.config.mjs',

@@ -159,8 +159,8 @@ function sentence(code, { sentences, format }) {
   for (const chosen of combinations(standIns)) {
     const params = Object.fromEntries(names.map((name, index) => [name, chosen[index]?.value]));
     const said = attempt(() => words(params));
-    // A sentence that met the wrong kind of value shows it: no number, no such word, a bare date.
-    if (said === undefined || /NaN|undefined|191\d-/.test(said)) continue;
+    // A sentence that met the wrong kind of value shows it: no number, no such word, a bare date, half a pair.
+    if (said === undefined || /NaN|undefined|191\d-|: \./.test(said)) continue;
     return chosen
       .flatMap(({ shown }, index) => shown.map((text) => ({ text, name: names[index] })))
       .reduce((result, { text, name }) => result.replaceAll(text, `{${name}}`), said);
@@ -181,7 +181,7 @@ function paramNames(words) {
 }
 
 /**
- * What a param may stand for, the commonest first: a text, a list, a day, a span of days. Each has a year of its own,
+ * What a param may stand for, the commonest first: a text, a list, a list of pairs, a day, a span of days. Each has a year of its own,
  * by which it is found again.
  * @param {string} name
  * @param {number} year
@@ -194,6 +194,7 @@ function standInsFor(name, year, format) {
   return [
     { value: text, shown: [] },
     { value: [text], shown: [] },
+    { value: [`${text}: ${text}`], shown: [`${text}: ${text}`] },
     { value: first, shown: [format.dayAndDate(first), format.date(first)] },
     { value: [`${first}/${last}`], shown: [format.span(first, last)] },
     // A sentence may have a word of its own for each field of a document; this is one of them.

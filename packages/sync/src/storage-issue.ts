@@ -39,7 +39,7 @@ export const storageIndonesian: StorageWords = {
   'storage.newer-version': () =>
     'Data di perangkat ini ditulis oleh versi Berdaya yang lebih baru. Muat ulang halaman untuk memakai versi itu.',
   'storage.failed': ({ reason }) =>
-    `Penyimpanan gagal; catatan ini belum tersimpan. Coba lagi. (${reason})`,
+    `Penyimpanan di perangkat ini gagal; catatan di layar belum tentu tersimpan. Coba lagi. (${reason})`,
 };
 
 /** English sentences about storage. */
@@ -51,5 +51,5 @@ export const storageEnglish: StorageWords = {
   'storage.newer-version': () =>
     'A newer version of Berdaya wrote the data on this device. Reload the page to use that version.',
   'storage.failed': ({ reason }) =>
-    `Keeping the record failed; it is not kept yet. Try again. (${reason})`,
+    `Storage on this device failed; what is on the screen may not be kept yet. Try again. (${reason})`,
 };

@@ -150,3 +150,9 @@ test('marking the rest completes the session and changes nobody already recorded
     { numRuns: 500 },
   );
 });
+
+test('of two marks for one cell in one call the later is meant', () => {
+  const [only, ...others] = record([], mark('present'), mark('sick'));
+  expect(only).toMatchObject({ id: 'n1', status: 'sick' });
+  expect(others).toEqual([]);
+});

@@ -26,7 +26,11 @@ export function recordAttendance(
   marks: readonly AttendanceMark[],
   { author, recordedAt, newId }: RecordingContext,
 ): UnnumberedEntry[] {
-  return marks
+  // Of two marks for one cell in one call the later is meant.
+  const lastByCell = new Map(
+    marks.map((mark) => [cellKey(mark.participantId, mark.sessionId), mark]),
+  );
+  return [...lastByCell.values()]
     .filter((mark) => changesSheet(sheet, mark))
     .map(({ participantId, sessionId, status, reason }) => ({
       id: newId(),

@@ -43,6 +43,7 @@ test('43 of 48 lesson hours do not reach 90 per cent, 44 of 48 do', () => {
     attendedHours: 43,
     countedHours: 48,
     unrecordedHours: 0,
+    contestedHours: 0,
     share: { numerator: 43, denominator: 48 },
     standing: 'insufficient',
   });
@@ -102,6 +103,7 @@ test('there is no share while a record is missing', () => {
     attendedHours: 9,
     countedHours: 10,
     unrecordedHours: 1,
+    contestedHours: 0,
     share: null,
     standing: 'sufficient',
   });
@@ -142,6 +144,7 @@ test('what was taken back is missing', () => {
   expect(attendanceOutcome('p1', attendanceSheet(entries), sessions, ninety)).toMatchObject({
     attendedHours: 0,
     unrecordedHours: 2,
+    contestedHours: 0,
     standing: 'undecided',
   });
 });
@@ -160,6 +163,7 @@ test('a status that leaves the denominator is neither counted nor missing', () =
     attendedHours: 9,
     countedHours: 10,
     unrecordedHours: 0,
+    contestedHours: 0,
     share: { numerator: 9, denominator: 10 },
     standing: 'sufficient',
   });
@@ -264,4 +268,21 @@ test('hours add up: attended and unrecorded are parts of what counts', () => {
       );
     }),
   );
+});
+
+test('hours whose marks disagree are not attended and leave the outcome open', () => {
+  const sessions = [aSession({ id: 's1', lessonHours: 9 }), aSession({ id: 's2', lessonHours: 1 })];
+  const entries = [
+    anEntry({ id: 'a', sessionId: 's1', status: 'present' }),
+    anEntry({ id: 'b', sessionId: 's1', status: 'absent', deviceId: 'd2' }),
+    anEntry({ id: 'c', sessionId: 's2', status: 'present' }),
+  ];
+  expect(attendanceOutcome('p1', attendanceSheet(entries), sessions, ninety)).toEqual({
+    attendedHours: 1,
+    countedHours: 10,
+    unrecordedHours: 0,
+    contestedHours: 9,
+    share: null,
+    standing: 'undecided',
+  });
 });

@@ -1,7 +1,7 @@
 import { compareFractions, type Fraction } from '../kernel/index.js';
 import type { Session } from '../training/index.js';
 import { countsAs, type AttendancePolicy } from './attendance.policy.js';
-import { recordedStatus, type AttendanceSheet } from './attendance.sheet.js';
+import { cellKey, type AttendanceSheet } from './attendance.sheet.js';
 
 /** One person's attendance in lesson hours (JP), exact, with what is missing said. */
 export interface AttendanceOutcome {
@@ -10,9 +10,11 @@ export interface AttendanceOutcome {
   readonly countedHours: number;
   /** Lesson hours of sessions without a record, part of `countedHours`. */
   readonly unrecordedHours: number;
-  /** Attended of counted hours; `null` while a record is missing or nothing counts. */
+  /** Lesson hours of sessions whose marks disagree, part of `countedHours`; not attended until decided. */
+  readonly contestedHours: number;
+  /** Attended of counted hours; `null` while hours are unrecorded or contested, or none count. */
   readonly share: Fraction | null;
-  /** `undecided` while the missing records could still tip it. */
+  /** `undecided` while the open hours could still tip it, or while no hours count. */
   readonly standing: 'sufficient' | 'insufficient' | 'undecided';
 }
 
@@ -26,30 +28,33 @@ export function attendanceOutcome(
   sessions: readonly Session[],
   policy: AttendancePolicy,
 ): AttendanceOutcome {
-  let attendedHours = 0;
-  let countedHours = 0;
-  let unrecordedHours = 0;
+  const hours = { attendedHours: 0, countedHours: 0, unrecordedHours: 0, contestedHours: 0 };
   for (const { id, lessonHours } of sessions) {
-    const reading = countsAs(recordedStatus(sheet, participantId, id), policy);
-    if (reading !== 'outside') countedHours += lessonHours;
-    if (reading === 'attended') attendedHours += lessonHours;
-    if (reading === 'unrecorded') unrecordedHours += lessonHours;
+    const cell = sheet.get(cellKey(participantId, id));
+    const reading = cell?.isContested === true ? 'contested' : countsAs(cell?.status, policy);
+    if (reading === 'outside') continue;
+    hours.countedHours += lessonHours;
+    if (reading !== 'missed') hours[`${reading}Hours`] += lessonHours;
   }
-  const isComplete = unrecordedHours === 0 && countedHours > 0;
-  const share = isComplete ? { numerator: attendedHours, denominator: countedHours } : null;
-  const standing = standingOf(attendedHours, countedHours, unrecordedHours, policy.minimum);
-  return { attendedHours, countedHours, unrecordedHours, share, standing };
+  const { attendedHours: numerator, countedHours: denominator } = hours;
+  const openHours = hours.unrecordedHours + hours.contestedHours;
+  const share = openHours === 0 && denominator > 0 ? { numerator, denominator } : null;
+  return {
+    ...hours,
+    share,
+    standing: standingOf(numerator, denominator, openHours, policy.minimum),
+  };
 }
 
 function standingOf(
   attendedHours: number,
   countedHours: number,
-  unrecordedHours: number,
+  openHours: number,
   minimum: Fraction,
 ): AttendanceOutcome['standing'] {
   if (countedHours === 0) return 'undecided';
   const reaches = (numerator: number) =>
     compareFractions({ numerator, denominator: countedHours }, minimum) >= 0;
   if (reaches(attendedHours)) return 'sufficient';
-  return reaches(attendedHours + unrecordedHours) ? 'undecided' : 'insufficient';
+  return reaches(attendedHours + openHours) ? 'undecided' : 'insufficient';
 }

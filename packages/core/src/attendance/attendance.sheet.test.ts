@@ -314,3 +314,19 @@ test('every cell of any entries shows one of them', () => {
     }),
   );
 });
+
+test('an entry that arrives twice stands once', () => {
+  const cell = attendanceSheet([anEntry(), anEntry({ ...anEntry() })]).get('p1|s1');
+  expect(cell?.heads).toEqual([anEntry()]);
+  expect(cell?.history).toEqual([anEntry()]);
+});
+
+test('entries that only replace each other are shown beside any other head', () => {
+  const ring = [
+    anEntry({ id: 'a', status: 'late', replaces: ['b'] }),
+    anEntry({ id: 'b', status: 'late', replaces: ['a'] }),
+  ];
+  const self = anEntry({ id: 'c', status: 'sick', replaces: ['c'] });
+  const cell = attendanceSheet([...ring, self, anEntry({ id: 'd' })]).get('p1|s1');
+  expect(cell?.heads.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd']);
+});

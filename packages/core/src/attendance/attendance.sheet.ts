@@ -67,11 +67,8 @@ export function contestedCells(sheet: AttendanceSheet): AttendanceCell[] {
 }
 
 function attendanceCell(entries: readonly AnyEntry[]): AttendanceCell {
-  const history = [...entries].sort(latestFirst);
-  const replaced = new Set(history.flatMap((entry) => entry.replaces));
-  const unreplaced = history.filter((entry) => !replaced.has(entry.id));
-  // Entries that replace each other in a ring can only come from a damaged device; show them all.
-  const heads = unreplaced.length > 0 ? unreplaced : history;
+  const history = withoutRepeats([...entries].sort(latestFirst));
+  const heads = headsOf(history);
   const [entry] = heads as [AnyEntry, ...AnyEntry[]];
   return {
     participantId: entry.participantId,
@@ -82,6 +79,31 @@ function attendanceCell(entries: readonly AnyEntry[]): AttendanceCell {
     isContested: heads.some((head) => head.status !== entry.status),
     history,
   };
+}
+
+/** The same entry may arrive twice; two entries that wrongly share an id both stay. */
+function withoutRepeats(sorted: readonly AnyEntry[]): AnyEntry[] {
+  return sorted.filter((entry, index) => {
+    const before = sorted[index - 1];
+    return before?.id !== entry.id || canonicalJson(before) !== canonicalJson(entry);
+  });
+}
+
+/** Entries nobody has replaced. Those that only replace each other in a ring, as a damaged device may write, show too. */
+function headsOf(history: readonly AnyEntry[]): AnyEntry[] {
+  const replaced = new Set(
+    history.flatMap(({ id, replaces }) => replaces.filter((other) => other !== id)),
+  );
+  const heads = history.filter(({ id }) => !replaced.has(id));
+  const accounted = new Set<string>();
+  const pending = heads.map(({ id }) => id);
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (accounted.has(id)) continue;
+    accounted.add(id);
+    for (const entry of history) if (entry.id === id) pending.push(...entry.replaces);
+  }
+  const ring = history.filter(({ id }) => !accounted.has(id));
+  return ring.length === 0 ? heads : [...heads, ...ring].sort(latestFirst);
 }
 
 /** A fixed order, whatever order the entries came in. */

@@ -67,7 +67,7 @@ test('anything else is refused with what was typed', () => {
     '1,5',
     '.000',
     '1.5',
-    '1.000,00',
+    '1.000,50',
     '-5',
     'USD 5',
     'lima juta',

@@ -20,10 +20,13 @@ export function sumRupiah(amounts: Iterable<Rupiah>): Rupiah {
 
 /**
  * Reads an amount as people type it: `75000000`, `75.000.000`, `Rp 75.000.000`,
- * `75,000,000`; blank is `null`. Refuses everything else, decimals included, with `shape.not-rupiah`.
+ * `75,000,000`, `Rp75.000.000,-`; blank is `null`. Refuses everything else, decimals included, with `shape.not-rupiah`.
  */
 export function parseRupiah(typed: string): Result<Rupiah | null> {
-  const written = typed.replace(/\s/g, '').replace(/^rp\.?/i, '');
+  const written = typed
+    .replace(/\s/g, '')
+    .replace(/^rp\.?/i, '')
+    .replace(/,(-|00)$/, '');
   if (written === '') return success(null);
   const isWhole = /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+)$/.test(written);
   const amount = Number(written.replace(/[.,]/g, ''));

@@ -14,7 +14,7 @@ export function nameKey(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[.'’`]/g, '')
-    .split(/[^a-z0-9]+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const withoutTitles = words.filter((word) => !titles.test(word));
   return (withoutTitles.length > 0 ? withoutTitles : words).map(presentSpelling).join(' ');

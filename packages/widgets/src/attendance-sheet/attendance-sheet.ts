@@ -38,6 +38,7 @@ import { attendanceToolbar, attendanceTotals } from './attendance-toolbar.view.j
  * Takes the attendance of a training: roll call of one session, or the grid of participants ×
  * sessions. Every mark is an entry in the ledger of this device, kept before it counts as kept.
  *
+ * @tagname berdaya-attendance-sheet
  * @summary Attendance sheet (daftar hadir) of a training, offline first.
  * @slot - Shown until the sheet is ready: a server-rendered table, or a JSON script with the dossier.
  * @fires berdaya-before-record - Before marks are recorded; `preventDefault()` refuses them. Detail `{ marks }`.
@@ -117,6 +118,9 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('author') && this.author !== null) {
       this.#send({ kind: 'name-author', author: this.author });
+    }
+    if (changed.has('store') && this.state.dossier !== null) {
+      this.#connection.open(this.state.dossier.training.id, this.store);
     }
     // A plain form post carries the ledger: one JSON field under the element's name.
     if (this.#internals.form) this.#internals.setFormValue(JSON.stringify(this.state.ledger));

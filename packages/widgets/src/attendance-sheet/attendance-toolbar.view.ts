@@ -77,7 +77,7 @@ export function attendanceToolbar(
       >
         ${attendanceStatuses.map(
           (each) =>
-            html`<option value=${each} ?selected=${each === restStatus}>
+            html`<option value=${each} .selected=${live(each === restStatus)}>
               ${words.statuses[each]}
             </option>`,
         )}
@@ -181,7 +181,7 @@ function choice(
     >
       ${options.map(
         ([value, text]) =>
-          html`<option value=${value} ?selected=${live(value === chosen)}>${text}</option>`,
+          html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
       )}
     </select>
   </label>`;

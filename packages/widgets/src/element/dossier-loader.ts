@@ -28,8 +28,15 @@ export class DossierLoader implements ReactiveController {
     void this.load();
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
-    this.#request?.abort();
+    if (this.#request === undefined) return;
+    this.#request.abort();
+    // Cut off half-way, it is asked for again when the element is back in the page.
+    this.#given = undefined;
   }
 
   /** Loads again, after a failure say. */
@@ -40,9 +47,12 @@ export class DossierLoader implements ReactiveController {
     else if (src !== null) {
       const request = (this.#request = new AbortController());
       const result = await fetchDossier(src, request.signal);
-      if (!request.signal.aborted) this.#deliver(result);
+      if (request.signal.aborted) return;
+      this.#request = undefined;
+      this.#deliver(result);
     } else {
       await childrenParsed(this.#host.ownerDocument);
+      if (this.#given !== this.#host) return;
       const script = this.#host.querySelector('script[type="application/json"]');
       this.#deliver(
         script === null ? refusal('source.missing') : parseDossierJson(script.textContent),

@@ -23,7 +23,12 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
-    this.#observer.observe(this.#host.ownerDocument, watched);
+    let root: Node = this.#host.getRootNode();
+    while (root instanceof ShadowRoot) {
+      this.#observer.observe(root, watched);
+      root = root.host.getRootNode();
+    }
+    this.#observer.observe(root, watched);
     this.#look();
   }
 

@@ -14,6 +14,8 @@ export interface StoreUse<Store> {
 export class StoreConnection<Store> implements ReactiveController {
   readonly #use: StoreUse<Store>;
   #opened: { id: string; given: Store | undefined; store: Promise<Store | undefined> } | undefined;
+  #own: Promise<Result<FieldStore>> | undefined;
+  #isConnected = true;
   #stopWatching: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, use: StoreUse<Store>) {
@@ -22,11 +24,13 @@ export class StoreConnection<Store> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     // Back in the page after a move: what other tabs did meanwhile is loaded anew.
     if (this.#opened) this.open(this.#opened.id, this.#opened.given);
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#stopWatching?.();
   }
 
@@ -36,7 +40,7 @@ export class StoreConnection<Store> implements ReactiveController {
     const store = given === undefined ? this.#openOwn() : Promise.resolve(given);
     this.#opened = { id, given, store };
     void store.then(async (opened) => {
-      if (opened === undefined || this.#opened?.store !== store) return;
+      if (opened === undefined || this.#opened?.store !== store || !this.#isConnected) return;
       const load = () => this.#use.load(opened, id);
       this.#stopWatching = this.#use.watch(opened, id, () => void load());
       await load();
@@ -51,15 +55,20 @@ export class StoreConnection<Store> implements ReactiveController {
     const store = await opened?.store;
     if (opened === undefined || store === undefined) return undefined;
     const result = await question(store, opened.id);
+    // The element has moved on to something else; this answer is no longer its concern.
+    if (this.#opened?.id !== opened.id) return undefined;
     if (result.ok) return result.value;
     this.#refuse(result.issues);
     return undefined;
   }
 
   async #openOwn(): Promise<Store | undefined> {
-    const opened = await openFieldStore();
+    this.#own ??= openFieldStore();
+    const opened = await this.#own;
     // This device's store keeps both kinds.
     if (opened.ok) return opened.value as FieldStore & Store;
+    // Asked again, the browser may answer differently.
+    this.#own = undefined;
     this.#refuse(opened.issues);
     return undefined;
   }

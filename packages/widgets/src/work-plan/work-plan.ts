@@ -33,6 +33,7 @@ const catalogues = {
  * Writes a follow-up work plan (RKTL). Every change is kept on this device at once; saving it as
  * complete is refused while the rules find errors, each told at its field in words.
  *
+ * @tagname berdaya-work-plan
  * @summary Follow-up work plan (RKTL) of a village, person or group, offline first.
  * @slot - Shown until the plan is ready: a server-rendered table, or a JSON script with the dossier.
  * @fires berdaya-plan-saved - After the plan was saved as complete. Detail `{ plan, issues }`: warnings may remain.
@@ -95,7 +96,10 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     return this.#machine.state;
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('store') && this.state.plan !== null) {
+      this.#connection.open(this.state.plan.id, this.store);
+    }
     // A plain form post carries the plan: one JSON field under the element's name.
     if (this.#internals.form) this.#internals.setFormValue(JSON.stringify(this.state.plan));
   }

@@ -2,12 +2,23 @@ import type { ShapeWords } from '../../kernel/index.js';
 import type { DossierWords, RegionWords } from '../catalogue.js';
 import { englishFormat as format } from '../format.js';
 
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole number',
+  boolean: 'yes/no',
+  array: 'list',
+  object: 'object',
+  choice: 'choice',
+};
+
 /** English sentences about the shape of a document and its values. */
 export const shapeEnglish: ShapeWords & RegionWords & DossierWords = {
   'shape.not-json': () => 'This file is not whole JSON. Download or export it again.',
-  'shape.missing': ({ expected }) => `A required value is missing. Add one of kind ${expected}.`,
+  'shape.missing': ({ expected }) =>
+    `A required value is missing. Add one of kind ${kinds[expected] ?? expected}.`,
   'shape.wrong-kind': ({ expected, received }) =>
-    `Wrong kind of value: ${received}. Give a value of kind ${expected}.`,
+    `Wrong kind of value: ${received}. Give a value of kind ${kinds[expected] ?? expected}.`,
   'shape.not-one-of': ({ allowed, received }) =>
     `"${received}" is not known here. Choose one of: ${format.list(allowed)}.`,
   'shape.too-small': ({ minimum }) =>

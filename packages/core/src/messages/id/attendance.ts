@@ -2,7 +2,15 @@ import type { AttendanceWords, ParticipantWords } from '../catalogue.js';
 import { indonesianFormat as format } from '../format.js';
 
 const fields: Record<string, string> = { name: 'nama', role: 'jabatan', origin: 'asal' };
-const statuses: Record<string, string> = { excused: 'izin', sick: 'sakit', duty: 'dinas' };
+const statuses: Record<string, string> = {
+  present: 'hadir',
+  late: 'terlambat',
+  excused: 'izin',
+  sick: 'sakit',
+  duty: 'dinas',
+  absent: 'alpa',
+  unrecorded: 'belum dicatat',
+};
 
 /** Indonesian sentences about participants. */
 export const participant: ParticipantWords = {
@@ -25,9 +33,15 @@ export const attendance: AttendanceWords = {
   'attendance.entry-id-reused': ({ id }) =>
     `Dua catatan berbeda memakai kode ${id}. Periksa kedua perangkat, lalu catat ulang yang benar.`,
   'attendance.contested': ({ participant: person, session, marks }) =>
-    `Catatan berbeda untuk ${person} pada sesi "${session}": ${format.list(marks)}. Putuskan yang benar.`,
+    `Catatan berbeda untuk ${person} pada sesi "${session}": ${format.list(marks.map(inWords))}. Putuskan yang benar.`,
   'attendance.reason-missing': ({ status, participant: person }) =>
     `Isi keterangan untuk status ${statuses[status] ?? status} (${person}).`,
   'attendance.session-incomplete': ({ session, missing }) =>
     `Sesi "${session}": ${format.number(missing)} peserta belum dicatat. Catat semuanya sebelum dikunci.`,
 };
+
+/** `present: Rini` as `hadir: Rini`. */
+function inWords(mark: string): string {
+  const [status = '', author = ''] = mark.split(/: (.*)/s);
+  return `${statuses[status] ?? status}: ${author}`;
+}

@@ -2,12 +2,23 @@ import type { ShapeWords } from '../../kernel/index.js';
 import type { DossierWords, RegionWords } from '../catalogue.js';
 import { indonesianFormat as format } from '../format.js';
 
+const kinds: Readonly<Record<string, string>> = {
+  string: 'teks',
+  number: 'angka',
+  int: 'bilangan bulat',
+  boolean: 'ya/tidak',
+  array: 'daftar',
+  object: 'objek',
+  choice: 'pilihan',
+};
+
 /** Indonesian sentences about the shape of a document and its values. */
 export const shapeIndonesian: ShapeWords & RegionWords & DossierWords = {
   'shape.not-json': () => 'Berkas ini bukan JSON yang utuh. Unduh atau ekspor ulang berkasnya.',
-  'shape.missing': ({ expected }) => `Isian wajib belum ada. Tambahkan nilai berjenis ${expected}.`,
+  'shape.missing': ({ expected }) =>
+    `Isian wajib belum ada. Tambahkan nilai berjenis ${kinds[expected] ?? expected}.`,
   'shape.wrong-kind': ({ expected, received }) =>
-    `Jenis isian keliru: ${received}. Isi dengan nilai berjenis ${expected}.`,
+    `Jenis isian keliru: ${received}. Isi dengan nilai berjenis ${kinds[expected] ?? expected}.`,
   'shape.not-one-of': ({ allowed, received }) =>
     `Nilai "${received}" tidak dikenal. Pilih salah satu: ${format.list(allowed)}.`,
   'shape.too-small': ({ minimum }) =>
