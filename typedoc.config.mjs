@@ -50,7 +50,8 @@ export default {
     excludePrivate: true,
     excludeProtected: true,
   },
-  projectDocuments: ['docs/glossary.md', 'docs/guides/*.md'],
+  projectDocuments: ['docs/glossary.md', 'docs/rules.md', 'docs/guides/*.md'],
+  highlightLanguages: [...OptionDefaults.highlightLanguages, 'php'],
   out: 'docs/api',
   treatWarningsAsErrors: true,
 };

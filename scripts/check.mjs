@@ -13,6 +13,7 @@ const steps = [
   'types',
   'knip',
   ...(tested ? [] : ['build']),
+  'rules:check',
   'sizes',
   'docs',
   'exports',

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../kernel/index.js';
 import type { AttendanceEntry, AttendanceStatus, UnnumberedEntry } from './attendance.js';
 
-type AnyEntry = AttendanceEntry | UnnumberedEntry;
+/** An entry, whether or not its device has numbered it yet. */
+export type AnyAttendanceEntry = AttendanceEntry | UnnumberedEntry;
 
 /** What the ledger says of one person in one session. */
 export interface AttendanceCell {
@@ -10,13 +11,13 @@ export interface AttendanceCell {
   /** The status to show; `undefined` when nothing is recorded or the record was taken back. */
   readonly status: AttendanceStatus | undefined;
   /** The entry that says so. */
-  readonly entry: AnyEntry;
+  readonly entry: AnyAttendanceEntry;
   /** Entries nobody has replaced yet, the shown one first; more than one: made without sight of each other. */
-  readonly heads: readonly AnyEntry[];
+  readonly heads: readonly AnyAttendanceEntry[];
   /** Whether the heads disagree, so that a person has to decide. */
   readonly isContested: boolean;
   /** Every entry of the cell, replaced ones included, the latest first. */
-  readonly history: readonly AnyEntry[];
+  readonly history: readonly AnyAttendanceEntry[];
 }
 
 /** The present state of a ledger: one cell for each person and session that has entries. */
@@ -28,13 +29,16 @@ export function cellKey(participantId: string, sessionId: string): string {
 }
 
 /** Derives the present state from entries in any order. */
-export function attendanceSheet(entries: Iterable<AnyEntry>): AttendanceSheet {
+export function attendanceSheet(entries: Iterable<AnyAttendanceEntry>): AttendanceSheet {
   return applyEntries(new Map(), entries);
 }
 
 /** The sheet after more entries, in any order; only the cells they touch are derived anew. */
-export function applyEntries(sheet: AttendanceSheet, entries: Iterable<AnyEntry>): AttendanceSheet {
-  const added = new Map<string, AnyEntry[]>();
+export function applyEntries(
+  sheet: AttendanceSheet,
+  entries: Iterable<AnyAttendanceEntry>,
+): AttendanceSheet {
+  const added = new Map<string, AnyAttendanceEntry[]>();
   for (const entry of entries) {
     const key = cellKey(entry.participantId, entry.sessionId);
     const others = added.get(key);
@@ -66,10 +70,10 @@ export function contestedCells(sheet: AttendanceSheet): AttendanceCell[] {
     );
 }
 
-function attendanceCell(entries: readonly AnyEntry[]): AttendanceCell {
+function attendanceCell(entries: readonly AnyAttendanceEntry[]): AttendanceCell {
   const history = withoutRepeats([...entries].sort(latestFirst));
   const heads = headsOf(history);
-  const [entry] = heads as [AnyEntry, ...AnyEntry[]];
+  const [entry] = heads as [AnyAttendanceEntry, ...AnyAttendanceEntry[]];
   return {
     participantId: entry.participantId,
     sessionId: entry.sessionId,
@@ -82,7 +86,7 @@ function attendanceCell(entries: readonly AnyEntry[]): AttendanceCell {
 }
 
 /** The same entry may arrive twice; two entries that wrongly share an id both stay. */
-function withoutRepeats(sorted: readonly AnyEntry[]): AnyEntry[] {
+function withoutRepeats(sorted: readonly AnyAttendanceEntry[]): AnyAttendanceEntry[] {
   return sorted.filter((entry, index) => {
     const before = sorted[index - 1];
     return before?.id !== entry.id || canonicalJson(before) !== canonicalJson(entry);
@@ -90,7 +94,7 @@ function withoutRepeats(sorted: readonly AnyEntry[]): AnyEntry[] {
 }
 
 /** Entries nobody has replaced. Those that only replace each other in a ring, as a damaged device may write, show too. */
-function headsOf(history: readonly AnyEntry[]): AnyEntry[] {
+function headsOf(history: readonly AnyAttendanceEntry[]): AnyAttendanceEntry[] {
   const replaced = new Set(
     history.flatMap(({ id, replaces }) => replaces.filter((other) => other !== id)),
   );
@@ -107,7 +111,7 @@ function headsOf(history: readonly AnyEntry[]): AnyEntry[] {
 }
 
 /** A fixed order, whatever order the entries came in. */
-function latestFirst(a: AnyEntry, b: AnyEntry): number {
+function latestFirst(a: AnyAttendanceEntry, b: AnyAttendanceEntry): number {
   return a.recordedAt === b.recordedAt && a.id === b.id
     ? compare(canonicalJson(b), canonicalJson(a))
     : compare(`${b.recordedAt} ${b.id}`, `${a.recordedAt} ${a.id}`);

@@ -20,7 +20,7 @@ export {
   contestedCells,
   cellKey,
 } from './attendance.sheet.js';
-export type { AttendanceCell, AttendanceSheet } from './attendance.sheet.js';
+export type { AnyAttendanceEntry, AttendanceCell, AttendanceSheet } from './attendance.sheet.js';
 export { recordAttendance, markTheRest } from './attendance.commands.js';
 export type { AttendanceMark, RecordingContext } from './attendance.commands.js';
 export {

@@ -3,7 +3,7 @@ export type { Result, Success, Failure } from './result.js';
 export { underPath, hasErrors } from './issue.js';
 export type { Issue, IssueParams, IssuePath, Severity } from './issue.js';
 export { rulesFor, checkRules } from './rule.js';
-export type { AnyRule, Finding, Rule, Stage, WordsFor } from './rule.js';
+export type { AnyRule, Finding, ParamsOf, Rule, Stage, WordsFor } from './rule.js';
 export { maybe, text, shapeCheck, readShape, readJson } from './shape.js';
 export type { ShapeParams, ShapeWords, ValueShapeCode } from './shape.js';
 export { canonicalJson } from './canonical-json.js';

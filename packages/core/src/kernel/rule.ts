@@ -50,7 +50,10 @@ export type WordsFor<Rules extends readonly { code: string; find: unknown }[]> =
   readonly [Each in Rules[number] as Each['code']]: (params: ParamsOf<Each>) => string;
 };
 
-type ParamsOf<Each> = Each extends { find: (...args: never[]) => Iterable<Finding<infer Params>> }
+/** The params a rule's findings carry. */
+export type ParamsOf<Each> = Each extends {
+  find: (...args: never[]) => Iterable<Finding<infer Params>>;
+}
   ? Params
   : never;
 

@@ -9,3 +9,4 @@ export {
 export type { Participant, Sex } from './participant.js';
 export { nameKey } from './participant-name.js';
 export { participantRules, checkRoster } from './participant.rules.js';
+export type { Roster } from './participant.rules.js';

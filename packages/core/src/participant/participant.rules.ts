@@ -3,7 +3,8 @@ import { isWithinRegion } from '../region/index.js';
 import { nameKey } from './participant-name.js';
 import type { Participant } from './participant.js';
 
-type Roster = readonly Participant[];
+/** The people of one training. */
+export type Roster = readonly Participant[];
 
 const rule = rulesFor<Roster>();
 

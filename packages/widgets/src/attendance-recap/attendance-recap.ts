@@ -85,7 +85,10 @@ export class AttendanceRecapElement extends BerdayaElement<AttendanceRecapWords>
     this.src = null;
   }
 
-  /** What the recap shows at present. */
+  /**
+   * What the recap shows at present.
+   * @internal
+   */
   get state(): AttendanceRecapState {
     return this.#machine.state;
   }

@@ -1,5 +1,12 @@
-import { attendanceStatuses, type AttendanceStatus } from '@berdaya/core/attendance';
+import {
+  attendanceStatuses,
+  recordedStatus,
+  type AttendanceMark,
+  type AttendanceSheet,
+  type AttendanceStatus,
+} from '@berdaya/core/attendance';
 import type { FocusMove } from './attendance-focus.state.js';
+import type { AttendanceSheetIntent, Place } from './attendance-sheet.state.js';
 
 /** What a key press asks of the sheet. */
 export type KeyCommand =
@@ -44,6 +51,32 @@ export function keyCommand(
   if (key === 'Delete' || key === 'Backspace') return { kind: 'set', status: 'unrecorded' };
   const status = attendanceStatuses.find((each) => letters[each] === key.toUpperCase());
   return status && { kind: 'set', status };
+}
+
+/** What a command at a place means for the sheet: a letter marks and moves on, the space bar stays. */
+export function keyIntent(
+  command: KeyCommand,
+  place: Place,
+  sheet: AttendanceSheet,
+): AttendanceSheetIntent {
+  switch (command.kind) {
+    case 'move':
+      return { kind: 'move-focus', move: command.move };
+    case 'undo':
+      return { kind: 'undo' };
+    case 'cycle':
+      return { kind: 'mark', marks: [cycled(place, sheet)] };
+    case 'set':
+      return { kind: 'mark', marks: [{ ...place, status: command.status }], advance: true };
+  }
+}
+
+/** The mark that takes a place on to its next status. */
+export function cycled(place: Place, sheet: AttendanceSheet): AttendanceMark {
+  return {
+    ...place,
+    status: nextStatus(recordedStatus(sheet, place.participantId, place.sessionId)),
+  };
 }
 
 /** The status after this one when cycling: unrecorded, hadir … alpa, and unrecorded again. */

@@ -1,4 +1,5 @@
 import { recordedStatus } from '@berdaya/core/attendance';
+import type { Issue } from '@berdaya/core/kernel';
 import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -277,6 +278,40 @@ test('a plain form post carries the kept ledger under the name of the element', 
   await settled(sheet);
   const ledger: unknown = JSON.parse(new FormData(form).get('presensi') as string);
   expect(ledger).toMatchObject([{ participantId: 'p1', status: 'present', sequence: 1 }]);
+});
+
+test('a form waits for records that are not kept yet, unless there is no storage to keep them', async () => {
+  const store = await ownStore();
+  const refusal = (code: string) => ({ code, severity: 'error', path: [], params: {} }) as const;
+  let issue: Issue = refusal('storage.full');
+  const failing: FieldStore = {
+    ...store,
+    appendEntries: () => Promise.resolve({ ok: false, issues: [issue] }),
+  };
+  const form = document.createElement('form');
+  document.body.append(form);
+  const sheet = await sheetOf(sampleDossier(), failing);
+  sheet.setAttribute('name', 'presensi');
+  form.append(sheet);
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('h');
+  await expect.poll(() => form.checkValidity()).toBe(false);
+  issue = refusal('storage.denied');
+  await userEvent.keyboard('h');
+  await expect.poll(() => form.checkValidity()).toBe(true);
+  const posted: unknown = JSON.parse(new FormData(form).get('presensi') as string);
+  expect(posted).toMatchObject([{ participantId: 'p1' }, { participantId: 'p2', sequence: 2 }]);
+});
+
+test('a page hears of entries once they are kept, numbered', async () => {
+  const sheet = await sheetOf();
+  const kept: number[] = [];
+  sheet.addEventListener('berdaya-kept', ({ detail }) => {
+    kept.push(...detail.entries.map(({ sequence }) => sequence));
+  });
+  await focusOn(sheet, 'p1');
+  await userEvent.keyboard('hh');
+  await expect.poll(() => kept).toEqual([1, 2]);
 });
 
 test('a document that does not fit is refused place by place, and what the server sent stays', async () => {

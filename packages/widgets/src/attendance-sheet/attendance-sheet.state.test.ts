@@ -145,6 +145,16 @@ test('an answer of the store that is late does not hide a mark made meanwhile', 
   expect(sheet.state().unkept).toHaveLength(1);
 });
 
+test('a newer document of the same training keeps what is not kept yet, and its undo', () => {
+  const sheet = machine();
+  sheet.send(mark('p1', 'present'));
+  sheet.send({ kind: 'dossier-read', dossier: sample() });
+  expect(statusOf(sheet.state(), 'p1')).toBe('present');
+  expect(sheet.state().unkept).toHaveLength(1);
+  sheet.send({ kind: 'undo' });
+  expect(statusOf(sheet.state(), 'p1')).toBeUndefined();
+});
+
 test('what could not be kept stays, and is kept again on request', () => {
   const sheet = machine();
   sheet.send(mark('p1', 'present'));

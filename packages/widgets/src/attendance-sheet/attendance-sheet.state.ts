@@ -89,6 +89,7 @@ export type AttendanceSheetEffect =
   | { readonly kind: 'open-store'; readonly trainingId: string }
   | { readonly kind: 'keep'; readonly entries: readonly UnnumberedEntry[] }
   | { readonly kind: 'tell-recorded'; readonly entries: readonly UnnumberedEntry[] }
+  | { readonly kind: 'tell-kept'; readonly entries: readonly AttendanceEntry[] }
   | { readonly kind: 'show-focus' };
 
 /** Time and fresh identifiers, from outside. */

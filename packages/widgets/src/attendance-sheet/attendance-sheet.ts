@@ -1,9 +1,4 @@
-import {
-  recordedStatus,
-  type AttendanceMark,
-  type AttendanceStatus,
-  type UnnumberedEntry,
-} from '@berdaya/core/attendance';
+import { type AttendanceMark, type AttendanceStatus } from '@berdaya/core/attendance';
 import { newIdentifier, type AttendanceStore } from '@berdaya/sync';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { AttendanceConnection } from '../element/attendance-connection.js';
@@ -12,7 +7,7 @@ import { DossierLoader } from '../element/dossier-loader.js';
 import { nowUtc } from '../element/now.js';
 import { refusedView } from '../element/refused.view.js';
 import { StateController } from '../element/state-controller.js';
-import { keyCommand, nextStatus } from './attendance-keys.state.js';
+import { cycled, keyCommand, keyIntent } from './attendance-keys.state.js';
 import {
   contestedNote,
   keepingNote,
@@ -31,6 +26,9 @@ import {
 import { attendanceSheetUpdate, restOfSession } from './attendance-sheet.update.state.js';
 import { attendanceSheetStyles } from './attendance-sheet.styles.js';
 import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sheet.words.js';
+import type { BeforeRecordDetail, KeptDetail, RecordedDetail } from './attendance-events.js';
+import { stillOwn } from './attendance-undo.state.js';
+import { postedLedger } from './posted-ledger.state.js';
 import { attendanceTable } from './attendance-table.view.js';
 import { attendanceToolbar, attendanceTotals } from './attendance-toolbar.view.js';
 
@@ -42,7 +40,8 @@ import { attendanceToolbar, attendanceTotals } from './attendance-toolbar.view.j
  * @summary Attendance sheet (daftar hadir) of a training, offline first.
  * @slot - Shown until the sheet is ready: a server-rendered table, or a JSON script with the dossier.
  * @fires berdaya-before-record - Before marks are recorded; `preventDefault()` refuses them. Detail `{ marks }`.
- * @fires berdaya-recorded - After marks were recorded. Detail `{ entries }`.
+ * @fires berdaya-recorded - After marks were recorded, before they are kept. Detail `{ entries }`.
+ * @fires berdaya-kept - After entries are safe in the store. Detail `{ entries }`, each with device and number.
  * @csspart toolbar - View, filter, search and buttons.
  * @csspart totals - Counts of the chosen session.
  * @csspart table - The sheet.
@@ -52,7 +51,9 @@ import { attendanceToolbar, attendanceTotals } from './attendance-toolbar.view.j
  * @csspart quarantine - Entries that cannot be read.
  * @csspart strayed - Records for people or sessions that are not listed.
  * @csspart storage - Whether the records are kept.
+ * @csspart refused - Why the document cannot be opened.
  * @cssproperty --berdaya-sheet-height - Largest height of the table before it scrolls; 75vh.
+ * @cssproperty --berdaya-sticky-top - Where the head of the roll call sticks, below a page's own fixed header; 0.
  */
 export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords> {
   static readonly formAssociated = true;
@@ -79,6 +80,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
 
   protected override readonly vocabulary = attendanceSheetWords;
   readonly #internals = this.attachInternals();
+  readonly #pageId = newIdentifier();
   readonly #loader = new DossierLoader(this, (result) => {
     if (result.ok) this.#send({ kind: 'dossier-read', dossier: result.value });
     else this.#send({ kind: 'dossier-refused', issues: result.issues });
@@ -110,7 +112,10 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     this.restStatus = 'present';
   }
 
-  /** What the sheet shows at present. */
+  /**
+   * What the sheet shows at present.
+   * @internal
+   */
   get state(): AttendanceSheetState {
     return this.#machine.state;
   }
@@ -123,7 +128,12 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       this.#connection.open(this.state.dossier.training.id, this.store);
     }
     // A plain form post carries the ledger: one JSON field under the element's name.
-    if (this.#internals.form) this.#internals.setFormValue(JSON.stringify(this.state.ledger));
+    if (this.#internals.form) {
+      const { ledger, waiting } = postedLedger(this.state, this.#pageId);
+      this.#internals.setFormValue(JSON.stringify(ledger));
+      if (waiting === 0) this.#internals.setValidity({});
+      else this.#internals.setValidity({ customError: true }, this.text.notKept(waiting));
+    }
   }
 
   override render(): TemplateResult {
@@ -169,9 +179,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   };
 
   readonly #cycle = (place: Place): void => {
-    const { participantId, sessionId } = place;
-    const status = nextStatus(recordedStatus(this.state.sheet, participantId, sessionId));
-    this.#send({ kind: 'mark', marks: [{ ...place, status }] });
+    this.#send({ kind: 'mark', marks: [cycled(place, this.state.sheet)] });
   };
 
   readonly #chooseRestStatus = (status: AttendanceStatus): void => {
@@ -185,10 +193,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     // A focused button keeps the space bar for itself.
     if (focus === null || command === undefined || (isButton && command.kind === 'cycle')) return;
     event.preventDefault();
-    if (command.kind === 'move') this.#send({ kind: 'move-focus', move: command.move });
-    else if (command.kind === 'undo') this.#send({ kind: 'undo' });
-    else if (command.kind === 'cycle') this.#cycle(focus);
-    else this.#send({ kind: 'mark', marks: [{ ...focus, status: command.status }], advance: true });
+    this.#send(keyIntent(command, focus, this.state.sheet));
   };
 
   readonly #noteFocus = (event: FocusEvent): void => {
@@ -200,7 +205,9 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
 
   #marksOf(intent: AttendanceSheetIntent): readonly AttendanceMark[] {
     if (intent.kind === 'mark') return intent.marks;
-    return intent.kind === 'mark-the-rest' ? restOfSession(this.state, intent.status) : [];
+    if (intent.kind === 'mark-the-rest') return restOfSession(this.state, intent.status);
+    if (intent.kind !== 'undo') return [];
+    return stillOwn(this.state.sheet, this.state.undoable.at(-1) ?? []).marks;
   }
 
   #perform(effect: AttendanceSheetEffect): void {
@@ -214,22 +221,15 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       case 'tell-recorded':
         this.tell('berdaya-recorded', { entries: effect.entries });
         return;
+      case 'tell-kept':
+        this.tell('berdaya-kept', { entries: effect.entries });
+        return;
       case 'show-focus':
         void this.updateComplete.then(() => {
           this.renderRoot.querySelector<HTMLElement>('[data-participant][tabindex="0"]')?.focus();
         });
     }
   }
-}
-
-/** Detail of `berdaya-before-record`: the marks that are about to be recorded. */
-export interface BeforeRecordDetail {
-  readonly marks: readonly AttendanceMark[];
-}
-
-/** Detail of `berdaya-recorded`: the entries that were added to the ledger. */
-export interface RecordedDetail {
-  readonly entries: readonly UnnumberedEntry[];
 }
 
 declare global {
@@ -239,5 +239,6 @@ declare global {
   interface HTMLElementEventMap {
     'berdaya-before-record': CustomEvent<BeforeRecordDetail>;
     'berdaya-recorded': CustomEvent<RecordedDetail>;
+    'berdaya-kept': CustomEvent<KeptDetail>;
   }
 }

@@ -85,6 +85,7 @@ function only(state: AttendanceSheetState): SheetStep {
 
 function dossierRead(state: AttendanceSheetState, dossier: Dossier): SheetStep {
   const sessions = sessionsInOrder(dossier.training);
+  const isSame = state.dossier?.training.id === dossier.training.id;
   const next: AttendanceSheetState = {
     ...state,
     phase: 'ready',
@@ -92,10 +93,11 @@ function dossierRead(state: AttendanceSheetState, dossier: Dossier): SheetStep {
     dossier,
     participants: inRowOrder(dossier.participants),
     sessions,
-    sheet: attendanceSheet(dossier.ledger),
+    sheet: attendanceSheet([...dossier.ledger, ...(isSame ? state.unkept : [])]),
     ledger: dossier.ledger,
-    unkept: [],
-    undoable: [],
+    // A newer document of the same training does not take with it what is not kept yet.
+    unkept: isSame ? state.unkept : [],
+    undoable: isSame ? state.undoable : [],
     quarantined: dossier.quarantined,
     sessionId: sessions.find(({ id }) => id === state.sessionId)?.id ?? sessions[0]?.id ?? null,
   };
@@ -125,7 +127,12 @@ function storeLoaded(
 function entriesKept(state: AttendanceSheetState, entries: readonly AttendanceEntry[]): SheetStep {
   const kept = new Set(entries.map(({ id }) => id));
   const unkept = state.unkept.filter(({ id }) => !kept.has(id));
-  return only({ ...state, ledger: [...state.ledger, ...entries], unkept, storageIssue: null });
+  const ledger = [...state.ledger, ...entries];
+  const storageIssue = unkept.length === 0 ? null : state.storageIssue;
+  return {
+    state: { ...state, ledger, unkept, storageIssue },
+    effects: [{ kind: 'tell-kept', entries }],
+  };
 }
 
 function keepAgain(state: AttendanceSheetState): SheetStep {

@@ -1,3 +1,3 @@
 export { AttendanceSheetElement } from './attendance-sheet.js';
-export type { BeforeRecordDetail, RecordedDetail } from './attendance-sheet.js';
+export type { BeforeRecordDetail, KeptDetail, RecordedDetail } from './attendance-events.js';
 export type { AttendanceSheetWords } from './attendance-sheet.words.js';

@@ -45,6 +45,7 @@ const catalogues = {
  * @csspart totals - Cost and sources of the whole plan.
  * @csspart buttons - Add, save, bring back.
  * @csspart storage - Whether the draft is kept.
+ * @csspart refused - Why the document cannot be opened.
  * @csspart overtaken - The choice between two versions.
  */
 export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
@@ -91,7 +92,10 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     this.plan = null;
   }
 
-  /** What the element shows at present. */
+  /**
+   * What the element shows at present.
+   * @internal
+   */
   get state(): WorkPlanState {
     return this.#machine.state;
   }

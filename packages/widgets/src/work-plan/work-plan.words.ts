@@ -95,7 +95,7 @@ const id: WorkPlanWords = {
   keeping: 'Menyimpan draf…',
   notKept: 'Perubahan terakhir belum tersimpan.',
   overtaken:
-    'RKTL ini juga diubah di tab atau perangkat lain. Pilih versi yang dipakai; versi lainnya tetap disimpan.',
+    'RKTL ini juga diubah di tab lain. Pilih versi yang dipakai; versi lainnya tetap disimpan.',
   takeTheirs: 'Pakai versi lain itu',
   keepMine: 'Pakai versi saya',
 };
@@ -148,7 +148,7 @@ const en: WorkPlanWords = {
   keeping: 'Keeping the draft…',
   notKept: 'The last change is not kept yet.',
   overtaken:
-    'This plan was changed in another tab or on another device too. Choose the version to use; the other one is kept.',
+    'This plan was changed in another tab too. Choose the version to use; the other one is kept.',
   takeTheirs: 'Use that version',
   keepMine: 'Use mine',
 };
