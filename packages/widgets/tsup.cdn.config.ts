@@ -9,8 +9,10 @@ const folder = 'dist/cdn';
 /** Each folder of `src` with a `register.ts` is an element. */
 const elements = readdirSync('src').filter((name) => existsSync(join('src', name, 'register.ts')));
 
+const entries = Object.fromEntries(elements.map((name) => [name, `src/${name}/register.ts`]));
+
 const selfContained: Options = {
-  entry: Object.fromEntries(elements.map((name) => [name, `src/${name}/register.ts`])),
+  entry: entries,
   outDir: folder,
   target: ['chrome109', 'firefox115', 'safari16.4'],
   platform: 'browser',
@@ -25,20 +27,33 @@ const selfContained: Options = {
   },
 };
 
+const sharedLit = 'shared-lit';
+
+/** Leads every import of Lit to the one file of it beside the elements. */
+const litBeside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'lit-beside',
+  setup: (build) => {
+    build.onResolve({ filter: /^lit(\/.*)?$/ }, ({ importer }) =>
+      importer.endsWith('shared-lit.ts')
+        ? undefined
+        : { path: `./${sharedLit}.min.js`, external: true },
+    );
+  },
+};
+
 /**
- * Files for a page without a build step. As modules, the elements of a page share what they have
- * in common: Lit may be on a page once only where its Trusted Types policy may be created once.
- * As classic scripts, each file stands alone.
+ * Files for a page without a build step. As modules, the elements of a page share one Lit: it may
+ * be there once only where its Trusted Types policy may be created once. As classic scripts, each
+ * file stands alone.
  */
 export default defineConfig([
   {
     ...selfContained,
+    entry: { ...entries, [sharedLit]: 'src/element/shared-lit.ts' },
     format: 'esm',
-    splitting: true,
+    splitting: false,
     outExtension: () => ({ js: '.min.js' }),
-    esbuildOptions: (options) => {
-      options.chunkNames = 'shared-[hash]';
-    },
+    esbuildPlugins: [litBeside],
   },
   {
     ...selfContained,
