@@ -1,35 +1,16 @@
-import * as z from 'zod/mini';
-import {
-  fractionSchema,
-  identifierSchema,
-  maybe,
-  readShape,
-  text,
-  type Result,
-} from '../kernel/index.js';
-import { attendanceStatuses, type AttendanceStatus } from './attendance.js';
-
-const statuses = z.array(z.enum(attendanceStatuses));
-
-/** How attendance is counted and how much is enough. Shares are exact and weighted by lesson hours. */
-export const attendancePolicySchema = z.object({
-  id: identifierSchema,
-  /** The regulation or decision the policy rests on; not stated means the organiser's own. */
-  source: maybe(text(300)),
-  /** Smallest share that suffices, reached or passed: 80/100. */
-  minimum: fractionSchema,
-  /** Statuses that count as attended. */
-  attended: statuses,
-  /** Statuses that take the session out of the denominator. */
-  leavesDenominator: statuses,
-});
+import type * as z from 'zod/mini';
+import { readChecked } from '../kernel/check.js';
+import type { Result } from '../kernel/index.js';
+import { checkAttendancePolicyShape } from './attendance.check.js';
+import type { attendancePolicySchema } from './attendance.schema.js';
+import type { AttendanceStatus } from './attendance.js';
 
 /** How attendance is counted and how much is enough. */
 export type AttendancePolicy = Readonly<z.output<typeof attendancePolicySchema>>;
 
 /** Reads a policy; refuses with `shape.…` issues. */
 export function parseAttendancePolicy(input: unknown): Result<AttendancePolicy> {
-  return readShape(attendancePolicySchema, input);
+  return readChecked(checkAttendancePolicyShape, input);
 }
 
 /**

@@ -1,13 +1,8 @@
-import * as z from 'zod/mini';
-import {
-  identifierSchema,
-  instantSchema,
-  maybe,
-  readShape,
-  text,
-  type Issue,
-  type Result,
-} from '../kernel/index.js';
+import type * as z from 'zod/mini';
+import { readChecked } from '../kernel/check.js';
+import type { Issue, Result } from '../kernel/index.js';
+import { checkAttendanceEntryShape } from './attendance.check.js';
+import type { attendanceEntrySchema } from './attendance.schema.js';
 
 /**
  * What can be recorded for a person in a session: hadir, terlambat, izin, sakit, dinas, alpa.
@@ -17,27 +12,6 @@ export const attendanceStatuses = ['present', 'late', 'excused', 'sick', 'duty',
 
 /** One of hadir, terlambat, izin, sakit, dinas, alpa. */
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
-
-/**
- * One line of the ledger: somebody recorded, or took back, one person's attendance in one session.
- * Entries are only ever added; a correction is a new entry that names those it replaces.
- */
-export const attendanceEntrySchema = z.object({
-  id: identifierSchema,
-  participantId: identifierSchema,
-  sessionId: identifierSchema,
-  /** `unrecorded` takes an earlier entry back. */
-  status: z.enum([...attendanceStatuses, 'unrecorded']),
-  /** Why, for izin, sakit, dinas or a correction. */
-  reason: maybe(text(300)),
-  author: text(120),
-  deviceId: identifierSchema,
-  /** Number of the entry on its device: 1, 2, 3 … without a gap. */
-  sequence: z.int().check(z.positive()),
-  recordedAt: instantSchema,
-  /** Entries of the same person and session that the author saw when recording this one. */
-  replaces: z.array(identifierSchema),
-});
 
 /** One line of the ledger: who recorded what for whom, when, on which device. */
 export type AttendanceEntry = Readonly<z.output<typeof attendanceEntrySchema>>;
@@ -53,7 +27,7 @@ export interface QuarantinedEntry {
 
 /** Reads one ledger entry; refuses with `shape.…` issues. */
 export function parseAttendanceEntry(input: unknown): Result<AttendanceEntry> {
-  return readShape(attendanceEntrySchema, input);
+  return readChecked(checkAttendanceEntryShape, input);
 }
 
 /** Sorts what can be read from what cannot; nothing is dropped. */

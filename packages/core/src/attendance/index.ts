@@ -1,6 +1,6 @@
+export { attendanceEntrySchema, attendancePolicySchema } from './attendance.schema.js';
 export {
   attendanceStatuses,
-  attendanceEntrySchema,
   parseAttendanceEntry,
   readAttendanceEntries,
   quarantineReusedId,
@@ -23,12 +23,7 @@ export {
 export type { AnyAttendanceEntry, AttendanceCell, AttendanceSheet } from './attendance.sheet.js';
 export { recordAttendance, markTheRest } from './attendance.commands.js';
 export type { AttendanceMark, RecordingContext } from './attendance.commands.js';
-export {
-  attendancePolicySchema,
-  parseAttendancePolicy,
-  eightyPercentPolicy,
-  countsAs,
-} from './attendance.policy.js';
+export { parseAttendancePolicy, eightyPercentPolicy, countsAs } from './attendance.policy.js';
 export type { AttendancePolicy } from './attendance.policy.js';
 export { attendanceOutcome } from './attendance.outcome.js';
 export type { AttendanceOutcome } from './attendance.outcome.js';

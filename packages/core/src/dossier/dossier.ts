@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {
-  attendancePolicySchema,
   eightyPercentPolicy,
   mergeLedgers,
   readAttendanceEntries,
@@ -8,26 +7,17 @@ import {
   type AttendancePolicy,
   type QuarantinedEntry,
 } from '../attendance/index.js';
-import { failure, maybe, readJson, readShape, success, type Result } from '../kernel/index.js';
-import { participantSchema, type Participant } from '../participant/index.js';
-import { programSchema, type Program } from '../program/index.js';
-import { trainingSchema, type Training } from '../training/index.js';
-import { workPlanSchema, type WorkPlan } from '../work-plan/index.js';
+import { readChecked } from '../kernel/check.js';
+import { failure, readJson, success, type Result } from '../kernel/index.js';
+import type { Participant } from '../participant/index.js';
+import type { Program } from '../program/index.js';
+import type { Training } from '../training/index.js';
+import type { WorkPlan } from '../work-plan/index.js';
+import { checkDossierShape } from './dossier.check.js';
+import type { dossierSchema } from './dossier.schema.js';
 
 /** The format this version reads and writes; a later number is refused, not guessed at. */
 export const dossierFormat = 'berdaya/dossier@1';
-
-/** The JSON document of one training: what a portal keeps, a widget loads and a report reads. */
-export const dossierSchema = z.object({
-  format: z.literal(dossierFormat),
-  program: maybe(programSchema),
-  training: trainingSchema,
-  participants: z.array(participantSchema),
-  policy: maybe(attendancePolicySchema),
-  /** Ledger entries, read one by one so that a damaged one does not take the others with it. */
-  entries: maybe(z.array(z.unknown())),
-  workPlans: maybe(z.array(workPlanSchema)),
-});
 
 /** One training with all that belongs to it. */
 export interface Dossier {
@@ -52,7 +42,7 @@ export function parseDossier(input: unknown): Result<Dossier> {
     const params = { format: input.format, readable: dossierFormat };
     return failure([{ code: 'dossier.newer-format', severity: 'error', path: ['format'], params }]);
   }
-  const shaped = readShape(dossierSchema, input);
+  const shaped = readChecked<z.output<typeof dossierSchema>>(checkDossierShape, input);
   if (!shaped.ok) return shaped;
   const { program, training, participants, policy, entries, workPlans, ...others } = shaped.value;
   const { format: _format, ...unknownFields } = others;

@@ -1,9 +1,4 @@
-export {
-  dossierFormat,
-  dossierSchema,
-  parseDossier,
-  parseDossierJson,
-  dossierDocument,
-} from './dossier.js';
+export { dossierSchema } from './dossier.schema.js';
+export { dossierFormat, parseDossier, parseDossierJson, dossierDocument } from './dossier.js';
 export type { Dossier } from './dossier.js';
 export { checkDossier } from './dossier.rules.js';

@@ -1,19 +1,13 @@
 import { addDays, differenceInCalendarDays, lightFormat } from 'date-fns';
-import * as z from 'zod/mini';
-import { shapeCheck } from './shape.js';
 
 /** A day of the calendar, `YYYY-MM-DD`. It has no time zone; two of them compare with `<`. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
-/** Accepts a day that exists: `2018-11-04`, not `2018-02-30`, not `4/11/2018`. */
-export const calendarDateSchema = z
-  .string()
-  .check(shapeCheck('shape.not-a-date', isCalendarDate)) as z.ZodMiniType<CalendarDate>;
-
 /** Whether the text is a day that exists in the years 1900 to 2199. */
 export function isCalendarDate(value: string): value is CalendarDate {
-  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
-  return lightFormat(localDay(value as CalendarDate), 'yyyy-MM-dd') === value;
+  if (!/^(19|20|21)\d{2}-(0[1-9]|1[0-2])-\d{2}$/.test(value)) return false;
+  const { year, month, day } = dateParts(value as CalendarDate);
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The day so many days later, or earlier when `days` is negative. */
@@ -44,6 +38,11 @@ export function dateParts(date: CalendarDate): { year: number; month: number; da
     month: Number(date.slice(5, 7)),
     day: Number(date.slice(8)),
   };
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 // Noon keeps clear of zones whose clocks change at midnight; the Date never leaves this file.

@@ -1,11 +1,3 @@
-import * as z from 'zod/mini';
-
-/** An exact share: whole numerator over whole, positive denominator. Never a rounded float. */
-export const fractionSchema = z.object({
-  numerator: z.int().check(z.nonnegative()),
-  denominator: z.int().check(z.positive()),
-});
-
 /** An exact share: whole numerator over whole, positive denominator. Never a rounded float. */
 export interface Fraction {
   readonly numerator: number;

@@ -1,6 +1,3 @@
-import * as z from 'zod/mini';
-import { shapeCheck } from './shape.js';
-
 /** A moment in UTC, `2018-11-04T01:00:00.000Z`; two of them compare with `<`. */
 export type Instant = `${number}-${number}-${number}T${string}Z`;
 
@@ -12,8 +9,3 @@ export function isInstant(value: string): value is Instant {
   const milliseconds = Date.parse(value);
   return !isNaN(milliseconds) && new Date(milliseconds).toISOString() === value;
 }
-
-/** Accepts a moment in UTC with milliseconds, so that text order is time order. */
-export const instantSchema = z
-  .string()
-  .check(shapeCheck('shape.not-an-instant', isInstant)) as z.ZodMiniType<Instant>;

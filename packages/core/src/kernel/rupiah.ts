@@ -1,14 +1,10 @@
-import * as z from 'zod/mini';
 import { failure, success, type Result } from './result.js';
 
 /** No plan of a village or city comes near a trillion rupiah; below it sums stay exact. */
-const largestAmount = 1_000_000_000_000;
+export const largestAmount = 1_000_000_000_000;
 
 /** An amount of money in whole rupiah, from zero to a trillion. */
-export const rupiahSchema = z.int().check(z.nonnegative(), z.maximum(largestAmount));
-
-/** An amount of money in whole rupiah, from zero to a trillion. */
-export type Rupiah = z.output<typeof rupiahSchema>;
+export type Rupiah = number;
 
 /** Sum of whole rupiah; throws a `RangeError` beyond what a number holds exactly. */
 export function sumRupiah(amounts: Iterable<Rupiah>): Rupiah {

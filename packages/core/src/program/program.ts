@@ -1,27 +1,13 @@
-import * as z from 'zod/mini';
-import { identifierSchema, maybe, readShape, text, type Result } from '../kernel/index.js';
-
-const year = z.int().check(z.minimum(1945), z.maximum(2199));
-
-/** A programme as a document names it, beside its official name. */
-export const programSchema = z.object({
-  id: identifierSchema,
-  /** Short name in use: Pamsimas, KOTAKU, PPM. */
-  name: text(120),
-  /** The name the regulation gives it. */
-  officialName: maybe(text(200)),
-  /** The full name as the source document writes it, right or wrong. */
-  nameAsWritten: maybe(text(200)),
-  /** Years whose beneficiaries the document speaks of. */
-  beneficiaryYears: maybe(z.object({ from: year, to: year })),
-  /** Planning documents in the order one feeds the next. */
-  planningChain: maybe(z.array(text(60))),
-});
+import type * as z from 'zod/mini';
+import { readChecked } from '../kernel/check.js';
+import type { Result } from '../kernel/index.js';
+import { checkProgramShape } from './program.check.js';
+import type { programSchema } from './program.schema.js';
 
 /** A programme as a document names it, beside its official name. */
 export type Program = Readonly<z.output<typeof programSchema>>;
 
 /** Reads a programme; refuses with `shape.…` issues. */
 export function parseProgram(input: unknown): Result<Program> {
-  return readShape(programSchema, input);
+  return readChecked(checkProgramShape, input);
 }

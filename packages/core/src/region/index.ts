@@ -1,10 +1,5 @@
-export {
-  regionCodeSchema,
-  regionSchema,
-  isRegionCode,
-  parseRegionCode,
-  regionLevel,
-  parentRegion,
-  isWithinRegion,
-} from './region.js';
-export type { Region, RegionCode, RegionLevel } from './region.js';
+export { regionCodeSchema, regionSchema } from './region.schema.js';
+export { isRegionCode } from './region-code.js';
+export type { RegionCode } from './region-code.js';
+export { parseRegionCode, regionLevel, parentRegion, isWithinRegion } from './region.js';
+export type { Region, RegionLevel } from './region.js';

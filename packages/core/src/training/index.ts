@@ -1,15 +1,13 @@
 export {
   trainingSchema,
   trainingKindSchema,
+  trainingDatesSchema,
   sessionSchema,
   statedOriginsSchema,
   statedParticipantsSchema,
-  standardLessonMinutes,
-  parseTraining,
-} from './training.js';
-export type { Session, StatedParticipants, Training } from './training.js';
-export { trainingDatesSchema } from './training-dates.js';
-export type { TrainingDates } from './training-dates.js';
+} from './training.schema.js';
+export { standardLessonMinutes, parseTraining } from './training.js';
+export type { Session, StatedParticipants, Training, TrainingDates } from './training.js';
 export { trainingDays, sessionsInOrder, sumLessonHours } from './training.timetable.js';
 export type { Timetable, TrainingDay } from './training.timetable.js';
 export { trainingRules, checkTraining } from './training.rules.js';

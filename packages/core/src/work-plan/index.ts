@@ -1,10 +1,5 @@
-export {
-  fundingSources,
-  planningLinkSchema,
-  workPlanItemSchema,
-  workPlanSchema,
-  parseWorkPlan,
-} from './work-plan.js';
+export { planningLinkSchema, workPlanItemSchema, workPlanSchema } from './work-plan.schema.js';
+export { fundingSources, parseWorkPlan } from './work-plan.js';
 export type { FundingSource, PlanningLink, WorkPlan, WorkPlanItem } from './work-plan.js';
 export { addItem, changeItem, removeItem, moveItem } from './work-plan.commands.js';
 export type { WorkPlanItemChange } from './work-plan.commands.js';

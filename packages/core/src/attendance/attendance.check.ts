@@ -1,0 +1,95 @@
+// Made by `node scripts/generate-checkers.mjs` from the schemas beside it; not to be changed by hand.
+import type { Issue } from '../kernel/issue.js';
+import {
+  checkChoice,
+  checkEach,
+  checkFields,
+  checkPart,
+  checkText,
+  checkWhole,
+} from '../kernel/check.js';
+import { isIdentifier } from '../kernel/identifier.js';
+import { isInstant } from '../kernel/instant.js';
+import { saysSomething } from '../kernel/shape.js';
+
+const attendanceEntryStatusChoices = [
+  'present',
+  'late',
+  'excused',
+  'sick',
+  'duty',
+  'absent',
+  'unrecorded',
+];
+const attendancePolicyAttendedItemChoices = [
+  'present',
+  'late',
+  'excused',
+  'sick',
+  'duty',
+  'absent',
+];
+
+function checkAttendanceEntryReplacesItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, Infinity, isIdentifier, 'shape.not-an-identifier');
+}
+
+/** Finds what `attendanceEntrySchema` has against a value. */
+export function checkAttendanceEntryShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(
+    issues,
+    'participantId',
+    value.participantId,
+    Infinity,
+    isIdentifier,
+    'shape.not-an-identifier',
+  );
+  checkText(
+    issues,
+    'sessionId',
+    value.sessionId,
+    Infinity,
+    isIdentifier,
+    'shape.not-an-identifier',
+  );
+  checkChoice(issues, 'status', value.status, attendanceEntryStatusChoices);
+  if (value.reason != null)
+    checkText(issues, 'reason', value.reason, 300, saysSomething, 'shape.blank');
+  checkText(issues, 'author', value.author, 120, saysSomething, 'shape.blank');
+  checkText(issues, 'deviceId', value.deviceId, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkWhole(issues, 'sequence', value.sequence, 1);
+  checkText(issues, 'recordedAt', value.recordedAt, Infinity, isInstant, 'shape.not-an-instant');
+  checkEach(issues, 'replaces', value.replaces, checkAttendanceEntryReplacesItem);
+}
+
+function checkAttendancePolicyMinimum(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkWhole(issues, 'numerator', value.numerator, 0);
+  checkWhole(issues, 'denominator', value.denominator, 1);
+}
+
+function checkAttendancePolicyAttendedItem(value: unknown, issues: Issue[]): void {
+  checkChoice(issues, undefined, value, attendancePolicyAttendedItemChoices);
+}
+
+function checkAttendancePolicyLeavesDenominatorItem(value: unknown, issues: Issue[]): void {
+  checkChoice(issues, undefined, value, attendancePolicyAttendedItemChoices);
+}
+
+/** Finds what `attendancePolicySchema` has against a value. */
+export function checkAttendancePolicyShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  if (value.source != null)
+    checkText(issues, 'source', value.source, 300, saysSomething, 'shape.blank');
+  checkPart(issues, 'minimum', value.minimum, checkAttendancePolicyMinimum);
+  checkEach(issues, 'attended', value.attended, checkAttendancePolicyAttendedItem);
+  checkEach(
+    issues,
+    'leavesDenominator',
+    value.leavesDenominator,
+    checkAttendancePolicyLeavesDenominatorItem,
+  );
+}

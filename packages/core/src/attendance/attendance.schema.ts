@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { fractionSchema, identifierSchema, instantSchema, maybe, text } from '../kernel/index.js';
+import { attendanceStatuses } from './attendance.js';
+
+/**
+ * One line of the ledger: somebody recorded, or took back, one person's attendance in one session.
+ * Entries are only ever added; a correction is a new entry that names those it replaces.
+ */
+export const attendanceEntrySchema = z.object({
+  id: identifierSchema,
+  participantId: identifierSchema,
+  sessionId: identifierSchema,
+  /** `unrecorded` takes an earlier entry back. */
+  status: z.enum([...attendanceStatuses, 'unrecorded']),
+  /** Why, for izin, sakit, dinas or a correction. */
+  reason: maybe(text(300)),
+  author: text(120),
+  deviceId: identifierSchema,
+  /** Number of the entry on its device: 1, 2, 3 … without a gap. */
+  sequence: z.int().check(z.positive()),
+  recordedAt: instantSchema,
+  /** Entries of the same person and session that the author saw when recording this one. */
+  replaces: z.array(identifierSchema),
+});
+
+const statuses = z.array(z.enum(attendanceStatuses));
+
+/** How attendance is counted and how much is enough. Shares are exact and weighted by lesson hours. */
+export const attendancePolicySchema = z.object({
+  id: identifierSchema,
+  /** The regulation or decision the policy rests on; not stated means the organiser's own. */
+  source: maybe(text(300)),
+  /** Smallest share that suffices, reached or passed: 80/100. */
+  minimum: fractionSchema,
+  /** Statuses that count as attended. */
+  attended: statuses,
+  /** Statuses that take the session out of the denominator. */
+  leavesDenominator: statuses,
+});
