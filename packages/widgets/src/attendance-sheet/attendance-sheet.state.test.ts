@@ -32,7 +32,14 @@ function machine(dossier: Dossier = sample()) {
     return state;
   };
   send({ kind: 'dossier-read', dossier });
-  return { send, state: () => state, effects: () => effects };
+  const opening = { state, effects };
+  send({ kind: 'store-loaded', ledger: [], quarantined: [] });
+  return {
+    opening,
+    send,
+    state: () => state,
+    effects: () => effects,
+  };
 }
 
 function sample(): Dossier {
@@ -51,9 +58,18 @@ function statusOf(state: AttendanceSheetState, participantId: string, sessionId 
 
 test('a dossier opens its store and puts the focus on the first person of the first session', () => {
   const sheet = machine();
+  expect(sheet.opening.effects).toEqual([{ kind: 'open-store', trainingId: 'sample' }]);
   expect(sheet.state().phase).toBe('ready');
-  expect(sheet.effects()).toEqual([{ kind: 'open-store', trainingId: 'sample' }]);
   expect(sheet.state().focus).toEqual({ participantId: 'p1', sessionId: 's1' });
+});
+
+test('a sheet is not ready, and does not look empty, before its store has answered', () => {
+  const sheet = machine();
+  expect(sheet.opening.state.phase).toBe('loading');
+  expect(sheet.state().phase).toBe('ready');
+  sheet.send({ kind: 'dossier-refused', issues: [] });
+  sheet.send({ kind: 'store-loaded', ledger: [], quarantined: [] });
+  expect(sheet.state().phase).toBe('refused');
 });
 
 test('a mark shows at once, waits to be kept, and is kept when the store says so', () => {

@@ -40,7 +40,7 @@ export function attendanceSheetUpdate(outside: AttendanceSheetOutside) {
       case 'store-loaded':
         return storeLoaded(state, intent.ledger, intent.quarantined);
       case 'store-refused':
-        return only({ ...state, storageIssue: intent.issue });
+        return only({ ...state, phase: 'ready', storageIssue: intent.issue });
       case 'entries-kept':
         return entriesKept(state, intent.entries);
       case 'keep-again':
@@ -86,15 +86,17 @@ function only(state: AttendanceSheetState): SheetStep {
 function dossierRead(state: AttendanceSheetState, dossier: Dossier): SheetStep {
   const sessions = sessionsInOrder(dossier.training);
   const isSame = state.dossier?.training.id === dossier.training.id;
+  const ledger = mergeLedgers(dossier.ledger, isSame ? state.ledger : []);
   const next: AttendanceSheetState = {
     ...state,
-    phase: 'ready',
+    // Ready once the store has answered: a sheet that looks empty invites a second roll call.
+    phase: isSame && state.phase === 'ready' ? 'ready' : 'loading',
     issues: [],
     dossier,
     participants: inRowOrder(dossier.participants),
     sessions,
-    sheet: attendanceSheet([...dossier.ledger, ...(isSame ? state.unkept : [])]),
-    ledger: dossier.ledger,
+    sheet: attendanceSheet([...ledger, ...(isSame ? state.unkept : [])]),
+    ledger,
     // A newer document of the same training does not take with it what is not kept yet.
     unkept: isSame ? state.unkept : [],
     undoable: isSame ? state.undoable : [],
@@ -117,6 +119,7 @@ function storeLoaded(
   const unkept = state.unkept.filter(({ id }) => !held.has(id));
   return only({
     ...state,
+    phase: state.phase === 'refused' ? 'refused' : 'ready',
     ledger,
     unkept,
     sheet: attendanceSheet([...ledger, ...unkept]),

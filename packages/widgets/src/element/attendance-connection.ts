@@ -15,6 +15,11 @@ export interface AttendanceListener {
 export class AttendanceConnection {
   readonly #listener: AttendanceListener;
   readonly #connection: StoreConnection<AttendanceStore>;
+  /** Entries to be kept next, and the ids of all that are on their way. */
+  #waiting: { trainingId: string; entry: UnnumberedEntry }[] = [];
+  readonly #onTheWay = new Set<string>();
+  #trainingId = '';
+  #isKeeping = false;
 
   constructor(host: ReactiveControllerHost, listener: AttendanceListener) {
     this.#listener = listener;
@@ -27,12 +32,33 @@ export class AttendanceConnection {
 
   /** Opens the store of a training; without one given, this device's own. */
   open(trainingId: string, given?: AttendanceStore): void {
+    this.#trainingId = trainingId;
     this.#connection.open(trainingId, given);
   }
 
-  /** Keeps entries; the listener hears `kept` once they are safe, or `refused`. */
+  /**
+   * Keeps entries; the listener hears `kept` once they are safe, or `refused`. What comes while a
+   * keeping is under way goes together in the next one: a quick hand outruns a slow disk.
+   */
   async keep(entries: readonly UnnumberedEntry[]): Promise<void> {
-    const kept = await this.#connection.ask((store, id) => store.appendEntries(id, entries));
+    for (const entry of entries) {
+      if (this.#onTheWay.has(entry.id)) continue;
+      this.#onTheWay.add(entry.id);
+      this.#waiting.push({ trainingId: this.#trainingId, entry });
+    }
+    if (this.#isKeeping) return;
+    this.#isKeeping = true;
+    while (this.#waiting.length > 0) await this.#keepWaiting();
+    this.#isKeeping = false;
+  }
+
+  async #keepWaiting(): Promise<void> {
+    const trainingId = this.#waiting[0]?.trainingId ?? '';
+    const isDue = (each: { trainingId: string }) => each.trainingId === trainingId;
+    const due = this.#waiting.filter(isDue).map(({ entry }) => entry);
+    this.#waiting = this.#waiting.filter((each) => !isDue(each));
+    const kept = await this.#connection.ask((store) => store.appendEntries(trainingId, due));
+    for (const { id } of due) this.#onTheWay.delete(id);
     if (kept) this.#listener.kept(kept);
   }
 

@@ -33,7 +33,10 @@ function machine() {
     return state;
   };
   send({ kind: 'dossier-read', dossier: sample(), planId: 'rktl' });
+  const opening = { state, effects };
+  send({ kind: 'store-loaded', kept: null });
   return {
+    opening,
     send,
     state: () => state,
     effects: () => effects,
@@ -56,7 +59,9 @@ function codesAt(plan: ReturnType<typeof machine>, index: number, field: string)
 
 test('the plan named by the page is opened; an unknown name says which there are', () => {
   const plan = machine();
-  expect(plan.effects()).toEqual([{ kind: 'open-store', planId: 'rktl' }]);
+  expect(plan.opening.effects).toEqual([{ kind: 'open-store', planId: 'rktl' }]);
+  expect(plan.opening.state.phase).toBe('loading');
+  expect(plan.state().phase).toBe('ready');
   plan.send({ kind: 'dossier-read', dossier: sample(), planId: 'other' });
   expect(plan.state().phase).toBe('refused');
   expect(plan.state().issues[0]).toMatchObject({

@@ -115,7 +115,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
           void this.#loader.load();
         })}<slot></slot>`;
     }
-    if (state.plan === null) return html`<slot>${text.loading}</slot>`;
+    if (state.phase === 'loading' || state.plan === null) return html`<slot>${text.loading}</slot>`;
     const view = { state, words: text, catalogue: catalogues[language], send: this.#send };
     return html`
       ${planKeepingNote(state, text, language, this.#send)} ${workPlanView(state.plan, view)}

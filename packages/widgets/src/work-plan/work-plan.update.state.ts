@@ -34,7 +34,7 @@ export function workPlanUpdate(newId: () => string) {
       case 'overtaken':
         return only({ ...state, overtakenBy: intent.by, keeping: 'changed' });
       case 'store-refused':
-        return only({ ...state, storageIssue: intent.issue, keeping: 'changed' });
+        return only({ ...state, phase: 'ready', storageIssue: intent.issue, keeping: 'changed' });
       case 'keep-again':
         return keepAgain(state);
       case 'take-theirs':
@@ -132,15 +132,17 @@ function dossierRead(state: WorkPlanState, dossier: Dossier, planId: string | nu
     } as const;
     return only({ ...state, phase: 'refused', issues: [issue] });
   }
-  const next = { ...emptyWorkPlan, phase: 'ready', dossier, planId: plan.id, plan } as const;
+  const next = { ...emptyWorkPlan, dossier, planId: plan.id, plan } as const;
   return { state: withFindings(next), effects: [{ kind: 'open-store', planId: plan.id }] };
 }
 
 function storeLoaded(state: WorkPlanState, stored: KeptPlan | null): PlanStep {
-  if (stored === null || stored.revision <= state.revision) return only(state);
+  // Ready once the store has answered: a plan that looks empty invites writing it again.
+  const ready: WorkPlanState = state.phase === 'refused' ? state : { ...state, phase: 'ready' };
+  if (stored === null || stored.revision <= state.revision) return only(ready);
   // What somebody is writing here is never replaced under their hands; they are asked.
-  if (state.keeping === 'kept') return only(withKept(state, stored));
-  return only({ ...state, overtakenBy: stored });
+  if (state.keeping === 'kept') return only(withKept(ready, stored));
+  return only({ ...ready, overtakenBy: stored });
 }
 
 function kept(state: WorkPlanState, { plan, revision }: KeptPlan): PlanStep {
