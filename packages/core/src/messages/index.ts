@@ -15,5 +15,7 @@ export type {
   TrainingWords,
   WorkPlanWords,
 } from './catalogue.js';
+export { indonesianStatuses, englishStatuses } from './status-words.js';
+export type { StatusWords } from './status-words.js';
 export { indonesianFormat, englishFormat } from './format.js';
 export type { Format } from './format.js';

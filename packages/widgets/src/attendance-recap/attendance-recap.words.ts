@@ -1,5 +1,11 @@
 import type { AttendanceOutcome, AttendanceStatus, RecapCount } from '@berdaya/core/attendance';
-import { englishFormat, indonesianFormat, type Format } from '@berdaya/core/messages';
+import {
+  englishFormat,
+  englishStatuses,
+  indonesianFormat,
+  indonesianStatuses,
+  type Format,
+} from '@berdaya/core/messages';
 import type { Language } from '../element/language.js';
 import type { RecapColumn } from './recap-figures.state.js';
 
@@ -83,14 +89,7 @@ const id: AttendanceRecapWords = {
   unrecorded: (hours) => `${indonesianFormat.number(hours)} JP belum dicatat`,
   cell: ({ attendees, participants, attendedHours, countedHours }) =>
     `${indonesianFormat.number(attendees)} dari ${indonesianFormat.number(participants)} orang hadir; ${indonesianFormat.number(attendedHours)} dari ${indonesianFormat.number(countedHours)} JP;`,
-  statuses: {
-    present: 'hadir',
-    late: 'terlambat',
-    excused: 'izin',
-    sick: 'sakit',
-    duty: 'dinas',
-    absent: 'alpa',
-  },
+  statuses: indonesianStatuses,
   policyAttended: (statuses) => `Dihitung hadir: ${statuses}.`,
   policyNothingAttended: 'Tidak ada status yang dihitung hadir.',
   policyOutside: (statuses) => `Tidak ikut dihitung: ${statuses}.`,
@@ -138,14 +137,7 @@ const en: AttendanceRecapWords = {
   unrecorded: (hours) => `${englishFormat.number(hours)} JP not recorded`,
   cell: ({ attendees, participants, attendedHours, countedHours }) =>
     `${englishFormat.number(attendees)} of ${englishFormat.number(participants)} ${participants === 1 ? 'person' : 'people'} attended; ${englishFormat.number(attendedHours)} of ${englishFormat.number(countedHours)} JP;`,
-  statuses: {
-    present: 'present',
-    late: 'late',
-    excused: 'excused',
-    sick: 'sick',
-    duty: 'on duty',
-    absent: 'absent',
-  },
+  statuses: englishStatuses,
   policyAttended: (statuses) => `Counts as attended: ${statuses}.`,
   policyNothingAttended: 'No status counts as attended.',
   policyOutside: (statuses) => `Not counted at all: ${statuses}.`,

@@ -1,5 +1,11 @@
 import type { AttendanceStatus } from '@berdaya/core/attendance';
-import { englishFormat, indonesianFormat, type Format } from '@berdaya/core/messages';
+import {
+  englishFormat,
+  englishStatuses,
+  indonesianFormat,
+  indonesianStatuses,
+  type Format,
+} from '@berdaya/core/messages';
 import type { Language } from '../element/language.js';
 
 /** Every word of the attendance sheet; a page may override any of them. */
@@ -85,16 +91,9 @@ const id: AttendanceSheetWords = {
   name: 'Nama',
   lessonHours: 'JP',
   signature: 'Tanda tangan',
-  statuses: {
-    present: 'hadir',
-    late: 'terlambat',
-    excused: 'izin',
-    sick: 'sakit',
-    duty: 'dinas',
-    absent: 'alpa',
-  },
+  statuses: indonesianStatuses,
   letters: { present: 'H', late: 'T', excused: 'I', sick: 'S', duty: 'D', absent: 'A' },
-  unrecorded: 'belum dicatat',
+  unrecorded: indonesianStatuses.unrecorded,
   hours: (attended, counted) => `${String(attended)}/${String(counted)}`,
   totals: (attended, counted, unrecorded) =>
     `${indonesianFormat.number(attended)} dari ${indonesianFormat.number(counted)} JP-orang hadir, ${indonesianFormat.number(unrecorded)} belum dicatat`,
@@ -147,16 +146,9 @@ const en: AttendanceSheetWords = {
   name: 'Name',
   lessonHours: 'Hours',
   signature: 'Signature',
-  statuses: {
-    present: 'present',
-    late: 'late',
-    excused: 'excused',
-    sick: 'sick',
-    duty: 'on duty',
-    absent: 'absent',
-  },
+  statuses: englishStatuses,
   letters: { present: 'P', late: 'L', excused: 'E', sick: 'S', duty: 'D', absent: 'A' },
-  unrecorded: 'not recorded',
+  unrecorded: englishStatuses.unrecorded,
   hours: (attended, counted) => `${String(attended)}/${String(counted)}`,
   totals: (attended, counted, unrecorded) =>
     `${englishFormat.number(attended)} of ${englishFormat.number(counted)} person lesson hours attended, ${englishFormat.number(unrecorded)} not recorded`,

@@ -1,5 +1,8 @@
 import type { AttendanceWords, ParticipantWords } from '../catalogue.js';
 import { englishFormat as format } from '../format.js';
+import { englishStatuses } from '../status-words.js';
+
+const statuses: Readonly<Record<string, string>> = englishStatuses;
 
 /** English sentences about participants. */
 export const participant: ParticipantWords = {
@@ -24,7 +27,7 @@ export const attendance: AttendanceWords = {
   'attendance.contested': ({ participant: person, session, marks }) =>
     `Different marks for ${person} in session "${session}": ${format.list(marks)}. Decide which is right.`,
   'attendance.reason-missing': ({ status, participant: person }) =>
-    `Give a reason for the status ${status} (${person}).`,
+    `Give a reason for the status ${statuses[status] ?? status} (${person}).`,
   'attendance.session-incomplete': ({ session, missing }) =>
     `Session "${session}": ${format.number(missing)} people are not recorded. Record everyone before locking.`,
 };

@@ -1,16 +1,9 @@
 import type { AttendanceWords, ParticipantWords } from '../catalogue.js';
 import { indonesianFormat as format } from '../format.js';
+import { indonesianStatuses } from '../status-words.js';
 
 const fields: Record<string, string> = { name: 'nama', role: 'jabatan', origin: 'asal' };
-const statuses: Record<string, string> = {
-  present: 'hadir',
-  late: 'terlambat',
-  excused: 'izin',
-  sick: 'sakit',
-  duty: 'dinas',
-  absent: 'alpa',
-  unrecorded: 'belum dicatat',
-};
+const statuses: Readonly<Record<string, string>> = indonesianStatuses;
 
 /** Indonesian sentences about participants. */
 export const participant: ParticipantWords = {
