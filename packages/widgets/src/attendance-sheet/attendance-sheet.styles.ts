@@ -169,10 +169,6 @@ export const attendanceSheetStyles = css`
     border-color: var(--_status);
     color: var(--_on-status);
     background: var(--_status);
-    font-weight: 700;
-  }
-  .choices button[aria-pressed='true'] .word {
-    font-weight: 700;
   }
   .contested {
     outline: 3px dashed var(--_warning);
