@@ -70,6 +70,9 @@ test('a sheet is not ready, and does not look empty, before its store has answer
   sheet.send({ kind: 'dossier-refused', issues: [] });
   sheet.send({ kind: 'store-loaded', ledger: [], quarantined: [] });
   expect(sheet.state().phase).toBe('refused');
+  const issue = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;
+  sheet.send({ kind: 'store-refused', issue });
+  expect(sheet.state().phase).toBe('refused');
 });
 
 test('a mark shows at once, waits to be kept, and is kept when the store says so', () => {
@@ -169,6 +172,16 @@ test('a newer document of the same training keeps what is not kept yet, and its 
   expect(sheet.state().unkept).toHaveLength(1);
   sheet.send({ kind: 'undo' });
   expect(statusOf(sheet.state(), 'p1')).toBeUndefined();
+});
+
+test('an entry that the store tells of before it says kept stands once in the ledger', () => {
+  const sheet = machine();
+  sheet.send(mark('p1', 'present'));
+  const entries = sheet.state().unkept.map((entry) => ({ ...entry, deviceId: 'd', sequence: 1 }));
+  sheet.send({ kind: 'store-loaded', ledger: entries, quarantined: [] });
+  sheet.send({ kind: 'entries-kept', entries });
+  expect(sheet.state().ledger).toEqual(entries);
+  expect(sheet.state().unkept).toEqual([]);
 });
 
 test('what could not be kept stays, and is kept again on request', () => {

@@ -40,7 +40,7 @@ export function attendanceSheetUpdate(outside: AttendanceSheetOutside) {
       case 'store-loaded':
         return storeLoaded(state, intent.ledger, intent.quarantined);
       case 'store-refused':
-        return only({ ...state, phase: 'ready', storageIssue: intent.issue });
+        return only({ ...answered(state), storageIssue: intent.issue });
       case 'entries-kept':
         return entriesKept(state, intent.entries);
       case 'keep-again':
@@ -107,6 +107,11 @@ function dossierRead(state: AttendanceSheetState, dossier: Dossier): SheetStep {
   return { state: withFocusShown(next), effects };
 }
 
+/** The store has answered, for better or worse: the sheet can be used, unless its document was refused. */
+function answered(state: AttendanceSheetState): AttendanceSheetState {
+  return state.phase === 'refused' ? state : { ...state, phase: 'ready' };
+}
+
 function storeLoaded(
   state: AttendanceSheetState,
   stored: AttendanceLedger,
@@ -118,8 +123,7 @@ function storeLoaded(
   const held = new Set(ledger.map(({ id }) => id));
   const unkept = state.unkept.filter(({ id }) => !held.has(id));
   return only({
-    ...state,
-    phase: state.phase === 'refused' ? 'refused' : 'ready',
+    ...answered(state),
     ledger,
     unkept,
     sheet: attendanceSheet([...ledger, ...unkept]),
@@ -130,7 +134,9 @@ function storeLoaded(
 function entriesKept(state: AttendanceSheetState, entries: readonly AttendanceEntry[]): SheetStep {
   const kept = new Set(entries.map(({ id }) => id));
   const unkept = state.unkept.filter(({ id }) => !kept.has(id));
-  const ledger = [...state.ledger, ...entries];
+  // The store may have told of them already, on another tab's news.
+  const held = new Set(state.ledger.map(({ id }) => id));
+  const ledger = [...state.ledger, ...entries.filter(({ id }) => !held.has(id))];
   const storageIssue = unkept.length === 0 ? null : state.storageIssue;
   return {
     state: { ...state, ledger, unkept, storageIssue },

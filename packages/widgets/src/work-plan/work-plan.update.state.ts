@@ -34,7 +34,7 @@ export function workPlanUpdate(newId: () => string) {
       case 'overtaken':
         return only({ ...state, overtakenBy: intent.by, keeping: 'changed' });
       case 'store-refused':
-        return only({ ...state, phase: 'ready', storageIssue: intent.issue, keeping: 'changed' });
+        return only({ ...answered(state), storageIssue: intent.issue, keeping: 'changed' });
       case 'keep-again':
         return keepAgain(state);
       case 'take-theirs':
@@ -136,9 +136,14 @@ function dossierRead(state: WorkPlanState, dossier: Dossier, planId: string | nu
   return { state: withFindings(next), effects: [{ kind: 'open-store', planId: plan.id }] };
 }
 
+/** The store has answered, for better or worse: the plan can be written, unless its document was refused. */
+function answered(state: WorkPlanState): WorkPlanState {
+  return state.phase === 'refused' ? state : { ...state, phase: 'ready' };
+}
+
 function storeLoaded(state: WorkPlanState, stored: KeptPlan | null): PlanStep {
   // Ready once the store has answered: a plan that looks empty invites writing it again.
-  const ready: WorkPlanState = state.phase === 'refused' ? state : { ...state, phase: 'ready' };
+  const ready = answered(state);
   if (stored === null || stored.revision <= state.revision) return only(ready);
   // What somebody is writing here is never replaced under their hands; they are asked.
   if (state.keeping === 'kept') return only(withKept(ready, stored));
