@@ -7,19 +7,50 @@ export const packageArrows = {
   widgets: ['core', 'sync'],
 };
 
-const chain = ['kernel', 'region', 'program', 'training', 'participant'];
+const places = ['kernel', 'text', 'region'];
+const people = [...places, 'planning', 'program', 'identity', 'group', 'privacy', 'training'];
+const roster = [...people, 'participant'];
 
 /** What each unit of the core may import, by folder under `packages/core/src`. */
 export const unitArrows = {
   kernel: [],
-  region: ['kernel'],
-  program: ['kernel', 'region'],
-  training: ['kernel', 'region', 'program'],
-  participant: ['kernel', 'region', 'program', 'training'],
-  attendance: chain,
-  'work-plan': chain,
-  dossier: [...chain, 'attendance', 'work-plan'],
-  messages: [...chain, 'attendance', 'work-plan', 'dossier'],
+  text: ['kernel'],
+  region: ['kernel', 'text'],
+  review: ['kernel'],
+  planning: places,
+  program: [...places, 'planning'],
+  identity: places,
+  group: [...places, 'planning', 'program'],
+  privacy: [...places, 'identity'],
+  training: [...places, 'planning', 'program'],
+  participant: people,
+  attendance: roster,
+  'per-diem': [...roster, 'attendance'],
+  certificate: [...roster, 'attendance'],
+  'work-plan': [...roster, 'review'],
+  proposal: [...places, 'planning', 'program', 'review', 'work-plan'],
+  facilitation: [...places, 'planning', 'program', 'review'],
+  dossier: [
+    ...roster,
+    'attendance',
+    'per-diem',
+    'certificate',
+    'review',
+    'work-plan',
+    'proposal',
+    'facilitation',
+  ],
+  messages: [
+    ...roster,
+    'attendance',
+    'per-diem',
+    'certificate',
+    'review',
+    'work-plan',
+    'proposal',
+    'facilitation',
+    'dossier',
+  ],
 };
 
 /**

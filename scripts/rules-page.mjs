@@ -11,11 +11,22 @@ const core = new URL('../packages/core/dist/', import.meta.url);
 
 /** Units with rules, in the order of the chain. */
 const units = {
+  text: 'Texts, figures and words',
+  region: 'Places',
+  planning: 'Planning documents',
   program: 'Programme',
+  identity: 'Identity',
+  group: 'Groups and institutions',
+  privacy: 'Personal data',
   training: 'Training and timetable',
   participant: 'Roster',
   attendance: 'Attendance',
+  'per-diem': 'Per diem',
+  certificate: 'Certificates',
+  review: 'From draft to closed',
   'work-plan': 'Follow-up work plan (RKTL)',
+  proposal: 'Proposal of an RW',
+  facilitation: "Facilitators' reports",
 };
 
 const opening = `# Rules and issue codes
@@ -83,22 +94,20 @@ async function rulesPage() {
   for (const [unit, title] of Object.entries(units)) {
     const rules = await rulesOf(unit);
     for (const { code } of rules) withoutRule.delete(code);
-    parts.push(`\n## ${title}\n`, ruleTable(rules, voices));
+    if (rules.length > 0) parts.push(`\n## ${title}\n`, ruleTable(rules, voices));
   }
   return [...parts, shapes, codeTable([...withoutRule], voices)].join('\n');
 }
 
 /**
- * The rules of a unit: the one list it exports for them.
+ * The rules of a unit, in the lists it exports for them.
  * @param {string} unit
  * @returns {Promise<readonly Rule[]>}
  */
 async function rulesOf(unit) {
   const exports = await import(new URL(`${unit}/index.js`, core).href);
   const lists = Object.keys(exports).filter((name) => name.endsWith('Rules'));
-  if (lists.length !== 1)
-    throw new Error(`${unit} exports ${lists.length} lists of rules, not one`);
-  return exports[String(lists[0])];
+  return lists.flatMap((name) => exports[name]);
 }
 
 /**

@@ -1,95 +1,20 @@
 import fc from 'fast-check';
-import { anEntry } from '../attendance/attendance.test-support.js';
-import { aParticipant } from '../participant/participant.test-support.js';
-import { aSession, aTraining } from '../training/training.test-support.js';
-import { anItem } from '../work-plan/work-plan.test-support.js';
+import { wholeLedger, wholePolicy } from '../attendance/attendance.examples.test-support.js';
+import { wholeRoster } from '../participant/participant.examples.test-support.js';
+import { wholeProgram } from '../program/program.examples.test-support.js';
+import { wholeTraining } from '../training/training.examples.test-support.js';
+import { wholeWorkPlan } from '../work-plan/work-plan.examples.test-support.js';
 import { dossierFormat } from './index.js';
-
-const region = { code: '33.15', name: 'Kabupaten Grobogan' };
-
-const training = aTraining({
-  programId: 'pamsimas',
-  organiser: { name: 'ROMS VIII', region: { code: '33', name: 'Jawa Tengah' } },
-  statedDays: 3,
-  venue: { name: 'Hotel Horison', address: 'Jln. MT. Haryono', region },
-  statedParticipants: {
-    total: 2,
-    women: 1,
-    men: 1,
-    origins: {
-      region,
-      unitLevel: 'district',
-      unitsRepresented: 1,
-      unitsInRegion: 19,
-      unitsListed: true,
-    },
-  },
-  vulnerableGroups: ['perempuan'],
-  objectives: [{ id: 'T1', text: 'Kader mampu merencanakan' }],
-  materials: [{ id: 'M6', title: 'Penyusunan RKTL', covers: ['T1'], isWorkPlanDrafting: true }],
-  sessions: [aSession({ materialId: 'M6', room: 'Aula', resourcePersons: ['Slamet'] })],
-  lessonMinutes: 45,
-  producesWorkPlan: true,
-  reportedOn: '2018-11-08',
-});
-
-const workPlan = {
-  id: 'w1',
-  trainingId: 't1',
-  owner: { kind: 'village', name: 'Lajer', region: { code: '33.15.03.2001', name: 'Lajer' } },
-  items: [
-    anItem({
-      place: 'Balai desa',
-      costRupiah: 1_000_000,
-      funding: [
-        { source: 'apbdes', amountRupiah: 750_000 },
-        { source: 'self-help-in-kind', amountRupiah: 250_000 },
-      ],
-      planningLink: {
-        document: 'rkpdes',
-        year: 2020,
-        status: 'proposed',
-        proposedOn: '2019-09-01',
-        reference: 'hal. 3',
-      },
-    }),
-  ],
-};
 
 /** A document that fills in every field, and against which no rule has anything at any stage. */
 export const wholeDocument = {
   format: dossierFormat,
-  program: {
-    id: 'pamsimas',
-    name: 'Pamsimas',
-    officialName: 'Penyediaan Air Minum dan Sanitasi Berbasis Masyarakat',
-    nameAsWritten: 'Penyediaan Air Minum dan Sanitasi Berbasis Masyarakat',
-    beneficiaryYears: { from: 2008, to: 2017 },
-    planningChain: ['PJM ProAKSI', 'RPJMDes'],
-  },
-  training,
-  participants: [
-    aParticipant({ titleBefore: 'Hj.', titleAfter: 'S.Pd.' }),
-    aParticipant({
-      id: 'p2',
-      rowNumber: 2,
-      name: 'Budi',
-      sex: 'male',
-      origin: { office: 'Dinas' },
-    }),
-  ],
-  policy: {
-    id: 'own',
-    source: 'SK Kepala Dinas',
-    minimum: { numerator: 9, denominator: 10 },
-    attended: ['present', 'late'],
-    leavesDenominator: ['duty'],
-  },
-  entries: [
-    anEntry(),
-    anEntry({ id: 'e2', participantId: 'p2', sequence: 2, status: 'sick', reason: 'Demam' }),
-  ],
-  workPlans: [workPlan],
+  program: wholeProgram,
+  training: wholeTraining,
+  participants: wholeRoster,
+  policy: wholePolicy,
+  entries: wholeLedger,
+  workPlans: [wholeWorkPlan],
 };
 
 /** The document as it comes out of a file: a fresh copy, nothing but data. */

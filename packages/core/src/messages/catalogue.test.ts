@@ -1,27 +1,49 @@
 import { expect, test } from 'vitest';
-import { attendanceRules } from '../attendance/index.js';
 import { anEntry, minute } from '../attendance/attendance.test-support.js';
 import { checkDossier, parseDossier, parseDossierJson } from '../dossier/index.js';
 import { aDocument } from '../dossier/dossier.test-support.js';
 import { grobogan } from '../dossier/grobogan.test-support.js';
-import { parseRupiah, type Issue, type Result, type Stage } from '../kernel/index.js';
-import { participantRules } from '../participant/index.js';
+import { parseRupiah, type AnyRule, type Issue, type Result, type Stage } from '../kernel/index.js';
+import type { AnyRuleCases } from '../kernel/rule-cases.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
-import { programRules } from '../program/index.js';
-import { checkTraining, trainingRules, type TrainingDates } from '../training/index.js';
+import { checkTraining, type TrainingDates } from '../training/index.js';
 import { aSession, aTraining } from '../training/training.test-support.js';
-import { workPlanRules } from '../work-plan/index.js';
 import { anItem, aWorkPlan } from '../work-plan/work-plan.test-support.js';
 import { describeIssue, english, indonesian, type Catalogue } from './index.js';
 
-const rulesByUnit = {
-  program: programRules,
-  training: trainingRules,
-  participant: participantRules,
-  attendance: attendanceRules,
-  'work-plan': workPlanRules,
-};
-const rules = Object.values(rulesByUnit).flat();
+/** The rules of each unit: its exported lists, and the cases that break each rule. */
+const units = import.meta.glob<Record<string, unknown>>(
+  ['../*/index.ts', '!../messages/index.ts'],
+  {
+    eager: true,
+  },
+);
+const caseFiles = import.meta.glob<Record<string, AnyRuleCases>>(
+  '../*/*.rule-cases.test-support.ts',
+  {
+    eager: true,
+  },
+);
+const rulesByUnit = Object.entries(units).map(
+  ([path, exports]) =>
+    [
+      path.split('/')[1] ?? '',
+      Object.entries(exports).flatMap(([name, list]) =>
+        name.endsWith('Rules') && Array.isArray(list) ? (list as AnyRule<never, never>[]) : [],
+      ),
+    ] as const,
+);
+const rules = rulesByUnit.flatMap(([, ofUnit]) => ofUnit);
+const cases = Object.values(caseFiles).flatMap((exports) => Object.values(exports));
+
+/** Findings of the cases that break a rule. */
+const broken: readonly Issue[] = cases.flatMap((ofUnit) =>
+  Object.entries(ofUnit).flatMap(([code, { breaks }]) =>
+    breaks.flatMap(({ found }) =>
+      found.map((finding) => ({ code, severity: 'error' as const, ...finding })),
+    ),
+  ),
+);
 
 /** What is found in a document: why it cannot be read, or what the rules of the stage say. */
 function found(document: unknown, stage: Stage = 'draft'): readonly Issue[] {
@@ -112,6 +134,7 @@ const holidays = new Map([['2018-11-06' as const, 'Hari Libur Nasional']]);
 
 /** Findings from documents broken in every way that has words. */
 const findings: readonly Issue[] = [
+  ...broken,
   ...found(grobogan, 'publish'),
   ...found(wrongShape),
   ...found({ ...aDocument(), format: 'berdaya/dossier@2' }),
@@ -201,7 +224,7 @@ test('words that ask for a param the rule does not give do not compile', () => {
 
 test('every rule has a code of its own that begins with its unit', () => {
   expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
-  for (const [unit, ofUnit] of Object.entries(rulesByUnit)) {
+  for (const [unit, ofUnit] of rulesByUnit) {
     for (const { code } of ofUnit)
       expect(code).toMatch(new RegExp(`^${unit}\\.[a-z][a-z-]*[a-z]$`));
   }

@@ -1,43 +1,84 @@
-import type { attendanceRules } from '../attendance/index.js';
-import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
-import type { participantRules } from '../participant/index.js';
+import type { textRules } from '../text/index.js';
+import type { regionRules } from '../region/index.js';
+import type { planningRules } from '../planning/index.js';
 import type { programRules } from '../program/index.js';
+import type { identityRules } from '../identity/index.js';
+import type { groupRules } from '../group/index.js';
+import type { privacyRules } from '../privacy/index.js';
 import type { trainingRules } from '../training/index.js';
+import type { participantRules } from '../participant/index.js';
+import type { attendanceRules } from '../attendance/index.js';
+import type { perDiemRules } from '../per-diem/index.js';
+import type { certificateRules } from '../certificate/index.js';
+import type { reviewRules } from '../review/index.js';
 import type { workPlanRules } from '../work-plan/index.js';
+import type { proposalRules } from '../proposal/index.js';
+import type { facilitationRules } from '../facilitation/index.js';
+import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
-/** Sentences about region codes. */
-export interface RegionWords {
+/** Sentences about places: one per rule, and one for a code of the wrong form. */
+export type RegionWords = WordsFor<typeof regionRules> & {
   readonly 'region.wrong-code-format': (params: { received: string }) => string;
-}
+};
 
 /** Sentences about the dossier as a whole. */
 export interface DossierWords {
   readonly 'dossier.newer-format': (params: { format: string; readable: string }) => string;
 }
 
+/** Sentences about texts, one per rule. */
+export type TextWords = WordsFor<typeof textRules>;
+/** Sentences about planning documents, one per rule. */
+export type PlanningWords = WordsFor<typeof planningRules>;
 /** Sentences about programmes, one per rule. */
 export type ProgramWords = WordsFor<typeof programRules>;
+/** Sentences about what identifies people, one per rule. */
+export type IdentityWords = WordsFor<typeof identityRules>;
+/** Sentences about groups and institutions, one per rule. */
+export type GroupWords = WordsFor<typeof groupRules>;
+/** Sentences about personal data, one per rule. */
+export type PrivacyWords = WordsFor<typeof privacyRules>;
 /** Sentences about trainings, one per rule. */
 export type TrainingWords = WordsFor<typeof trainingRules>;
 /** Sentences about participants, one per rule. */
 export type ParticipantWords = WordsFor<typeof participantRules>;
 /** Sentences about attendance, one per rule. */
 export type AttendanceWords = WordsFor<typeof attendanceRules>;
-/** Sentences about work plans, one per rule. */
+/** Sentences about per diem, one per rule. */
+export type PerDiemWords = WordsFor<typeof perDiemRules>;
+/** Sentences about certificates, one per rule. */
+export type CertificateWords = WordsFor<typeof certificateRules>;
+/** Sentences about the way from draft to closed, one per rule. */
+export type ReviewWords = WordsFor<typeof reviewRules>;
+/** Sentences about work plans (RKTL), one per rule. */
 export type WorkPlanWords = WordsFor<typeof workPlanRules>;
+/** Sentences about proposals of an RW, one per rule. */
+export type ProposalWords = WordsFor<typeof proposalRules>;
+/** Sentences about facilitators' reports, one per rule. */
+export type FacilitationWords = WordsFor<typeof facilitationRules>;
 
 /**
  * One sentence per issue code in one language, saying what is wrong and what to do. The type
  * follows from the rules: a rule without words does not compile.
  */
 export type Catalogue = ShapeWords &
+  TextWords &
   RegionWords &
-  DossierWords &
+  PlanningWords &
   ProgramWords &
+  IdentityWords &
+  GroupWords &
+  PrivacyWords &
   TrainingWords &
   ParticipantWords &
   AttendanceWords &
-  WorkPlanWords;
+  PerDiemWords &
+  CertificateWords &
+  ReviewWords &
+  WorkPlanWords &
+  ProposalWords &
+  FacilitationWords &
+  DossierWords;
 
 /** The sentence for an issue; a code the catalogue does not know is shown as it is. */
 export function describeIssue(issue: Issue, catalogue: Partial<Catalogue>): string {

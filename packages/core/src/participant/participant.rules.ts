@@ -1,6 +1,6 @@
 import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
 import { isWithinRegion } from '../region/index.js';
-import { nameKey } from './participant-name.js';
+import { nameKey } from '../identity/index.js';
 import type { Participant } from './participant.js';
 
 /** The people of one training. */

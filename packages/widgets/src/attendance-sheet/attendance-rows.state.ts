@@ -6,7 +6,8 @@ import {
   type AttendanceOutcome,
   type AttendanceStatus,
 } from '@berdaya/core/attendance';
-import { nameKey, type Participant } from '@berdaya/core/participant';
+import { nameKey } from '@berdaya/core/identity';
+import type { Participant } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 

@@ -1,15 +1,41 @@
 import type { Catalogue } from '../catalogue.js';
-import { attendance, participant } from './attendance.js';
-import { shapeEnglish } from './shape.js';
-import { program, training } from './training.js';
+import { attendance } from './attendance.js';
+import { certificate } from './certificate.js';
+import { dossier } from './dossier.js';
+import { facilitation } from './facilitation.js';
+import { group } from './group.js';
+import { identity } from './identity.js';
+import { participant } from './participant.js';
+import { perDiem } from './per-diem.js';
+import { planning } from './planning.js';
+import { privacy } from './privacy.js';
+import { program } from './program.js';
+import { proposal } from './proposal.js';
+import { region } from './region.js';
+import { review } from './review.js';
+import { text } from './text.js';
+import { training } from './training.js';
 import { workPlanEnglish } from './work-plan.js';
+import { shapeEnglish } from './shape.js';
 
 /** Every issue code in English. */
 export const english: Catalogue = {
   ...shapeEnglish,
+  ...text,
+  ...region,
+  ...planning,
   ...program,
+  ...identity,
+  ...group,
+  ...privacy,
   ...training,
   ...participant,
   ...attendance,
+  ...perDiem,
+  ...certificate,
+  ...review,
   ...workPlanEnglish,
+  ...proposal,
+  ...facilitation,
+  ...dossier,
 };

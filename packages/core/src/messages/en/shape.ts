@@ -1,5 +1,4 @@
 import type { ShapeWords } from '../../kernel/index.js';
-import type { DossierWords, RegionWords } from '../catalogue.js';
 import { englishFormat as format } from '../format.js';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -13,7 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** English sentences about the shape of a document and its values. */
-export const shapeEnglish: ShapeWords & RegionWords & DossierWords = {
+export const shapeEnglish: ShapeWords = {
   'shape.not-json': () => 'This file is not whole JSON. Download or export it again.',
   'shape.missing': ({ expected }) =>
     `A required value is missing. Add one of kind ${kinds[expected] ?? expected}.`,
@@ -36,8 +35,4 @@ export const shapeEnglish: ShapeWords & RegionWords & DossierWords = {
     `"${received}" is not a moment in UTC. Write it like 2018-11-04T01:00:00.000Z.`,
   'shape.not-rupiah': ({ received }) =>
     `"${received}" is not an amount in whole rupiah. Write digits only, such as 1.500.000.`,
-  'region.wrong-code-format': ({ received }) =>
-    `Wrong region code format: ${received}. Use the dotted Kemendagri code, such as 33.15.03.2001.`,
-  'dossier.newer-format': ({ format: written, readable }) =>
-    `A newer version wrote this file (${written}). Update Berdaya on this portal; this version reads ${readable}.`,
 };

@@ -1,14 +1,6 @@
 import type { CalendarDate } from '../../kernel/index.js';
-import type { ProgramWords, TrainingWords } from '../catalogue.js';
+import type { TrainingWords } from '../catalogue.js';
 import { englishFormat as format } from '../format.js';
-
-/** English sentences about programmes. */
-export const program: ProgramWords = {
-  'program.non-standard-name': ({ written, official }) =>
-    `"${written}" is not the standard name of the programme. Use "${official}".`,
-  'program.years-inverted': ({ from, to }) =>
-    `The beneficiary years end (${String(to)}) before they begin (${String(from)}). Swap or correct them.`,
-};
 
 /** English sentences about trainings. */
 export const training: TrainingWords = {

@@ -1,21 +1,8 @@
-import type { AttendanceWords, ParticipantWords } from '../catalogue.js';
+import type { AttendanceWords } from '../catalogue.js';
 import { indonesianFormat as format } from '../format.js';
 import { indonesianStatuses } from '../status-words.js';
 
-const fields: Record<string, string> = { name: 'nama', role: 'jabatan', origin: 'asal' };
 const statuses: Readonly<Record<string, string>> = indonesianStatuses;
-
-/** Indonesian sentences about participants. */
-export const participant: ParticipantWords = {
-  'participant.duplicate-id': ({ participant: id }) =>
-    `Kode peserta ${id} dipakai lebih dari sekali. Beri setiap peserta kode sendiri.`,
-  'participant.incomplete': ({ missing, name }) =>
-    `${name.trim() === '' ? 'Data peserta' : `Data ${name}`} belum lengkap. Lengkapi ${format.list(missing.map((field) => fields[field] ?? field))}.`,
-  'participant.possible-duplicate': ({ name, other, village }) =>
-    `Kemungkinan data ganda: ${name} dan ${other}${village === '' ? '' : ` (${village})`}. Periksa apakah orangnya sama.`,
-  'participant.village-outside-district': ({ village, district }) =>
-    `Desa ${village} bukan bagian dari kecamatan ${district}. Perbaiki salah satu kodenya.`,
-};
 
 /** Indonesian sentences about attendance. */
 export const attendance: AttendanceWords = {

@@ -1,5 +1,4 @@
 import type { ShapeWords } from '../../kernel/index.js';
-import type { DossierWords, RegionWords } from '../catalogue.js';
 import { indonesianFormat as format } from '../format.js';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -13,7 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** Indonesian sentences about the shape of a document and its values. */
-export const shapeIndonesian: ShapeWords & RegionWords & DossierWords = {
+export const shapeIndonesian: ShapeWords = {
   'shape.not-json': () => 'Berkas ini bukan JSON yang utuh. Unduh atau ekspor ulang berkasnya.',
   'shape.missing': ({ expected }) =>
     `Isian wajib belum ada. Tambahkan nilai berjenis ${kinds[expected] ?? expected}.`,
@@ -36,8 +35,4 @@ export const shapeIndonesian: ShapeWords & RegionWords & DossierWords = {
     `"${received}" bukan waktu UTC. Tulis seperti 2018-11-04T01:00:00.000Z.`,
   'shape.not-rupiah': ({ received }) =>
     `"${received}" bukan jumlah rupiah utuh. Tulis angka saja, misalnya 1.500.000.`,
-  'region.wrong-code-format': ({ received }) =>
-    `Format kode wilayah salah: ${received}. Gunakan kode Kemendagri bertitik, misalnya 33.15.03.2001.`,
-  'dossier.newer-format': ({ format: written, readable }) =>
-    `Berkas ini ditulis oleh versi yang lebih baru (${written}). Perbarui Berdaya di portal ini; versi ini membaca ${readable}.`,
 };

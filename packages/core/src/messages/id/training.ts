@@ -1,14 +1,6 @@
 import type { CalendarDate } from '../../kernel/index.js';
-import type { ProgramWords, TrainingWords } from '../catalogue.js';
+import type { TrainingWords } from '../catalogue.js';
 import { indonesianFormat as format } from '../format.js';
-
-/** Indonesian sentences about programmes. */
-export const program: ProgramWords = {
-  'program.non-standard-name': ({ written, official }) =>
-    `Nama program "${written}" tidak baku. Gunakan "${official}".`,
-  'program.years-inverted': ({ from, to }) =>
-    `Tahun sasaran berakhir (${String(to)}) sebelum dimulai (${String(from)}). Tukar atau perbaiki tahunnya.`,
-};
 
 /** Indonesian sentences about trainings. */
 export const training: TrainingWords = {

@@ -1,0 +1,2 @@
+/** Every rule about certificates. */
+export const certificateRules = [] as const;

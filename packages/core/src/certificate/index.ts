@@ -1,0 +1,1 @@
+export { certificateRules } from './certificate.rules.js';

@@ -1,0 +1,1 @@
+export { facilitationRules } from './facilitation.rules.js';

@@ -1,0 +1,2 @@
+/** Every rule about a group or institution. */
+export const groupRules = [] as const;

@@ -1,0 +1,1 @@
+export { groupRules } from './group.rules.js';

@@ -1,0 +1,2 @@
+/** Every rule about what identifies a person. */
+export const identityRules = [] as const;

@@ -1,0 +1,2 @@
+export { nameKey } from './name-key.js';
+export { identityRules } from './identity.rules.js';

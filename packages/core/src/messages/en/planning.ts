@@ -1,0 +1,4 @@
+import type { PlanningWords } from '../catalogue.js';
+
+/** English sentences about planning documents. */
+export const planning: PlanningWords = {};

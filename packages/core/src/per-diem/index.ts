@@ -1,0 +1,1 @@
+export { perDiemRules } from './per-diem.rules.js';

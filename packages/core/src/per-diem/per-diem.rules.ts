@@ -1,0 +1,2 @@
+/** Every rule about per diem paid. */
+export const perDiemRules = [] as const;

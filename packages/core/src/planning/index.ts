@@ -1,0 +1,1 @@
+export { planningRules } from './planning.rules.js';

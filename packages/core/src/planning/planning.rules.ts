@@ -1,0 +1,2 @@
+/** Every rule about planning documents. */
+export const planningRules = [] as const;

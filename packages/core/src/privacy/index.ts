@@ -1,0 +1,1 @@
+export { privacyRules } from './privacy.rules.js';

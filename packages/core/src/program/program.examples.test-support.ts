@@ -1,0 +1,14 @@
+/** A programme that fills in every field, and against which no rule has anything. */
+export const wholeProgram = {
+  id: 'pamsimas',
+  name: 'Pamsimas',
+  officialName: 'Penyediaan Air Minum dan Sanitasi Berbasis Masyarakat',
+  nameAsWritten: 'Penyediaan Air Minum dan Sanitasi Berbasis Masyarakat',
+  beneficiaryYears: { from: 2008, to: 2017 },
+  planningChain: ['PJM ProAKSI', 'RPJMDes'],
+};
+
+/** Right values for each schema of the unit; between them they have every field. */
+export const examples: Readonly<Record<string, readonly unknown[]>> = {
+  programSchema: [wholeProgram],
+};

@@ -1,0 +1,1 @@
+export { proposalRules } from './proposal.rules.js';

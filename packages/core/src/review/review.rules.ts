@@ -1,0 +1,2 @@
+/** Every rule about how a document goes from draft to closed. */
+export const reviewRules = [] as const;

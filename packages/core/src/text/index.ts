@@ -1,0 +1,1 @@
+export { textRules } from './text.rules.js';
