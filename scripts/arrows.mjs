@@ -5,6 +5,7 @@ export const packageArrows = {
   core: [],
   sync: ['core'],
   widgets: ['core', 'sync'],
+  benchmarks: ['core', 'sync', 'widgets'],
 };
 
 const places = ['kernel', 'text', 'region'];
