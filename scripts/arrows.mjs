@@ -6,6 +6,7 @@ export const packageArrows = {
   sync: ['core'],
   widgets: ['core', 'sync'],
   benchmarks: ['core', 'sync', 'widgets'],
+  mutation: [],
 };
 
 const places = ['kernel', 'text', 'region'];
