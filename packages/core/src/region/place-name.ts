@@ -11,37 +11,41 @@ export interface PlaceName {
  * Words that label a place, and the kind each means. The names that some provinces have for a kecamatan or a desa
  * come from general knowledge and are not verified.
  */
-const kindWords: Readonly<Record<string, RegionKind>> = {
-  provinsi: 'provinsi',
-  propinsi: 'provinsi',
-  prov: 'provinsi',
-  prop: 'provinsi',
-  kabupaten: 'kabupaten',
-  kab: 'kabupaten',
-  kota: 'kota',
-  kotamadya: 'kota',
-  kecamatan: 'kecamatan',
-  kec: 'kecamatan',
-  distrik: 'kecamatan',
-  kapanewon: 'kecamatan',
-  kemantren: 'kecamatan',
-  kelurahan: 'kelurahan',
-  kel: 'kelurahan',
-  desa: 'desa',
-  ds: 'desa',
-  kalurahan: 'desa',
-  gampong: 'desa',
-  nagari: 'desa',
-  pekon: 'desa',
-  'desa adat': 'desa-adat',
-};
+const kindOfWord = new Map<string, RegionKind>(
+  Object.entries({
+    provinsi: 'provinsi',
+    propinsi: 'provinsi',
+    prov: 'provinsi',
+    prop: 'provinsi',
+    kabupaten: 'kabupaten',
+    kab: 'kabupaten',
+    kota: 'kota',
+    kotamadya: 'kota',
+    kecamatan: 'kecamatan',
+    kec: 'kecamatan',
+    distrik: 'kecamatan',
+    kapanewon: 'kecamatan',
+    kemantren: 'kecamatan',
+    kelurahan: 'kelurahan',
+    kel: 'kelurahan',
+    desa: 'desa',
+    ds: 'desa',
+    kalurahan: 'desa',
+    gampong: 'desa',
+    nagari: 'desa',
+    pekon: 'desa',
+    'desa adat': 'desa-adat',
+  }),
+);
 
-const label = Object.keys(kindWords)
+const label = [...kindOfWord.keys()]
   .sort((a, b) => b.length - a.length)
-  .join('|');
-const labels = `(?:${label})(?:\\s*\\.?\\s*/\\s*(?:${label}))*`;
-const onlyLabels = new RegExp(`^\\s*${labels}\\s*[.:]?\\s*$`, 'i');
-const labelledName = new RegExp(`^\\s*(${labels})(?:\\s*[.:]\\s*|\\s+)(?=\\S)(.*)$`, 'is');
+  .join('|')
+  .replaceAll(' ', '\\s+');
+const labelledName = new RegExp(
+  `^\\s*((?:${label})(?:\\.?\\s*/\\s*(?:${label}))*)(?:\\s*[.:]\\s*|\\s+)(?=\\S)(.*)$`,
+  'is',
+);
 
 const romanNumeral = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -69,11 +73,9 @@ export function placeKey(name: string): string {
 
 /** The kinds a label may mean: two for "Desa/Kelurahan", none where it is no label. */
 export function readKindLabel(written: string): readonly RegionKind[] {
-  if (!onlyLabels.test(written)) return [];
-  return written
-    .toLowerCase()
-    .split('/')
-    .flatMap((word) => kindWords[word.replace(/[.:]/g, '').trim().replace(/\s+/g, ' ')] ?? []);
+  const words = written.toLowerCase().replace(/[.:]/g, '').split('/');
+  const kinds = words.map((word) => kindOfWord.get(word.trim().replace(/\s+/g, ' ')));
+  return kinds.every((kind) => kind !== undefined) ? kinds : [];
 }
 
 /**
