@@ -120,6 +120,13 @@ test('a label chooses among namesakes, and a wrong one is passed over', () => {
   expect(regionsNamed('Ambarawa', [kabupaten, kota])).toEqual([]);
 });
 
+test('a name spelled just so comes before one spelled alike', () => {
+  const [one, two] = [region('Sumberejo', 'desa'), region('Sumber Rejo', 'desa')];
+  expect(regionsNamed('Desa Sumberejo', [one, two])).toEqual([one]);
+  expect(regionsNamed('sumberrejo', [one, two])).toEqual([two]);
+  expect(regionsNamed('Soemberedjo', [one, two])).toEqual([one, two]);
+});
+
 test('a full name has the word for its kind', () => {
   expect(fullName(region('Grobogan', 'kabupaten'))).toBe('Kabupaten Grobogan');
   expect(fullName(region('Yoboi', 'desa-adat'))).toBe('Desa Adat Yoboi');

@@ -95,20 +95,37 @@ export function isNamed(region: GazetteerRegion, written: string): boolean {
 }
 
 /**
- * Those of the regions that a written name means: "Kota Semarang" is the kota alone, "Semarang" is kabupaten and kota.
- * A label that fits none of them is passed over, so that a kelurahan written as a desa is still found.
+ * Those of the regions that a written name means: "Kota Semarang" is the kota alone, "Semarang" is kabupaten and kota. A
+ * label that fits none of them is passed over, so that a kelurahan written as a desa is still found; a name that is
+ * spelled just so comes before one that is only spelled alike.
  */
 export function regionsNamed<Each extends GazetteerRegion>(
   written: string,
   regions: Iterable<Each>,
 ): readonly Each[] {
+  const read = readPlaceName(written);
+  const wholeKey = placeKey(written);
+  const spellings = [written, read.name].map(spelling);
   const found = [...regions].filter((region) => isNamed(region, written));
-  const { kinds } = readPlaceName(written);
-  const whole = placeKey(written);
-  const fitting = found.filter(
-    ({ kind, name }) => kinds.includes(kind) || placeKey(name) === whole,
+  const fitting = preferring(
+    found,
+    ({ kind, name }) => read.kinds.includes(kind) || placeKey(name) === wholeKey,
   );
-  return fitting.length > 0 ? fitting : found;
+  return preferring(fitting, ({ name }) => spellings.includes(spelling(name)));
+}
+
+/** Those for which it holds; all of them where it holds for none. */
+export function preferring<Each>(
+  all: readonly Each[],
+  holds: (one: Each) => boolean,
+): readonly Each[] {
+  const preferred = all.filter(holds);
+  return preferred.length > 0 ? preferred : all;
+}
+
+/** The letters and digits of a name, as they are spelled. */
+function spelling(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
 const kindTitles: Readonly<Record<RegionKind, string>> = {

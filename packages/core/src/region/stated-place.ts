@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerRegion, NameScope } from './gazetteer.js';
-import { fullName, readKindLabel } from './place-name.js';
+import { fullName, preferring, readKindLabel } from './place-name.js';
 import { isRegionCode, type RegionCode } from './region-code.js';
 import {
   kindLevel,
@@ -38,10 +38,8 @@ export function regionsMeant(
   scope: NameScope,
 ): readonly GazetteerRegion[] {
   if (place.name == null) return [];
-  const named = gazetteer.named(place.name, scope);
   const kinds = statedKinds(place);
-  const fitting = named.filter(({ kind }) => kinds.includes(kind));
-  return fitting.length > 0 ? fitting : named;
+  return preferring(gazetteer.named(place.name, scope), ({ kind }) => kinds.includes(kind));
 }
 
 /** Whether every region that the place's name could mean there has been loaded. */
