@@ -331,6 +331,7 @@ const nips: Pick<
       { subject: { nip: '198507011985082001' } },
       { subject: { nip: '199103022022211001' } },
       { subject: { nip: '199103021992211001' } },
+      { subject: { nip: '199103022022131001' }, context: { nipContractsFrom: 13 } },
       { subject: { nip: '198502302010012001' } },
       { subject: { nip: '19850701198507000' } },
       { subject: {} },

@@ -30,7 +30,7 @@ export interface PossibleDuplicate {
 /**
  * Pairs of people who may be one, by the later place: two of one NIK; or two of one name whom neither birth date nor NIK
  * tells apart and who share village, birth date or phone, or of whom neither has a village. Of those it may be, each
- * person is held against the earliest by each likeness, so that a list of a hundred thousand takes about a second.
+ * person is held against the earliest by each likeness, so that a list of a hundred thousand takes but seconds.
  */
 export function possibleDuplicates(people: readonly ListedPerson[]): PossibleDuplicate[] {
   const compared = people.map(comparable);
