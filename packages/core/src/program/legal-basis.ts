@@ -31,3 +31,28 @@ export type RegulationType = (typeof regulationTypes)[number];
 
 /** A regulation as a document cites it. */
 export type LegalBasis = Readonly<z.output<typeof legalBasisSchema>>;
+
+/** How each kind of regulation is abbreviated in a citation. */
+export const regulationNames: Readonly<Record<RegulationType, string>> = {
+  uu: 'UU',
+  perppu: 'Perppu',
+  pp: 'PP',
+  perpres: 'Perpres',
+  permendesa: 'Permendesa',
+  kepmendesa: 'Kepmendesa',
+  permendagri: 'Permendagri',
+  kepmendagri: 'Kepmendagri',
+  'permen-pupr': 'Permen PUPR',
+  permenaker: 'Permenaker',
+  permensos: 'Permensos',
+  permenkes: 'Permenkes',
+  'permenpan-rb': 'Permenpan RB',
+  'peraturan-lan': 'Peraturan LAN',
+  perda: 'Perda',
+  pergub: 'Pergub',
+  perbup: 'Perbup',
+  perwal: 'Perwal',
+  perdes: 'Perdes',
+  'surat-edaran': 'SE',
+  other: 'Peraturan',
+};
