@@ -1,2 +1,17 @@
+export { sexSchema, nikSchema, nipSchema, phoneSchema } from './identity.schema.js';
+export { parseNik, parseNip, parsePhone } from './identity.js';
+export type { Sex } from './identity.js';
+export { readNik, nikDigits, isTemporaryNik } from './nik.js';
+export type { Nik, NikReading } from './nik.js';
+export { readNip, nipDigits } from './nip.js';
+export type { Nip, NipReading } from './nip.js';
+export { phoneNumber, usualPhoneDigits } from './phone.js';
+export type { PhoneDigits, PhoneNumber } from './phone.js';
+export { splitName, nameSortKey } from './person-name.js';
+export type { WrittenName } from './person-name.js';
 export { nameKey } from './name-key.js';
-export { identityRules } from './identity.rules.js';
+export { possibleDuplicates } from './possible-duplicates.js';
+export type { DuplicateTrait, ListedPerson, PossibleDuplicate } from './possible-duplicates.js';
+export { maskNik, maskDamagedNik, maskNip, maskPhone, maskAccount, maskName } from './mask.js';
+export { identityRules, checkIdentity } from './identity.rules.js';
+export type { IdentityContext, PersonIdentity } from './identity.rules.js';

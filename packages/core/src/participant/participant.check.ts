@@ -5,12 +5,7 @@ import { isIdentifier } from '../kernel/identifier.js';
 import { isRegionCode } from '../region/region-code.js';
 import { saysSomething } from '../kernel/shape.js';
 
-const sexChoices = ['female', 'male'];
-
-/** Finds what `sexSchema` has against a value. */
-export function checkSexShape(value: unknown, issues: Issue[]): void {
-  checkChoice(issues, undefined, value, sexChoices);
-}
+const participantSexChoices = ['female', 'male'];
 
 /** Finds what `originSchema` has against a value. */
 export function checkOriginShape(value: unknown, issues: Issue[]): void {
@@ -51,7 +46,7 @@ export function checkParticipantShape(value: unknown, issues: Issue[]): void {
     checkText(issues, 'titleBefore', value.titleBefore, 40, saysSomething, 'shape.blank');
   if (value.titleAfter != null)
     checkText(issues, 'titleAfter', value.titleAfter, 60, saysSomething, 'shape.blank');
-  if (value.sex != null) checkChoice(issues, 'sex', value.sex, sexChoices);
+  if (value.sex != null) checkChoice(issues, 'sex', value.sex, participantSexChoices);
   if (value.role != null) checkText(issues, 'role', value.role, 120, saysSomething, 'shape.blank');
   if (value.origin != null) checkPart(issues, 'origin', value.origin, checkOriginShape);
 }

@@ -14,7 +14,6 @@ export const wholeRoster = [
 
 /** Right values for each schema of the unit; between them they have every field. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
-  sexSchema: ['female', 'male'],
   originSchema: [{ village: 'Lajer', villageCode: '33.15.03.2001', districtCode: '33.15.03' }],
   participantSchema: wholeRoster,
 };

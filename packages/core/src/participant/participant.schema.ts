@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { atMost, identifierSchema, maybe, text } from '../kernel/index.js';
+import { sexSchema } from '../identity/index.js';
 import { regionCodeSchema } from '../region/index.js';
-
-/** Sex as the attendance list records it, L or P. */
-export const sexSchema = z.enum(['female', 'male']);
 
 /** Where a participant was sent from: a village, or an office. */
 export const originSchema = z.object({

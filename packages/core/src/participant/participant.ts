@@ -2,10 +2,7 @@ import type * as z from 'zod/mini';
 import { readChecked } from '../kernel/check.js';
 import type { Result } from '../kernel/index.js';
 import { checkParticipantShape } from './participant.check.js';
-import type { participantSchema, sexSchema } from './participant.schema.js';
-
-/** Sex as the attendance list records it, L or P. */
-export type Sex = z.output<typeof sexSchema>;
+import type { participantSchema } from './participant.schema.js';
 
 /** One person on the roster of a training. */
 export type Participant = Readonly<z.output<typeof participantSchema>>;
