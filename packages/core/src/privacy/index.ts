@@ -1,11 +1,11 @@
 export {
   exportPurposeSchema,
-  legalBasisSchema,
+  processingBasisSchema,
   processingSchema,
   retentionSchema,
 } from './privacy.schema.js';
 export { parseExportPurpose, parseProcessing, retentionEndsOn, stopDeadline } from './privacy.js';
-export type { ExportPurpose, LegalBasis, Processing, Retention } from './privacy.js';
+export type { ExportPurpose, ProcessingBasis, Processing, Retention } from './privacy.js';
 export { personalDataLaw, withdrawalDays } from './personal-data-law.js';
 export type { PersonalDataArticle } from './personal-data-law.js';
 export { personalField, personalFields } from './personal-data.js';

@@ -13,7 +13,7 @@ import { isIdentifier } from '../kernel/identifier.js';
 import { isInstant } from '../kernel/instant.js';
 import { saysSomething } from '../kernel/shape.js';
 
-const legalBasisChoices = [
+const processingBasisChoices = [
   'consent',
   'contract',
   'legal-obligation',
@@ -23,9 +23,9 @@ const legalBasisChoices = [
 ];
 const retentionKindChoices = ['until', 'months'];
 
-/** Finds what `legalBasisSchema` has against a value. */
-export function checkLegalBasisShape(value: unknown, issues: Issue[]): void {
-  checkChoice(issues, undefined, value, legalBasisChoices);
+/** Finds what `processingBasisSchema` has against a value. */
+export function checkProcessingBasisShape(value: unknown, issues: Issue[]): void {
+  checkChoice(issues, undefined, value, processingBasisChoices);
 }
 
 /** Finds what `retentionSchema` has against a value. */
@@ -59,7 +59,7 @@ export function checkProcessingShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
   if (value.legalBasis != null)
-    checkChoice(issues, 'legalBasis', value.legalBasis, legalBasisChoices);
+    checkChoice(issues, 'legalBasis', value.legalBasis, processingBasisChoices);
   if (value.regulation != null)
     checkText(issues, 'regulation', value.regulation, 200, saysSomething, 'shape.blank');
   if (value.purpose != null)

@@ -40,7 +40,7 @@ export const wholeProcessing: readonly Processing[] = [
 
 /** Right values for each schema of the unit; between them they have every field. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
-  legalBasisSchema: ['consent', 'public-task'],
+  processingBasisSchema: ['consent', 'public-task'],
   retentionSchema: [until, months],
   processingSchema: wholeProcessing,
   exportPurposeSchema: [

@@ -8,7 +8,7 @@ import {
 } from '../kernel/index.js';
 
 /** What makes the processing of personal data lawful; the list of UU 27/2022 art. 20 is not verified. */
-export const legalBasisSchema = z.enum([
+export const processingBasisSchema = z.enum([
   'consent',
   'contract',
   'legal-obligation',
@@ -30,7 +30,7 @@ export const retentionSchema = z.discriminatedUnion('kind', [
 /** The record of one purpose for which personal data are processed (dasar pemrosesan). */
 export const processingSchema = z.object({
   id: identifierSchema,
-  legalBasis: maybe(legalBasisSchema),
+  legalBasis: maybe(processingBasisSchema),
   /** The regulation a duty or a public task rests on. */
   regulation: maybe(text(200)),
   purpose: maybe(text(300)),

@@ -6,13 +6,13 @@ import { withdrawalDays } from './personal-data-law.js';
 import { checkExportPurposeShape, checkProcessingShape } from './privacy.check.js';
 import type {
   exportPurposeSchema,
-  legalBasisSchema,
+  processingBasisSchema,
   processingSchema,
   retentionSchema,
 } from './privacy.schema.js';
 
 /** What makes the processing of personal data lawful. */
-export type LegalBasis = z.output<typeof legalBasisSchema>;
+export type ProcessingBasis = z.output<typeof processingBasisSchema>;
 
 /** How long data are kept. */
 export type Retention = Readonly<z.output<typeof retentionSchema>>;
