@@ -41,17 +41,16 @@ export const wholeRoster: readonly Participant[] = [
     origin: { office: 'Dinas' },
     guardian,
     registration: { ...registration, isWalkIn: true },
-    substitutesFor,
-  }),
-  aParticipant({
-    id: 'p3',
-    rowNumber: null,
-    name: 'Joko Susilo',
-    sex: 'male',
-    origin: { office: 'Dinas' },
-    registration: { status: 'withdrawn', reason: 'Sakit' },
   }),
 ];
+
+/** One who withdrew, and the one who came instead. */
+const replaced = aParticipant({
+  id: 'p3',
+  rowNumber: null,
+  registration: { status: 'withdrawn', reason: 'Sakit' },
+});
+const substitute = aParticipant({ id: 'p4', name: 'Wartini', substitutesFor });
 
 /** Right values for each schema of the unit; between them they have every field. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
@@ -61,5 +60,5 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   registrationStatusSchema: ['waiting', 'accepted', 'rejected', 'withdrawn'],
   registrationSchema: [registration],
   substitutionSchema: [substitutesFor],
-  participantSchema: wholeRoster,
+  participantSchema: [...wholeRoster, replaced, substitute],
 };
