@@ -79,5 +79,5 @@ function list(parts: readonly string[], words: Record<string, string>): string {
 }
 
 function nameOr(name: string): string {
-  return name.trim() === '' ? 'a participant without a name' : name;
+  return name.trim() === '' ? '(no name)' : name;
 }

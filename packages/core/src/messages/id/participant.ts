@@ -81,5 +81,5 @@ function list(parts: readonly string[], words: Record<string, string>): string {
 }
 
 function nameOr(name: string): string {
-  return name.trim() === '' ? 'Peserta tanpa nama' : name;
+  return name.trim() === '' ? '(tanpa nama)' : name;
 }
