@@ -1,32 +1,70 @@
-import { checkRules, type CalendarDate, type Issue, type Stage } from '../kernel/index.js';
-import type { Gazetteer } from '../region/index.js';
-import type { Sex } from './identity.js';
-import type { PhoneDigits } from './phone.js';
+import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
+import { maskPhone } from './mask.js';
+import { nikRules } from './nik.rules.js';
+import { nipRules } from './nip.rules.js';
+import type { IdentityContext, PersonIdentity } from './person-identity.js';
+import { lettersIn, homeNumber, phoneNumber, usualPhoneDigits } from './phone.js';
+import { typedNumber } from './typed-number.js';
 
-/** What is known of who a person is; everything may be unknown, and nothing need be asked. */
-export interface PersonIdentity {
-  readonly name?: string | null | undefined;
-  readonly nik?: string | null | undefined;
-  /** Whether somebody compared the number with the card; then it need not be possible. */
-  readonly nikSeenOnCard?: boolean | null | undefined;
-  readonly nip?: string | null | undefined;
-  readonly phone?: string | null | undefined;
-  readonly bornOn?: CalendarDate | null | undefined;
-  readonly sex?: Sex | null | undefined;
-}
+const rule = rulesFor<PersonIdentity, IdentityContext>();
 
-/** What the rules judge by; what is not given is not judged. */
-export interface IdentityContext {
-  readonly gazetteer?: Gazetteer;
-  readonly today?: CalendarDate;
-  /** Digits of a mobile number where they are not the usual ones. */
-  readonly phoneDigits?: PhoneDigits;
-}
+/** Characters a name may have on the card. */
+const longestName = 60;
+
+const nameUnusual = rule({
+  code: 'identity.name-unusual',
+  number: 'R44',
+  severity: 'warning',
+  source:
+    'Permendagri 73/2022 on names, as explained by Disdukcapil Demak; name pattern of OpenSID',
+  *find({ name }) {
+    const written = name?.trim() ?? '';
+    const allowed = /\p{L}/u.test(written) ? /[\p{L}\p{M} '’.,-]/gu : / /g;
+    const characters = [...new Set(written.replace(allowed, ''))].slice(0, 5);
+    const length = Array.from(written).length;
+    if (characters.length === 0 && length <= longestName) return;
+    // Numbers stray into the column of names; whose they are is not shown.
+    const shown = written.replace(/\d{6,}/g, (digits) => '*'.repeat(digits.length));
+    yield { path: ['name'], params: { name: shown, characters, length, maximum: longestName } };
+  },
+});
+
+const phoneLetters = rule({
+  code: 'identity.phone-letters',
+  number: 'R52',
+  severity: 'error',
+  source: 'practice of the field; not verified',
+  *find({ phone }) {
+    const letters = phone == null ? [] : lettersIn(phone);
+    if (letters.length > 0) yield { path: ['phone'], params: { letters } };
+  },
+});
+
+const phoneUnusual = rule({
+  code: 'identity.phone-unusual',
+  number: 'R52',
+  severity: 'warning',
+  source: 'practice of the field: 08…, 10 to 13 digits; not verified',
+  *find({ phone }, { phoneDigits: { minimum, maximum } = usualPhoneDigits }) {
+    if (phone == null || phone.trim() === '' || lettersIn(phone).length > 0) return;
+    const dialled = phoneNumber(phone);
+    const home = dialled === undefined ? '' : homeNumber(dialled);
+    if (home.startsWith('08') && home.length >= minimum && home.length <= maximum) return;
+    const digits = home === '' ? typedNumber(phone).digits.length : typedNumber(home).digits.length;
+    yield { path: ['phone'], params: { phone: maskPhone(phone), digits, minimum, maximum } };
+  },
+});
 
 /** Every rule about what identifies a person. */
-export const identityRules = [] as const;
+export const identityRules = [
+  nameUnusual,
+  ...nikRules,
+  ...nipRules,
+  phoneLetters,
+  phoneUnusual,
+] as const;
 
-/** What the rules of the stage find; paths begin with the field's name. */
+/** What the rules of the stage find; paths begin with the field's name. Numbers are masked in what is found. */
 export function checkIdentity(
   person: PersonIdentity,
   context: IdentityContext = {},

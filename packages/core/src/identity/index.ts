@@ -14,4 +14,4 @@ export { possibleDuplicates } from './possible-duplicates.js';
 export type { DuplicateTrait, ListedPerson, PossibleDuplicate } from './possible-duplicates.js';
 export { maskNik, maskDamagedNik, maskNip, maskPhone, maskAccount, maskName } from './mask.js';
 export { identityRules, checkIdentity } from './identity.rules.js';
-export type { IdentityContext, PersonIdentity } from './identity.rules.js';
+export type { IdentityContext, PersonIdentity } from './person-identity.js';

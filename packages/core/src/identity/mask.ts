@@ -10,12 +10,13 @@ export function maskNik(typed: string): string {
   return nik === undefined ? allHidden(typed) : `${nik.slice(0, 4)}${'*'.repeat(12)}`;
 }
 
-/** `3,315**E+15`: a number in scientific notation, with what a masked NIK shows and no more. */
+/** `3,315**E+15`: a number in scientific notation, with the digits a masked NIK shows and no more. */
 export function maskDamagedNik(typed: string): string {
   if (!isScientificNotation(typed)) return maskNik(typed);
-  const [mantissa = '', exponent = ''] = withoutWrapping(typed).split(/e/i);
-  const [first = '', rest = ''] = mantissa.split(/[.,]/);
-  return `${first.slice(0, 1)},${rest.slice(0, 3)}${'*'.repeat(Math.min(12, Math.max(0, rest.length - 3)))}E${exponent}`;
+  const bare = withoutWrapping(typed).slice(0, 40);
+  const [mantissa = '', exponent = ''] = bare.split(/(?=e)/i);
+  let digits = 0;
+  return mantissa.replace(/[0-9]/g, (digit) => ((digits += 1) > 4 ? '*' : digit)) + exponent;
 }
 
 /** `***************001`: birth date, appointment and sex are hidden. Of anything else but a NIP nothing is shown. */
@@ -43,8 +44,8 @@ export function maskAccount(typed: string): string {
 
 /** `S*** N***`: the first letter of each word, titles left out. */
 export function maskName(written: string): string {
-  const words = splitName(written).name.match(/[\p{L}\p{M}'’]+/gu) ?? [];
-  return words.map((word) => `${[...word][0] ?? ''}***`).join(' ');
+  const words = splitName(written).name.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  return words.map((word) => word.replace(/^(\p{L}).*$/su, '$1***')).join(' ');
 }
 
 /** A star for each character, at most twenty. */

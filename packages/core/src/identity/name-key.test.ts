@@ -93,7 +93,7 @@ test('words that are no degrees stay, even where a degree would stand', () => {
 describe('laws', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.constantFrom(...'abcdehijkmnoqstuyz. ,’2') }),
+    fc.string({ unit: fc.constantFrom(...'abcdehijkmnoqstuyz. ,’2'.split('')) }),
     aName,
   );
 

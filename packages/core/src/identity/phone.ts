@@ -15,14 +15,14 @@ export interface PhoneDigits {
  * letters, or no way to tell: a landline without its area code, two numbers in one field.
  */
 export function phoneNumber(typed: string): PhoneNumber | undefined {
-  if (hasLetters(typed)) return undefined;
-  const digits = typed.replace(/[^0-9]/g, '');
-  const isInternational = /^[^0-9]*\+/.test(typed) || digits.startsWith('00');
-  const national = nationalDigits(digits, isInternational);
-  const all = national === undefined ? digits.replace(/^00/, '') : `62${national}`;
-  if (national === undefined && !isInternational) return undefined;
-  // E.164 has at most 15 digits; below seven there is no subscriber.
-  return /^[1-9][0-9]{6,14}$/.test(all) ? `+${all}` : undefined;
+  if (lettersIn(typed).length > 0) return undefined;
+  const isInternational = /^[^0-9]*\+/.test(typed);
+  const number = `${isInternational ? '+' : ''}${typed.replace(/[^0-9]/g, '')}`
+    .replace(/^(?:00|(?=62))/, '+')
+    .replace(/^(?:0|(?=8))/, '+62')
+    .replace(/^\+620/, '+62');
+  // E.164 has at most 15 digits; with fewer than seven there is no subscriber.
+  return /^\+[1-9][0-9]{6,14}$/.test(number) ? (number as PhoneNumber) : undefined;
 }
 
 /** The number as it is dialled at home, `0812…`, where it is an Indonesian one; else as E.164 has it. */
@@ -30,15 +30,8 @@ export function homeNumber(phone: PhoneNumber): string {
   return phone.replace(/^\+62/, '0');
 }
 
-/** Whether there are letters in it, or digits of another script. */
-export function hasLetters(typed: string): boolean {
-  return /[\p{L}\p{N}]/u.test(typed.replace(/[0-9]/g, ''));
-}
-
-/** What follows the country code, without the zero of home; `undefined` where the number may not be Indonesian. */
-function nationalDigits(digits: string, isInternational: boolean): string | undefined {
-  const found = isInternational
-    ? /^(?:00)?620?(.*)$/.exec(digits)
-    : (/^(?:0|620?)(.*)$/.exec(digits) ?? /^(8.*)$/.exec(digits));
-  return found?.[1];
+/** Letters in it, and digits of other scripts, each once, at most five. */
+export function lettersIn(typed: string): readonly string[] {
+  const letters = typed.replace(/[0-9]/g, '').match(/[\p{L}\p{N}]/gu) ?? [];
+  return [...new Set(letters)].slice(0, 5);
 }
