@@ -33,5 +33,6 @@ export function belongsTo(
     isWomen(group) ? isWomen(own) : textKey(own) === textKey(group),
   );
   if (!isWomen(group)) return isNamed;
-  return sex == null ? isNamed || undefined : sex === 'female';
+  if (sex != null) return sex === 'female';
+  return isNamed === true ? true : undefined;
 }

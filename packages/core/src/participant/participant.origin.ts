@@ -13,7 +13,10 @@ export interface SeatOrigin extends Origin {
  * Whether a participant comes from there. Villages and districts are one by code where both have one, else by name, kind
  * words and spelling aside; villages of one name lie in two districts where both say so.
  */
-export function isFrom({ origin, role }: Pick<Participant, 'origin' | 'role'>, there: SeatOrigin) {
+export function isFrom(
+  { origin, role }: Pick<Participant, 'origin' | 'role'>,
+  there: SeatOrigin,
+): boolean {
   const here = origin ?? {};
   if (!agrees(there.role, role) || !agrees(there.office, here.office)) return false;
   if (saysVillage(there)) return isSameVillage(there, here);
@@ -50,7 +53,12 @@ function districtCodeOf({ villageCode, districtCode }: Origin) {
 
 function isSameName(there: Maybe<string>, here: Maybe<string>): boolean | undefined {
   if (there == null || here == null) return undefined;
-  return placeKey(readPlaceName(there).name) === placeKey(readPlaceName(here).name);
+  return placeNameKey(there) === placeNameKey(here);
+}
+
+/** The name of a place by which two writings of it are one, its kind words aside. */
+export function placeNameKey(name: Maybe<string>): string {
+  return name == null ? '' : placeKey(readPlaceName(name).name);
 }
 
 function agrees(there: Maybe<string>, here: Maybe<string>): boolean {

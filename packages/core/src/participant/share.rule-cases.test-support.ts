@@ -16,7 +16,7 @@ const poor = wanting(target('poor'));
 
 /** A letter for each person: `f`, `m`, or `?` where the sex is not recorded. */
 const sexes = (letters: string): Participant[] =>
-  [...letters].map((letter, index) =>
+  Array.from(letters, (letter, index) =>
     aParticipant({
       id: `p${index + 1}`,
       sex: letter === 'f' ? 'female' : letter === 'm' ? 'male' : null,
