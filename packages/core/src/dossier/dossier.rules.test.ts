@@ -94,6 +94,27 @@ test('work plans are held against the end of the training', () => {
   ]);
 });
 
+test('the roster is held against its training and its programme', () => {
+  const men = wholeDocument.participants.map((each) => ({
+    ...each,
+    sex: 'male',
+    nik: null,
+    nip: null,
+  }));
+  const targets = [{ group: 'women', minimum: { numerator: 1, denominator: 2 } }];
+  const inTraining = { training: { ...wholeDocument.training, targets } };
+  const inProgram = {
+    program: { ...wholeDocument.program, targets },
+    training: { ...wholeDocument.training, targets: [] },
+  };
+  for (const change of [inTraining, inProgram]) {
+    expect(places(found({ ...change, participants: men }))).toEqual([
+      ['participant.women-below-target', 'participants'],
+      ['participant.group-missing', 'participants'],
+    ]);
+  }
+});
+
 test('holidays are those the caller brings', () => {
   const holidays = new Map<CalendarDate, string>([['2018-11-06', 'Hari Libur']]);
   expect(checkDossier(read(aDocument()), { holidays })).toMatchObject([

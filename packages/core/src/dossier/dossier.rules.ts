@@ -26,7 +26,7 @@ export function checkDossier(
   return [
     ...(program === null ? [] : underPath(['program'], checkProgram(program, { onDate }, stage))),
     ...underPath(['training'], checkTraining(training, { ...context, program }, stage)),
-    ...underPath(['participants'], checkRoster(participants, stage)),
+    ...underPath(['participants'], checkRoster(participants, { training, program }, stage)),
     ...underPath(['entries'], checkAttendance(ledger, { training, participants }, stage)),
     ...workPlans.flatMap((plan, index) =>
       underPath(['workPlans', index], checkWorkPlan(plan, { training }, stage)),

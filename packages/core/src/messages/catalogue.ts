@@ -4,7 +4,7 @@ import type { planningRules } from '../planning/index.js';
 import type { programRules } from '../program/index.js';
 import type { identityRules } from '../identity/index.js';
 import type { groupRules } from '../group/index.js';
-import type { privacyRules } from '../privacy/index.js';
+import type { privacyRules, publicOutputRules } from '../privacy/index.js';
 import type { trainingRules } from '../training/index.js';
 import type { participantRules } from '../participant/index.js';
 import type { attendanceRules } from '../attendance/index.js';
@@ -34,8 +34,8 @@ export type ProgramWords = WordsFor<typeof programRules>;
 export type IdentityWords = WordsFor<typeof identityRules>;
 /** Sentences about groups and institutions, one per rule. */
 export type GroupWords = WordsFor<typeof groupRules>;
-/** Sentences about personal data, one per rule. */
-export type PrivacyWords = WordsFor<typeof privacyRules>;
+/** Sentences about personal data and public output, one per rule. */
+export type PrivacyWords = WordsFor<typeof privacyRules> & WordsFor<typeof publicOutputRules>;
 /** Sentences about trainings, one per rule. */
 export type TrainingWords = WordsFor<typeof trainingRules>;
 /** Sentences about participants, one per rule. */

@@ -1,7 +1,46 @@
 export { sexSchema } from '../identity/index.js';
 export type { Sex } from '../identity/index.js';
-export { participantSchema, originSchema } from './participant.schema.js';
+export {
+  bankAccountSchema,
+  guardianSchema,
+  originSchema,
+  participantSchema,
+  registrationSchema,
+  registrationStatusSchema,
+  substitutionSchema,
+} from './participant.schema.js';
 export { parseParticipant, fullName, inRowOrder } from './participant.js';
-export type { Participant } from './participant.js';
+export type {
+  BankAccount,
+  Guardian,
+  Participant,
+  Registration,
+  RegistrationStatus,
+  Substitution,
+} from './participant.js';
+export { isCurrent, seatedParticipants } from './participant.roster.js';
+export type { Roster } from './participant.roster.js';
+export { isFrom } from './participant.origin.js';
+export type { Origin, SeatOrigin } from './participant.origin.js';
+export { delegations } from './participant.delegations.js';
+export type { Delegation } from './participant.delegations.js';
+export { seatsTaken } from './participant.seats.js';
+export type { Quota, SeatCount, SeatsTaken } from './participant.seats.js';
+export { belongsTo, countGroup } from './participant.groups.js';
+export type { GroupCount } from './participant.groups.js';
+export { rosterComposition } from './participant.composition.js';
+export type { Breakdown, RosterComposition, Share } from './participant.composition.js';
+export {
+  fieldsHeld,
+  fullParticipant,
+  maskedParticipant,
+  publicParticipant,
+} from './participant.views.js';
+export type { ExportLogLine, FullParticipant, PublicParticipant } from './participant.views.js';
 export { participantRules, checkRoster } from './participant.rules.js';
-export type { Roster } from './participant.rules.js';
+export type {
+  RosterContext,
+  RosterProgram,
+  RosterTraining,
+  ShareTarget,
+} from './participant.context.js';

@@ -1,10 +1,21 @@
 // Made by `node scripts/generate-checkers.mjs` from the schemas beside it; not to be changed by hand.
 import type { Issue } from '../kernel/issue.js';
-import { checkChoice, checkFields, checkPart, checkText, checkWhole } from '../kernel/check.js';
+import {
+  checkBoolean,
+  checkChoice,
+  checkEach,
+  checkFields,
+  checkPart,
+  checkText,
+  checkWhole,
+} from '../kernel/check.js';
+import { isCalendarDate } from '../kernel/calendar-date.js';
 import { isIdentifier } from '../kernel/identifier.js';
+import { isInstant } from '../kernel/instant.js';
 import { isRegionCode } from '../region/region-code.js';
 import { saysSomething } from '../kernel/shape.js';
 
+const registrationStatusChoices = ['waiting', 'accepted', 'rejected', 'withdrawn'];
 const participantSexChoices = ['female', 'male'];
 
 /** Finds what `originSchema` has against a value. */
@@ -36,6 +47,65 @@ export function checkOriginShape(value: unknown, issues: Issue[]): void {
     checkText(issues, 'office', value.office, 200, saysSomething, 'shape.blank');
 }
 
+/** Finds what `bankAccountSchema` has against a value. */
+export function checkBankAccountShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  if (value.bank != null) checkText(issues, 'bank', value.bank, 100, saysSomething, 'shape.blank');
+  if (value.number != null)
+    checkText(issues, 'number', value.number, 40, saysSomething, 'shape.blank');
+  if (value.holder != null)
+    checkText(issues, 'holder', value.holder, 120, saysSomething, 'shape.blank');
+}
+
+/** Finds what `guardianSchema` has against a value. */
+export function checkGuardianShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  if (value.name != null) checkText(issues, 'name', value.name, 120, saysSomething, 'shape.blank');
+  if (value.relation != null)
+    checkText(issues, 'relation', value.relation, 60, saysSomething, 'shape.blank');
+  if (value.consentOn != null)
+    checkText(issues, 'consentOn', value.consentOn, Infinity, isCalendarDate, 'shape.not-a-date');
+}
+
+/** Finds what `registrationStatusSchema` has against a value. */
+export function checkRegistrationStatusShape(value: unknown, issues: Issue[]): void {
+  checkChoice(issues, undefined, value, registrationStatusChoices);
+}
+
+/** Finds what `registrationSchema` has against a value. */
+export function checkRegistrationShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkChoice(issues, 'status', value.status, registrationStatusChoices);
+  if (value.reason != null)
+    checkText(issues, 'reason', value.reason, 300, saysSomething, 'shape.blank');
+  if (value.decidedAt != null)
+    checkText(issues, 'decidedAt', value.decidedAt, Infinity, isInstant, 'shape.not-an-instant');
+  if (value.isWalkIn != null) checkBoolean(issues, 'isWalkIn', value.isWalkIn);
+}
+
+/** Finds what `substitutionSchema` has against a value. */
+export function checkSubstitutionShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(
+    issues,
+    'participantId',
+    value.participantId,
+    Infinity,
+    isIdentifier,
+    'shape.not-an-identifier',
+  );
+  if (value.letter != null)
+    checkText(issues, 'letter', value.letter, 120, saysSomething, 'shape.blank');
+}
+
+function checkParticipantVulnerableGroupsItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, 60, saysSomething, 'shape.blank');
+}
+
+function checkParticipantAccessNeedsItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, 100, saysSomething, 'shape.blank');
+}
+
 /** Finds what `participantSchema` has against a value. */
 export function checkParticipantShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
@@ -49,4 +119,44 @@ export function checkParticipantShape(value: unknown, issues: Issue[]): void {
   if (value.sex != null) checkChoice(issues, 'sex', value.sex, participantSexChoices);
   if (value.role != null) checkText(issues, 'role', value.role, 120, saysSomething, 'shape.blank');
   if (value.origin != null) checkPart(issues, 'origin', value.origin, checkOriginShape);
+  if (value.nik != null) checkText(issues, 'nik', value.nik, 40);
+  if (value.nikSeenOnCard != null) checkBoolean(issues, 'nikSeenOnCard', value.nikSeenOnCard);
+  if (value.nip != null) checkText(issues, 'nip', value.nip, 40);
+  if (value.phone != null) checkText(issues, 'phone', value.phone, 40);
+  if (value.email != null)
+    checkText(issues, 'email', value.email, 120, saysSomething, 'shape.blank');
+  if (value.bornOn != null)
+    checkText(issues, 'bornOn', value.bornOn, Infinity, isCalendarDate, 'shape.not-a-date');
+  if (value.birthplace != null)
+    checkText(issues, 'birthplace', value.birthplace, 100, saysSomething, 'shape.blank');
+  if (value.rank != null) checkText(issues, 'rank', value.rank, 100, saysSomething, 'shape.blank');
+  if (value.education != null)
+    checkText(issues, 'education', value.education, 100, saysSomething, 'shape.blank');
+  if (value.bankAccount != null)
+    checkPart(issues, 'bankAccount', value.bankAccount, checkBankAccountShape);
+  if (value.vulnerableGroups != null)
+    checkEach(
+      issues,
+      'vulnerableGroups',
+      value.vulnerableGroups,
+      checkParticipantVulnerableGroupsItem,
+    );
+  if (value.element != null)
+    checkText(issues, 'element', value.element, 100, saysSomething, 'shape.blank');
+  if (value.accessNeeds != null)
+    checkEach(issues, 'accessNeeds', value.accessNeeds, checkParticipantAccessNeedsItem);
+  if (value.guardian != null) checkPart(issues, 'guardian', value.guardian, checkGuardianShape);
+  if (value.registration != null)
+    checkPart(issues, 'registration', value.registration, checkRegistrationShape);
+  if (value.substitutesFor != null)
+    checkPart(issues, 'substitutesFor', value.substitutesFor, checkSubstitutionShape);
+  if (value.processingId != null)
+    checkText(
+      issues,
+      'processingId',
+      value.processingId,
+      Infinity,
+      isIdentifier,
+      'shape.not-an-identifier',
+    );
 }

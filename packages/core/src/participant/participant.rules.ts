@@ -1,12 +1,14 @@
-import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
-import { isWithinRegion } from '../region/index.js';
-import { nameKey } from '../identity/index.js';
-import type { Participant } from './participant.js';
+import { checkIdentity } from '../identity/index.js';
+import { checkRules, rulesFor, underPath, type Issue, type Stage } from '../kernel/index.js';
+import { isWithinRegion, regionLevel } from '../region/index.js';
+import type { RosterContext } from './participant.context.js';
+import type { Roster } from './participant.roster.js';
+import { registrationRules } from './registration.rules.js';
+import { samePersonRules } from './same-person.rules.js';
+import { shareRules } from './share.rules.js';
+import { substituteRules } from './substitute.rules.js';
 
-/** The people of one training. */
-export type Roster = readonly Participant[];
-
-const rule = rulesFor<Roster>();
+const rule = rulesFor<Roster, RosterContext>();
 
 const duplicateId = rule({
   code: 'participant.duplicate-id',
@@ -39,21 +41,18 @@ const incomplete = rule({
   },
 });
 
-const possibleDuplicate = rule({
-  code: 'participant.possible-duplicate',
-  number: 'R40',
-  severity: 'warning',
-  source: 'duplicate detection in population registers',
+const wrongRegionLevel = rule({
+  code: 'participant.wrong-region-level',
+  number: 'R27',
+  severity: 'error',
+  source: 'Kemendagri region codes',
   *find(roster) {
-    const firstWith = new Map<string, Participant>();
-    for (const [index, participant] of roster.entries()) {
-      if (participant.name.trim() === '') continue;
-      const village = participant.origin?.villageCode ?? participant.origin?.village ?? '';
-      const key = `${nameKey(participant.name)}|${village.toLowerCase()}`;
-      const first = firstWith.get(key);
-      if (first === undefined) firstWith.set(key, participant);
-      else {
-        yield { path: [index], params: { name: participant.name, other: first.name, village } };
+    for (const [index, { origin }] of roster.entries()) {
+      const codes = { village: origin?.villageCode, district: origin?.districtCode };
+      for (const level of ['village', 'district'] as const) {
+        const code = codes[level];
+        if (code == null || regionLevel(code) === level) continue;
+        yield { path: [index, 'origin', `${level}Code`], params: { region: code, level } };
       }
     }
   },
@@ -76,15 +75,29 @@ const villageOutsideDistrict = rule({
   },
 });
 
-/** Every rule about a roster. */
+/** Every rule about a roster; those about what identifies a person are `identityRules`. */
 export const participantRules = [
   duplicateId,
   incomplete,
-  possibleDuplicate,
+  wrongRegionLevel,
   villageOutsideDistrict,
+  ...samePersonRules,
+  ...registrationRules,
+  ...substituteRules,
+  ...shareRules,
 ] as const;
 
-/** What the rules of the stage find in a roster; paths begin with the participant's place in it. */
-export function checkRoster(roster: Roster, stage: Stage = 'draft'): Issue[] {
-  return checkRules(participantRules, roster, undefined, stage);
+/**
+ * What the rules of the stage find in a roster, those about each person's identity included; paths begin with the
+ * participant's place in it, and are empty where the roster as a whole is meant.
+ */
+export function checkRoster(
+  roster: Roster,
+  context: RosterContext = {},
+  stage: Stage = 'draft',
+): Issue[] {
+  return [
+    ...checkRules(participantRules, roster, context, stage),
+    ...roster.flatMap((person, index) => underPath([index], checkIdentity(person, context, stage))),
+  ];
 }

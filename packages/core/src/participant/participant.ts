@@ -2,10 +2,32 @@ import type * as z from 'zod/mini';
 import { readChecked } from '../kernel/check.js';
 import type { Result } from '../kernel/index.js';
 import { checkParticipantShape } from './participant.check.js';
-import type { participantSchema } from './participant.schema.js';
+import type {
+  bankAccountSchema,
+  guardianSchema,
+  participantSchema,
+  registrationSchema,
+  registrationStatusSchema,
+  substitutionSchema,
+} from './participant.schema.js';
 
 /** One person on the roster of a training. */
 export type Participant = Readonly<z.output<typeof participantSchema>>;
+
+/** Account for per diem and transport: personal finance, so specific data. */
+export type BankAccount = Readonly<z.output<typeof bankAccountSchema>>;
+
+/** Who answers for a participant under age, and since when with consent. */
+export type Guardian = Readonly<z.output<typeof guardianSchema>>;
+
+/** How a person came onto the roster. */
+export type Registration = Readonly<z.output<typeof registrationSchema>>;
+
+/** What became of a registration. */
+export type RegistrationStatus = z.output<typeof registrationStatusSchema>;
+
+/** Whom a participant stands in for (peserta pengganti), and by which letter. */
+export type Substitution = Readonly<z.output<typeof substitutionSchema>>;
 
 /** Reads one participant; refuses with `shape.…` issues. */
 export function parseParticipant(input: unknown): Result<Participant> {

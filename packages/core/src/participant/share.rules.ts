@@ -1,0 +1,74 @@
+import { compareFractions, rulesFor } from '../kernel/index.js';
+import type { RosterContext, ShareTarget } from './participant.context.js';
+import { countGroup, isWomen, type GroupCount } from './participant.groups.js';
+import { seatedParticipants, type Roster } from './participant.roster.js';
+
+const rule = rulesFor<Roster, RosterContext>();
+
+const womenBelowTarget = rule({
+  code: 'participant.women-below-target',
+  number: 'R37',
+  severity: 'warning',
+  source:
+    'targets of programmes; Boalemo village-meeting dashboard. No law with a number was found',
+  *find(roster, context) {
+    for (const { target, count } of missedTargets(roster, context)) {
+      if (isWomen(target.group)) yield { path: [], params: paramsOf(target, count) };
+    }
+  },
+});
+
+const groupBelowTarget = rule({
+  code: 'participant.group-below-target',
+  number: 'R37',
+  severity: 'warning',
+  source: 'targets of programmes',
+  *find(roster, context) {
+    for (const { target, count } of missedTargets(roster, context)) {
+      if (isWomen(target.group)) continue;
+      yield { path: [], params: { group: target.group, ...paramsOf(target, count) } };
+    }
+  },
+});
+
+const groupMissing = rule({
+  code: 'participant.group-missing',
+  number: 'R38',
+  severity: 'warning',
+  source: 'Pamsimas and PPM trainings of 2018 and 2019',
+  *find(roster, { training }) {
+    const seated = seatedParticipants(roster);
+    for (const group of training?.vulnerableGroups ?? []) {
+      const { members, unknown, total } = countGroup(seated, group);
+      if (members > 0 || unknown === total) continue;
+      yield { path: [], params: { group, unknown, total } };
+    }
+  },
+});
+
+/** Rules about who is among the people who have a seat. */
+export const shareRules = [womenBelowTarget, groupBelowTarget, groupMissing] as const;
+
+interface MissedTarget {
+  readonly target: ShareTarget;
+  readonly count: GroupCount;
+}
+
+/** Targets missed whatever is found out about those of whom nothing is recorded. */
+function missedTargets(roster: Roster, { training, program }: RosterContext): MissedTarget[] {
+  const seated = seatedParticipants(roster);
+  const own = training?.targets ?? [];
+  const isStated = ({ group }: ShareTarget) => own.some((target) => target.group === group);
+  const others = (program?.targets ?? []).filter((target) => !isStated(target));
+  return [...own, ...others].flatMap((target) => {
+    const count = countGroup(seated, target.group);
+    const most = { numerator: count.members + count.unknown, denominator: count.total };
+    const isMissed = count.total > 0 && compareFractions(most, target.minimum) < 0;
+    return isMissed ? [{ target, count }] : [];
+  });
+}
+
+function paramsOf({ minimum, source }: ShareTarget, { members, unknown, total }: GroupCount) {
+  const { numerator, denominator } = minimum;
+  return { members, unknown, total, numerator, denominator, source: source ?? '' };
+}
