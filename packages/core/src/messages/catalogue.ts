@@ -1,5 +1,5 @@
 import type { textRules } from '../text/index.js';
-import type { regionRules } from '../region/index.js';
+import type { countedUnitsRules, regionRules } from '../region/index.js';
 import type { planningRules } from '../planning/index.js';
 import type { programRules } from '../program/index.js';
 import type { identityRules } from '../identity/index.js';
@@ -16,10 +16,8 @@ import type { proposalRules } from '../proposal/index.js';
 import type { facilitationRules } from '../facilitation/index.js';
 import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
-/** Sentences about places: one per rule, and one for a code of the wrong form. */
-export type RegionWords = WordsFor<typeof regionRules> & {
-  readonly 'region.wrong-code-format': (params: { received: string }) => string;
-};
+/** Sentences about places and units counted in them, one per rule. A code of the wrong form has a rule, too. */
+export type RegionWords = WordsFor<typeof regionRules> & WordsFor<typeof countedUnitsRules>;
 
 /** Sentences about the dossier as a whole. */
 export interface DossierWords {

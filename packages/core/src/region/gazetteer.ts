@@ -1,9 +1,5 @@
 import type { RegionCode } from './region-code.js';
-import type { RegionLevel } from './region.js';
-
-/** What a region is called in law; the level alone does not tell a kabupaten from a kota. */
-export type RegionKind =
-  'provinsi' | 'kabupaten' | 'kota' | 'kecamatan' | 'kelurahan' | 'desa' | 'desa-adat';
+import type { RegionKind, RegionLevel } from './region.js';
 
 /** A region in force: code, official name without its kind, and kind. */
 export interface GazetteerRegion {
@@ -20,6 +16,12 @@ export interface FormerRegion extends GazetteerRegion {
   readonly became: readonly RegionCode[];
 }
 
+/** Where to look for a name: in a region, at a level; everywhere where nothing is said. */
+export interface NameScope {
+  readonly within?: RegionCode | undefined;
+  readonly level?: RegionLevel | undefined;
+}
+
 /**
  * The list of regions that rules about places consult. The caller hands one in, such as that of `@berdaya/regions`; what
  * it does not cover is not judged.
@@ -27,17 +29,16 @@ export interface FormerRegion extends GazetteerRegion {
 export interface Gazetteer {
   /** The edition of the list, as messages name it: `Kepmendagri 300.2.2-2138/2025`. */
   readonly edition: string;
-  /** Whether the list holds all regions of the code's level around the code; villages may not be loaded. */
+  /** Whether the list would hold the code if it were in force; villages may not be loaded. */
   readonly covers: (code: RegionCode) => boolean;
   /** The region in force with that code. */
   readonly region: (code: RegionCode) => GazetteerRegion | undefined;
   /** The region that had the code once and has it no more. */
   readonly former: (code: RegionCode) => FormerRegion | undefined;
-  /** Regions of that name, spelling and kind words aside, among those it has loaded. */
-  readonly named: (
-    name: string,
-    among?: { readonly within?: RegionCode; readonly level?: RegionLevel },
-  ) => readonly GazetteerRegion[];
-  /** How many regions of the level lie within; `undefined` where that is not covered. */
-  readonly count: (within: RegionCode, level: RegionLevel) => number | undefined;
+  /** Regions of that name among those it has loaded, as `regionsNamed` chooses them. */
+  readonly named: (name: string, scope?: NameScope) => readonly GazetteerRegion[];
+  /**
+   * How many regions of the level lie within, or in the whole country; `undefined` where not all of them are loaded.
+   */
+  readonly count: (within: RegionCode | undefined, level: RegionLevel) => number | undefined;
 }

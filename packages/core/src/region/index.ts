@@ -1,7 +1,40 @@
-export { regionCodeSchema, regionSchema } from './region.schema.js';
-export { isRegionCode } from './region-code.js';
+export {
+  countedUnitsSchema,
+  regionCodeSchema,
+  regionKindSchema,
+  regionLevelSchema,
+  regionSchema,
+  regionSchemeSchema,
+  statedPlaceSchema,
+} from './region.schema.js';
+export { dottedRegionCode, isBpsCode, isRegionCode } from './region-code.js';
 export type { RegionCode } from './region-code.js';
-export { parseRegionCode, regionLevel, parentRegion, isWithinRegion } from './region.js';
-export type { Region, RegionLevel } from './region.js';
-export type { FormerRegion, Gazetteer, GazetteerRegion, RegionKind } from './gazetteer.js';
-export { regionRules } from './region.rules.js';
+export {
+  isWithinRegion,
+  kindLevel,
+  parentRegion,
+  parseRegionCode,
+  parseStatedPlace,
+  regionKind,
+  regionLevel,
+} from './region.js';
+export type {
+  CountedUnits,
+  Region,
+  RegionKind,
+  RegionLevel,
+  RegionScheme,
+  StatedPlace,
+} from './region.js';
+export type { FormerRegion, Gazetteer, GazetteerRegion, NameScope } from './gazetteer.js';
+export {
+  fullName,
+  isNamed,
+  placeKey,
+  readKindLabel,
+  readPlaceName,
+  regionsNamed,
+} from './place-name.js';
+export type { PlaceName } from './place-name.js';
+export { checkCountedUnits, checkPlace, countedUnitsRules, regionRules } from './region.rules.js';
+export type { PlaceContext } from './stated-place.js';

@@ -15,3 +15,16 @@ const pattern = new RegExp(`^${province}(\\.${regency}(\\.${district}(\\.${villa
 export function isRegionCode(code: string): boolean {
   return pattern.test(code);
 }
+
+/** A code written without dots, with them: `33.15.03` for `331503`; `undefined` where it cannot be a Kemendagri code. */
+export function dottedRegionCode(digits: string): RegionCode | undefined {
+  if (!/^\d+$/.test(digits)) return undefined;
+  const ends = [2, 4, 6, 10].filter((end) => end < digits.length);
+  const code = [0, ...ends].map((start, part) => digits.slice(start, ends[part])).join('.');
+  return isRegionCode(code) ? code : undefined;
+}
+
+/** Whether a code has the form of one of the statistics office (BPS): 2, 4, 7 or 10 digits without dots. */
+export function isBpsCode(code: string): boolean {
+  return /^[1-9]\d(\d\d(\d{3}(\d{3})?)?)?$/.test(code);
+}

@@ -1,0 +1,196 @@
+import { rulesFor } from '../kernel/index.js';
+import type { Gazetteer, GazetteerRegion } from './gazetteer.js';
+import { fullName, isNamed, placeKey, readPlaceName } from './place-name.js';
+import {
+  isWithinRegion,
+  kindLevel,
+  regionKind,
+  regionLevel,
+  type RegionKind,
+  type StatedPlace,
+} from './region.js';
+import {
+  fewInWords,
+  isCovered,
+  regionInWords,
+  regionsMeant,
+  statedCode,
+  statedKinds,
+  statedLevel,
+  type PlaceContext,
+} from './stated-place.js';
+
+const units = 'names and kinds in force, Kepmendagri 300.2.2-2138/2025';
+const rule = rulesFor<StatedPlace, PlaceContext>();
+
+const placeElsewhere = rule({
+  code: 'region.place-elsewhere',
+  number: 'R29',
+  severity: 'warning',
+  source: `${units}; a report on Trenggalek that names a kelurahan of Kota Madiun`,
+  *find(place, { gazetteer }) {
+    const within = whereMissing(place, gazetteer);
+    if (!gazetteer || within === undefined || place.name == null) return;
+    const elsewhere = foundElsewhere(place, gazetteer);
+    if (elsewhere.length === 0) return;
+    yield {
+      path: ['name'],
+      params: {
+        name: place.name,
+        region: regionInWords(within, gazetteer),
+        elsewhere: fewInWords(elsewhere, gazetteer),
+        places: elsewhere.length,
+      },
+    };
+  },
+});
+
+const placeNotFound = rule({
+  code: 'region.place-not-found',
+  number: 'R29',
+  severity: 'warning',
+  source: units,
+  *find(place, { gazetteer }) {
+    const within = whereMissing(place, gazetteer);
+    if (!gazetteer || within === undefined || place.name == null) return;
+    // A hamlet or a hall is in no list; only what is said to be a region has to be found.
+    const isRegion = statedLevel(place) ?? readPlaceName(place.name).kinds[0];
+    if (!isRegion || foundElsewhere(place, gazetteer).length > 0) return;
+    const region = regionInWords(within, gazetteer);
+    yield { path: ['name'], params: { name: place.name, region } };
+  },
+});
+
+const kindDiffers = rule({
+  code: 'region.kind-differs',
+  number: 'R31',
+  severity: 'warning',
+  source: `${units}; a report with "Desa/Kelurahan" as one label`,
+  *find(place, { gazetteer }) {
+    const label = writtenLabel(place);
+    if (!label) return;
+    const regions = regionsJudged(place, gazetteer);
+    const [kind, ...others] = new Set(regions.map((region) => region.kind));
+    if (kind === undefined || others.length > 0 || fits(label.kinds, kind)) return;
+    // "Kota Baru" may be the whole name of a kecamatan.
+    if (label.field === 'name' && regions.some(({ name }) => isWhole(name, place))) return;
+    const name = place.name ?? regions[0]?.name ?? '';
+    yield { path: [label.field], params: { name, kind, written: label.written } };
+  },
+});
+
+const nameRepeats = rule({
+  code: 'region.name-repeats',
+  number: 'R32',
+  severity: 'error',
+  source: `${units}: 2,232 village names occur more than once in their kabupaten`,
+  *find(place, { gazetteer }) {
+    const scope = { within: place.within ?? undefined, level: statedLevel(place) };
+    if (!gazetteer || statedCode(place) !== undefined || !isCovered(gazetteer, scope)) return;
+    const meant = regionsMeant(place, gazetteer, scope);
+    const [level, ...others] = new Set(meant.map(({ code }) => regionLevel(code)));
+    if (place.name == null || level === undefined || others.length > 0 || meant.length < 2) return;
+    yield {
+      path: ['name'],
+      params: {
+        name: place.name,
+        level,
+        times: meant.length,
+        region: scope.within === undefined ? '' : regionInWords(scope.within, gazetteer),
+        places: fewInWords(meant, gazetteer),
+      },
+    };
+  },
+});
+
+const nameDiffersFromCode = rule({
+  code: 'region.name-differs-from-code',
+  number: 'R33',
+  severity: 'warning',
+  source: units,
+  *find(place, { gazetteer }) {
+    const code = statedCode(place);
+    const region = code === undefined ? undefined : gazetteer?.region(code);
+    if (!region || place.name == null || isNamed(region, place.name)) return;
+    const params = { code: region.code, official: fullName(region), written: place.name };
+    yield { path: ['name'], params };
+  },
+});
+
+/** Rules about the name of a place and what it is called. */
+export const placeNameRules = [
+  placeElsewhere,
+  placeNotFound,
+  kindDiffers,
+  nameRepeats,
+  nameDiffersFromCode,
+] as const;
+
+/** The region in which a place should be and is not; nothing where it is, or where that cannot be told. */
+function whereMissing(place: StatedPlace, gazetteer: Gazetteer | null | undefined) {
+  const { within } = place;
+  if (!gazetteer || within == null || statedCode(place) !== undefined) return;
+  if (!isCovered(gazetteer, { within, level: statedLevel(place) })) return;
+  return regionsMeant(place, gazetteer, { within }).length > 0 ? undefined : within;
+}
+
+/** Regions of the place's name outside the one it is said to lie in. */
+function foundElsewhere(place: StatedPlace, gazetteer: Gazetteer): readonly GazetteerRegion[] {
+  const meant = regionsMeant(place, gazetteer, { level: statedLevel(place) });
+  return meant.filter(({ code }) => !isWithinRegion(code, place.within ?? ''));
+}
+
+/** What the place is labelled as, and where the label stands. */
+function writtenLabel(place: StatedPlace) {
+  const { kind, kindAsWritten, name } = place;
+  if (kind != null) return { field: 'kind', kinds: [kind], written: kind } as const;
+  const kinds = statedKinds(place);
+  if (kinds.length > 0)
+    return { field: 'kindAsWritten', kinds, written: kindAsWritten ?? '' } as const;
+  const read = readPlaceName(name ?? '');
+  if (read.kinds.length === 0) return undefined;
+  const written = (name ?? '').trim().slice(0, -read.name.length).trim();
+  return { field: 'name', kinds: read.kinds, written } as const;
+}
+
+/**
+ * The regions whose kind the label is held against: the one of the code, or those of the name in the region stated, at the
+ * level of the label before any other; the whole country's where the name is not in that region.
+ */
+function regionsJudged(
+  place: StatedPlace,
+  gazetteer: Gazetteer | null | undefined,
+): readonly GazetteerRegion[] {
+  const code = statedCode(place);
+  if (code !== undefined) {
+    const region = gazetteer?.region(code);
+    // Without a list the digits tell the kind; they do not tell whether "Kota" is part of the name.
+    const name = region?.name ?? place.name ?? code;
+    return [region ?? { code, name, kind: regionKind(code) }];
+  }
+  if (!gazetteer) return [];
+  const level = labelLevel(place);
+  for (const within of place.within == null ? [undefined] : [place.within, undefined]) {
+    for (const scope of [{ within, level }, { within }]) {
+      if (!isCovered(gazetteer, scope)) continue;
+      const meant = regionsMeant(place, gazetteer, scope);
+      if (meant.length > 0) return meant;
+    }
+  }
+  return [];
+}
+
+function labelLevel(place: StatedPlace) {
+  const [kind] = writtenLabel(place)?.kinds ?? [];
+  return kind && kindLevel(kind);
+}
+
+/** A label of two kinds leaves open which it is; a desa adat is a desa too. */
+function fits([written, ...others]: readonly RegionKind[], kind: RegionKind): boolean {
+  if (others.length > 0) return false;
+  return written === kind || (written === 'desa' && kind === 'desa-adat');
+}
+
+function isWhole(name: string, place: StatedPlace): boolean {
+  return placeKey(name) === placeKey(place.name ?? '');
+}
