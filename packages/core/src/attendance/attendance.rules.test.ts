@@ -99,5 +99,6 @@ test('two thousand people in twelve sessions are judged in a moment', () => {
   const issues = checkAttendance(ledger, context, 'issue');
   const seconds = (performance.now() - start) / 1000;
   expect(issues.length).toBeGreaterThan(ledger.length);
-  expect(seconds).toBeLessThan(5);
-});
+  // About one; a search of the whole ledger for each entry would take many times as long.
+  expect(seconds).toBeLessThan(10);
+}, 20_000);
