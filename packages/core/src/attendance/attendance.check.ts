@@ -10,6 +10,7 @@ import {
 } from '../kernel/check.js';
 import { isIdentifier } from '../kernel/identifier.js';
 import { isInstant } from '../kernel/instant.js';
+import { isTimeOfDay } from '../kernel/time-of-day.js';
 import { saysSomething } from '../kernel/shape.js';
 
 const attendanceEntryStatusChoices = [
@@ -21,6 +22,7 @@ const attendanceEntryStatusChoices = [
   'absent',
   'unrecorded',
 ];
+const attendanceEntrySignedChoices = ['signature', 'signed-sheet', 'thumbprint', 'code', 'officer'];
 const attendancePolicyAttendedItemChoices = [
   'present',
   'late',
@@ -57,6 +59,20 @@ export function checkAttendanceEntryShape(value: unknown, issues: Issue[]): void
   checkChoice(issues, 'status', value.status, attendanceEntryStatusChoices);
   if (value.reason != null)
     checkText(issues, 'reason', value.reason, 300, saysSomething, 'shape.blank');
+  if (value.arrivedAt != null)
+    checkText(issues, 'arrivedAt', value.arrivedAt, Infinity, isTimeOfDay, 'shape.not-a-time');
+  if (value.note != null) checkText(issues, 'note', value.note, 300, saysSomething, 'shape.blank');
+  if (value.signed != null)
+    checkChoice(issues, 'signed', value.signed, attendanceEntrySignedChoices);
+  if (value.signatureId != null)
+    checkText(
+      issues,
+      'signatureId',
+      value.signatureId,
+      Infinity,
+      isIdentifier,
+      'shape.not-an-identifier',
+    );
   checkText(issues, 'author', value.author, 120, saysSomething, 'shape.blank');
   checkText(issues, 'deviceId', value.deviceId, Infinity, isIdentifier, 'shape.not-an-identifier');
   checkWhole(issues, 'sequence', value.sequence, 1);

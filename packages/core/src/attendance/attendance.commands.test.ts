@@ -71,6 +71,54 @@ test('the same status with another reason is news', () => {
   expect(record([anEntry()], mark('present', { reason: 'Datang' }))).toHaveLength(1);
 });
 
+const arrival = { arrivedAt: '08:10', signed: 'signature', signatureId: 'ttd-1' } as const;
+
+test('details of a mark are kept, and none that it does not tell', () => {
+  expect(record([], mark('late', { ...arrival, note: 'Mewakili ketua' }))).toEqual([
+    {
+      id: 'n1',
+      participantId: 'p1',
+      sessionId: 's1',
+      status: 'late',
+      arrivedAt: '08:10',
+      note: 'Mewakili ketua',
+      signed: 'signature',
+      signatureId: 'ttd-1',
+      author: 'Sri',
+      recordedAt: minute(5),
+      replaces: [],
+    },
+  ]);
+});
+
+test('each detail that differs is news, one that is left out or repeated is not', () => {
+  const arrived = anEntry({ ...arrival, note: 'Wakil' });
+  for (const news of [
+    { arrivedAt: '08:11' },
+    { note: 'Ketua' },
+    { signed: 'officer' },
+    { signatureId: null },
+  ] as const) {
+    expect(record([arrived], mark('present', news))).toMatchObject([
+      { ...arrival, ...{ note: 'Wakil' }, ...news },
+    ]);
+  }
+  expect(record([arrived], mark('present'))).toEqual([]);
+  expect(record([arrived], mark('present', arrival))).toEqual([]);
+  expect(record([anEntry()], mark('present', { note: null }))).toEqual([]);
+  expect(record([anEntry()], mark('present', { signed: 'code' }))).toHaveLength(1);
+});
+
+test('details stay with the status that they belong to', () => {
+  const [reasoned] = record([anEntry(arrival)], mark('present', { reason: 'Datang' }));
+  expect(reasoned).toMatchObject(arrival);
+  const [absent] = record([anEntry(arrival)], mark('absent'));
+  expect(absent).not.toHaveProperty('arrivedAt');
+  const dispute = [anEntry(), anEntry({ ...arrival, id: 'e2', status: 'absent' })];
+  const [decided] = record(dispute, mark('absent'));
+  expect(decided).not.toHaveProperty('signed');
+});
+
 test('taking back what was never recorded adds nothing', () => {
   expect(record([], mark('unrecorded'))).toEqual([]);
   expect(record([anEntry({ status: 'unrecorded' })], mark('unrecorded'))).toEqual([]);

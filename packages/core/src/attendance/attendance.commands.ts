@@ -1,9 +1,17 @@
 import type { Instant } from '../kernel/index.js';
-import type { AttendanceStatus, UnnumberedEntry } from './attendance.js';
-import { cellKey, type AttendanceSheet } from './attendance.sheet.js';
+import type { AttendanceEntry, AttendanceStatus, UnnumberedEntry } from './attendance.js';
+import { cellKey, type AttendanceCell, type AttendanceSheet } from './attendance.sheet.js';
 
-/** One decision about one person in one session. */
-export interface AttendanceMark {
+const details = ['arrivedAt', 'note', 'signed', 'signatureId'] as const;
+
+/** What a mark may tell beside the status and its reason. */
+type Details = Partial<Pick<AttendanceEntry, (typeof details)[number]>>;
+
+/**
+ * One decision about one person in one session. Details it leaves out stay as they are while the status does; `null`
+ * takes one back.
+ */
+export interface AttendanceMark extends Details {
   readonly participantId: string;
   readonly sessionId: string;
   readonly status: AttendanceStatus | 'unrecorded';
@@ -32,16 +40,22 @@ export function recordAttendance(
   );
   return [...lastByCell.values()]
     .filter((mark) => changesSheet(sheet, mark))
-    .map(({ participantId, sessionId, status, reason }) => ({
-      id: newId(),
-      participantId,
-      sessionId,
-      status,
-      ...(reason == null ? {} : { reason }),
-      author,
-      recordedAt,
-      replaces: (sheet.get(cellKey(participantId, sessionId))?.heads ?? []).map(({ id }) => id),
-    }));
+    .map((mark) => {
+      const { participantId, sessionId, status, reason } = mark;
+      const cell = sheet.get(cellKey(participantId, sessionId));
+      return {
+        id: newId(),
+        participantId,
+        sessionId,
+        status,
+        ...(reason == null ? {} : { reason }),
+        ...keptDetails(cell, status),
+        ...detailsOf(mark),
+        author,
+        recordedAt,
+        replaces: (cell?.heads ?? []).map(({ id }) => id),
+      };
+    });
 }
 
 /** Marks for everyone in the session of whom nothing is recorded yet: "tandai sisanya". */
@@ -64,5 +78,20 @@ function changesSheet(sheet: AttendanceSheet, mark: AttendanceMark): boolean {
   const cell = sheet.get(cellKey(mark.participantId, mark.sessionId));
   if (cell === undefined) return mark.status !== 'unrecorded';
   if (cell.isContested) return true;
-  return cell.entry.status !== mark.status || (mark.reason ?? null) !== (cell.entry.reason ?? null);
+  if (cell.entry.status !== mark.status) return true;
+  const { entry } = cell;
+  if ((mark.reason ?? null) !== (entry.reason ?? null)) return true;
+  return details.some(
+    (field) => mark[field] !== undefined && mark[field] !== (entry[field] ?? null),
+  );
+}
+
+/** Of marks in dispute, or of another status, nothing is kept. */
+function keptDetails(cell: AttendanceCell | undefined, status: AttendanceMark['status']): Details {
+  return cell?.isContested === false && cell.entry.status === status ? detailsOf(cell.entry) : {};
+}
+
+function detailsOf(source: Details): Details {
+  const stated = details.filter((field) => source[field] !== undefined);
+  return Object.fromEntries(stated.map((field) => [field, source[field]]));
 }

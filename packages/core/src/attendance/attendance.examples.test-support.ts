@@ -2,9 +2,37 @@ import { anEntry } from './attendance.test-support.js';
 
 /** Entries against which no rule has anything. */
 export const wholeLedger = [
-  anEntry(),
+  anEntry({
+    arrivedAt: '08:05',
+    note: 'Mewakili ketua',
+    signed: 'signature',
+    signatureId: 'ttd-1',
+  }),
   anEntry({ id: 'e2', participantId: 'p2', sequence: 2, status: 'sick', reason: 'Demam' }),
 ];
+
+/** Locks against which no rule has anything. */
+export const wholeLocks = [
+  {
+    id: 'l1',
+    locks: 'session',
+    sessionId: 's1',
+    lockedAt: '2018-11-05T03:00:00.000Z',
+    author: 'Panitia',
+    reason: 'Sesi selesai',
+  },
+  { id: 'l2', locks: 'training', lockedAt: '2018-11-08T03:00:00.000Z', author: 'Panitia' },
+] as const;
+
+/** A signed sheet that fills in every field. */
+export const wholeSheet = {
+  id: 'd1',
+  sessionId: 's1',
+  signedBy: ['p1'],
+  signedOn: '2018-11-05',
+  keptAt: 'Map SPJ nomor 3',
+  note: 'Baris kedua kosong',
+} as const;
 
 /** A policy that fills in every field. */
 export const wholePolicy = {
@@ -19,4 +47,6 @@ export const wholePolicy = {
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
   attendanceEntrySchema: wholeLedger,
   attendancePolicySchema: [wholePolicy],
+  attendanceLockSchema: wholeLocks,
+  signedSheetSchema: [wholeSheet],
 };

@@ -3,6 +3,7 @@ import {
   attendanceStatuses,
   countsAs,
   eightyPercentPolicy,
+  ninetyPercentPolicy,
   parseAttendancePolicy,
   type AttendancePolicy,
 } from './index.js';
@@ -43,6 +44,16 @@ test('the standing policy is a policy: 80 of 100, present and late count, nothin
   expect(eightyPercentPolicy.minimum).toEqual({ numerator: 80, denominator: 100 });
   const readings = attendanceStatuses.map((status) => countsAs(status, eightyPercentPolicy));
   expect(readings).toEqual(['attended', 'attended', 'missed', 'missed', 'missed', 'missed']);
+});
+
+test('a policy that one centre’s software follows is a policy, and says that no regulation was seen', () => {
+  expect(parseAttendancePolicy(ninetyPercentPolicy).ok).toBe(true);
+  expect(ninetyPercentPolicy).toMatchObject({
+    minimum: { numerator: 90, denominator: 100 },
+    attended: eightyPercentPolicy.attended,
+    leavesDenominator: [],
+  });
+  expect(ninetyPercentPolicy.source).toContain('peraturannya tidak ditemukan');
 });
 
 test('a policy reads each status its own way, and nothing recorded as unrecorded', () => {

@@ -25,6 +25,18 @@ export const eightyPercentPolicy: AttendancePolicy = {
   leavesDenominator: [],
 };
 
+/**
+ * At least 90 % of lesson hours, with hadir and terlambat as in `eightyPercentPolicy`. Source: the source code of one
+ * centre's training system, which asks for a score of 61 besides; no regulation seen, so it is nobody's rule but theirs.
+ */
+export const ninetyPercentPolicy: AttendancePolicy = {
+  id: 'btam-bimtek-system',
+  source: 'Kode sumber sistem pelatihan Balai Teknik Air Minum; peraturannya tidak ditemukan',
+  minimum: { numerator: 90, denominator: 100 },
+  attended: ['present', 'late'],
+  leavesDenominator: [],
+};
+
 /** How a policy reads one status. */
 export function countsAs(
   status: AttendanceStatus | undefined,

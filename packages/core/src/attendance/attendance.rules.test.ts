@@ -1,147 +1,104 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { testRules } from '../kernel/rule-cases.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
 import { aSession } from '../training/training.test-support.js';
-import { checkAttendance, type AttendanceEntry } from './index.js';
-import { anEntry, minute } from './attendance.test-support.js';
+import {
+  wholeLedger,
+  wholeLocks,
+  wholePolicy,
+  wholeSheet,
+} from './attendance.examples.test-support.js';
+import { attendanceCases } from './attendance.rule-cases.test-support.js';
+import { aContext, anEntry, minute } from './attendance.test-support.js';
+import {
+  attendanceLockRules,
+  attendancePolicyRules,
+  attendanceRules,
+  checkAttendance,
+  checkAttendanceLocks,
+  checkAttendancePolicy,
+  eightyPercentPolicy,
+  presencesIn,
+} from './index.js';
+import { attendanceLockCases } from './lock.rule-cases.test-support.js';
+import { attendancePolicyCases } from './policy.rule-cases.test-support.js';
 
-const context = {
-  training: { sessions: [aSession()] },
-  participants: [aParticipant(), aParticipant({ id: 'p2', name: 'Budi Santoso' })],
-};
 const stages = ['draft', 'publish', 'lock', 'issue'] as const;
-const whole = [anEntry(), anEntry({ id: 'e2', participantId: 'p2', status: 'absent' })];
 
-const found = (...entries: AttendanceEntry[]) => checkAttendance(entries, context);
-
-test('nothing is found in a ledger that is whole', () => {
-  for (const stage of stages) expect(checkAttendance(whole, context, stage)).toEqual([]);
+describe('rules about a ledger', () => {
+  testRules(attendanceRules, attendanceCases, aContext);
+});
+describe('rules about locks', () => {
+  testRules(attendanceLockRules, attendanceLockCases, aContext);
+});
+describe('rules about a policy', () => {
+  testRules(attendancePolicyRules, attendancePolicyCases, undefined);
 });
 
-test('an entry for somebody who is not on the roster is an error', () => {
-  expect(found(...whole, anEntry({ id: 'e3', participantId: 'p9' }))).toEqual([
-    {
-      code: 'attendance.unknown-participant',
-      severity: 'error',
-      path: [2, 'participantId'],
-      params: { participant: 'p9' },
-    },
+test('nothing is found in what is whole, at any stage', () => {
+  const beside = {
+    ...aContext,
+    locks: wholeLocks,
+    signedSheets: [wholeSheet],
+    policy: wholePolicy,
+  };
+  for (const stage of stages) {
+    expect(checkAttendance(wholeLedger, beside as never, stage)).toEqual([]);
+    expect(checkAttendanceLocks(wholeLocks, aContext, stage)).toEqual([]);
+    expect(checkAttendancePolicy(wholePolicy as never, stage)).toEqual([]);
+  }
+});
+
+test('a stage asks its own rules and those of the stages before', () => {
+  const codes = stages.map((stage) => checkAttendance([], aContext, stage).map(({ code }) => code));
+  const incomplete = ['attendance.session-incomplete'];
+  expect(codes).toEqual([[], [], incomplete, incomplete]);
+  expect(checkAttendance([], aContext)).toEqual([]);
+  const dispute = [anEntry(), anEntry({ id: 'e2', status: 'absent', recordedAt: minute(1) })];
+  expect(stages.map((stage) => checkAttendance(dispute, aContext, stage)[0]?.severity)).toEqual([
+    'warning',
+    'error',
+    'error',
+    'error',
   ]);
 });
 
-test('an entry for a session that is not in the timetable is an error', () => {
-  expect(found(...whole, anEntry({ id: 'e3', sessionId: 's9' }))).toEqual([
-    {
-      code: 'attendance.unknown-session',
-      severity: 'error',
-      path: [2, 'sessionId'],
-      params: { session: 's9' },
-    },
-  ]);
-});
-
-test('two entries under one id are an error', () => {
-  expect(found(anEntry(), anEntry({ participantId: 'p2' }))).toEqual([
-    {
-      code: 'attendance.entry-id-reused',
-      severity: 'error',
-      path: [1, 'id'],
-      params: { id: 'e1' },
-    },
-  ]);
-});
-
-const dispute = [
-  anEntry({ author: 'Sri', recordedAt: minute(0) }),
-  anEntry({ id: 'e2', status: 'absent', author: 'Budi', recordedAt: minute(1) }),
-];
-const resolution = anEntry({ id: 'e3', status: 'late', replaces: ['e1', 'e2'] });
-
-test('two marks without sight of each other are named with their authors', () => {
-  expect(found(...dispute)).toEqual([
-    {
-      code: 'attendance.contested',
-      severity: 'warning',
-      path: [],
-      params: {
-        participant: 'Sri Wahyuni',
-        session: 'Peran kader',
-        marks: ['absent: Budi', 'present: Sri'],
-      },
-    },
-  ]);
-  expect(found(...dispute, resolution)).toEqual([]);
-});
-
-test('a dispute about an unknown person or session is named by its ids', () => {
-  const ids = { participantId: 'p9', sessionId: 's9' };
-  const contested = checkAttendance(
-    dispute.map((entry) => ({ ...entry, ...ids })),
-    context,
-  ).find(({ code }) => code === 'attendance.contested');
-  expect(contested?.params).toMatchObject({ participant: 'p9', session: 's9' });
-});
-
-test('a dispute is a warning in a draft and an error from publishing on', () => {
-  const severities = stages.map(
-    (stage) =>
-      checkAttendance(dispute, context, stage).find(({ code }) => code === 'attendance.contested')
-        ?.severity,
+test('two thousand people in twelve sessions are judged in a moment', () => {
+  const sessions = Array.from({ length: 12 }, (_, index) =>
+    aSession({
+      id: `s${index}`,
+      title: `Sesi ${index}`,
+      heldOn: `2018-11-${String(index + 10)}` as never,
+    }),
   );
-  expect(severities).toEqual(['warning', 'error', 'error', 'error']);
-});
-
-test('izin, sakit and dinas want a reason, the other statuses do not', () => {
-  for (const status of ['excused', 'sick', 'duty'] as const) {
-    expect(found(anEntry({ status }))).toEqual([
-      {
-        code: 'attendance.reason-missing',
-        severity: 'warning',
-        path: [0, 'reason'],
-        params: { status, participant: 'Sri Wahyuni' },
-      },
-    ]);
-    expect(found(anEntry({ status, reason: null }))).toHaveLength(1);
-    expect(found(anEntry({ status, reason: 'Surat dokter' }))).toEqual([]);
-  }
-  for (const status of ['present', 'late', 'absent', 'unrecorded'] as const) {
-    expect(found(anEntry({ status }))).toEqual([]);
-  }
-});
-
-test('a reason is asked for only where the mark still stands', () => {
-  const excused = anEntry({ status: 'excused' });
-  expect(found(excused, anEntry({ id: 'e2', replaces: ['e1'] }))).toEqual([]);
-  expect(found(anEntry(), { ...excused, id: 'e2', replaces: ['e1'] })).toMatchObject([
-    { code: 'attendance.reason-missing', path: [1, 'reason'] },
-  ]);
-});
-
-test('at locking every session has a record of everyone', () => {
-  const incomplete = (missing: number) => ({
-    code: 'attendance.session-incomplete',
-    severity: 'error',
-    path: [],
-    params: { session: 'Peran kader', missing },
-  });
-  expect(checkAttendance([], context, 'publish')).toEqual([]);
-  expect(checkAttendance([], context, 'lock')).toEqual([incomplete(2)]);
-  expect(checkAttendance([anEntry()], context, 'lock')).toEqual([incomplete(1)]);
-  expect(checkAttendance(whole, context, 'lock')).toEqual([]);
-  expect(checkAttendance([anEntry()], context, 'issue')).toEqual([incomplete(1)]);
-});
-
-test('a record that was taken back is missing at locking', () => {
-  const takenBack = anEntry({ id: 'e3', status: 'unrecorded', replaces: ['e1'] });
-  expect(checkAttendance([...whole, takenBack], context, 'lock')).toMatchObject([
-    { code: 'attendance.session-incomplete', params: { missing: 1 } },
-  ]);
-});
-
-test('sessions that lack records are listed in order of time', () => {
-  const sessions = [
-    aSession({ id: 's2', title: 'Kedua', startTime: '10:00' }),
-    aSession({ id: 's1', title: 'Pertama' }),
-  ];
-  const issues = checkAttendance([], { ...context, training: { sessions } }, 'lock');
-  expect(issues.map(({ params }) => params.session)).toEqual(['Pertama', 'Kedua']);
-});
+  const participants = Array.from({ length: 2000 }, (_, index) =>
+    aParticipant({ id: `p${index}`, name: `Peserta ${index}` }),
+  );
+  const ledger = sessions.flatMap(({ id: sessionId, heldOn }, session) =>
+    participants.map(({ id: participantId }, person) =>
+      anEntry({
+        id: `e${session}-${person}`,
+        participantId,
+        sessionId,
+        status: person % 7 === 0 ? 'sick' : 'present',
+        recordedAt: `${heldOn}T01:00:00.${String(person % 1000).padStart(3, '0')}Z` as never,
+        signatureId: `ttd-${person}`,
+      }),
+    ),
+  );
+  const training = { title: 'Bimtek', timeZone: 'WIB', sessions } as const;
+  const context = {
+    training,
+    participants,
+    policy: eightyPercentPolicy,
+    locks: [{ id: 'l', locks: 'training', lockedAt: minute(0), author: 'Sri' }],
+    stated: { passed: participants.map(({ id }) => id), present: 2000 },
+    elsewhere: presencesIn(training, ledger),
+  } as const;
+  const start = performance.now();
+  const issues = checkAttendance(ledger, context, 'issue');
+  const seconds = (performance.now() - start) / 1000;
+  expect(issues.length).toBeGreaterThan(ledger.length);
+  // About one; a search of the whole ledger for each entry would take many times as long.
+  expect(seconds).toBeLessThan(10);
+}, 20_000);

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
-import { fractionSchema, identifierSchema, instantSchema, maybe, text } from '../kernel/index.js';
-import { attendanceStatuses } from './attendance.js';
+import {
+  fractionSchema,
+  identifierSchema,
+  instantSchema,
+  maybe,
+  text,
+  timeOfDaySchema,
+} from '../kernel/index.js';
+import { attendanceProofs, attendanceStatuses } from './attendance.js';
 
 /**
  * One line of the ledger: somebody recorded, or took back, one person's attendance in one session.
@@ -14,6 +21,14 @@ export const attendanceEntrySchema = z.object({
   status: z.enum([...attendanceStatuses, 'unrecorded']),
   /** Why, for izin, sakit, dinas or a correction. */
   reason: maybe(text(300)),
+  /** When the person came, by the clock of the venue; it tells how late terlambat was. */
+  arrivedAt: maybe(timeOfDaySchema),
+  /** A remark that explains nothing: what the last column of the printed list says. */
+  note: maybe(text(300)),
+  /** What shows that the person was there; not stated means not known. */
+  signed: maybe(z.enum(attendanceProofs)),
+  /** The signature or thumbprint, where it is kept: one of them under two names is worth a look. */
+  signatureId: maybe(identifierSchema),
   author: text(120),
   deviceId: identifierSchema,
   /** Number of the entry on its device: 1, 2, 3 … without a gap. */

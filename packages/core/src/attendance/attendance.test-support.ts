@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Instant } from '../kernel/index.js';
+import { aParticipant } from '../participant/participant.test-support.js';
+import { aSession } from '../training/training.test-support.js';
 import {
   attendanceSheet,
   attendanceStatuses,
@@ -27,6 +29,12 @@ export function anEntry(change: Partial<AttendanceEntry> = {}): AttendanceEntry 
     ...change,
   };
 }
+
+/** A session of two lesson hours, and two people. */
+export const aContext = {
+  training: { sessions: [aSession()], timeZone: 'WIB' },
+  participants: [aParticipant(), aParticipant({ id: 'p2', name: 'Budi Santoso' })],
+} as const;
 
 /** The moment so many minutes into the morning. */
 export function minute(minutes: number): Instant {

@@ -12,6 +12,20 @@ test('an entry comes back as it was given, unknown fields included', () => {
   expect(parseAttendanceEntry(input)).toEqual({ ok: true, value: input, warnings: [] });
 });
 
+test('what is told of an arrival is held to its form, and need not be told', () => {
+  const details = { arrivedAt: '08:05', note: 'Wakil', signed: 'code', signatureId: 'ttd-1' };
+  expect(issuesOf(details)).toEqual([]);
+  for (const field of Object.keys(details)) expect(issuesOf({ [field]: null }), field).toEqual([]);
+  expect(
+    issuesOf({ arrivedAt: '8.05', note: ' ', signed: 'cap', signatureId: 'a b' }),
+  ).toMatchObject([
+    { code: 'shape.not-a-time', path: ['arrivedAt'] },
+    { code: 'shape.blank', path: ['note'] },
+    { code: 'shape.not-one-of', path: ['signed'] },
+    { code: 'shape.not-an-identifier', path: ['signatureId'] },
+  ]);
+});
+
 test('every field but the reason has to be there', () => {
   for (const field of Object.keys(anEntry())) {
     expect(issuesOf({ [field]: undefined }), field).toMatchObject([{ path: [field] }]);

@@ -13,6 +13,21 @@ export const attendanceStatuses = ['present', 'late', 'excused', 'sick', 'duty',
 /** One of hadir, terlambat, izin, sakit, dinas, alpa. */
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
 
+/**
+ * What shows that somebody was there: an own signature, one on the paper sheet, a thumbprint, a code
+ * that was scanned or typed, or the word of the officer who called the roll.
+ */
+export const attendanceProofs = [
+  'signature',
+  'signed-sheet',
+  'thumbprint',
+  'code',
+  'officer',
+] as const;
+
+/** One of signature, signed sheet, thumbprint, code, officer. */
+export type AttendanceProof = (typeof attendanceProofs)[number];
+
 /** One line of the ledger: who recorded what for whom, when, on which device. */
 export type AttendanceEntry = Readonly<z.output<typeof attendanceEntrySchema>>;
 

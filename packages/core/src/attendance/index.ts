@@ -1,5 +1,8 @@
 export { attendanceEntrySchema, attendancePolicySchema } from './attendance.schema.js';
+export { attendanceLockSchema } from './attendance-lock.schema.js';
+export { signedSheetSchema } from './signed-sheet.schema.js';
 export {
+  attendanceProofs,
   attendanceStatuses,
   parseAttendanceEntry,
   readAttendanceEntries,
@@ -7,6 +10,7 @@ export {
 } from './attendance.js';
 export type {
   AttendanceEntry,
+  AttendanceProof,
   AttendanceStatus,
   QuarantinedEntry,
   UnnumberedEntry,
@@ -23,7 +27,12 @@ export {
 export type { AnyAttendanceEntry, AttendanceCell, AttendanceSheet } from './attendance.sheet.js';
 export { recordAttendance, markTheRest } from './attendance.commands.js';
 export type { AttendanceMark, RecordingContext } from './attendance.commands.js';
-export { parseAttendancePolicy, eightyPercentPolicy, countsAs } from './attendance.policy.js';
+export {
+  parseAttendancePolicy,
+  eightyPercentPolicy,
+  ninetyPercentPolicy,
+  countsAs,
+} from './attendance.policy.js';
 export type { AttendancePolicy } from './attendance.policy.js';
 export { attendanceOutcome } from './attendance.outcome.js';
 export type { AttendanceOutcome } from './attendance.outcome.js';
@@ -36,4 +45,14 @@ export type {
   RecapSex,
 } from './attendance.recap.js';
 export { attendanceRules, checkAttendance } from './attendance.rules.js';
-export type { AttendanceContext } from './attendance.rules.js';
+export { standardManyAtOnce, standardProofs, standardTolerance } from './attendance.context.js';
+export type { AttendanceContext, StatedAttendance } from './attendance.context.js';
+export { attendanceLockRules, checkAttendanceLocks } from './lock.rules.js';
+export type { LockContext } from './lock.rules.js';
+export { attendancePolicyRules, checkAttendancePolicy } from './policy.rules.js';
+export { parseAttendanceLock, firstLock } from './attendance.lock.js';
+export type { AttendanceLock } from './attendance.lock.js';
+export { parseSignedSheet } from './attendance.signed-sheet.js';
+export type { SignedSheet } from './attendance.signed-sheet.js';
+export { presencesIn, wasThere } from './attendance.presence.js';
+export type { Presence } from './attendance.presence.js';

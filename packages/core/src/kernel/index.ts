@@ -22,8 +22,10 @@ export {
 export type { CalendarDate } from './calendar-date.js';
 export { isTimeOfDay, minutesBetween } from './time-of-day.js';
 export type { TimeOfDay, TimeZone } from './time-of-day.js';
-export { isInstant } from './instant.js';
+export { isInstant, millisecondsBetween } from './instant.js';
 export type { Instant } from './instant.js';
+export { wallClock, instantAt } from './wall-clock.js';
+export type { WallClock } from './wall-clock.js';
 export { compareFractions, roundedPercent } from './fraction.js';
 export type { Fraction } from './fraction.js';
 export { sumRupiah, parseRupiah } from './rupiah.js';

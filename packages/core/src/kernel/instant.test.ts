@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantSchema, readShape } from './index.js';
+import { instantSchema, millisecondsBetween, readShape, type Instant } from './index.js';
 
 const first = Date.UTC(1900, 0, 1);
 const last = Date.UTC(2199, 11, 31, 23, 59, 59, 999);
@@ -58,4 +58,17 @@ test('a moment that never was is refused', () => {
   ]) {
     expect(readShape(instantSchema, moment).ok, moment).toBe(false);
   }
+});
+
+test('moments are milliseconds apart, negative when the second comes first', () => {
+  const noon = '2018-11-05T12:00:00.000Z';
+  expect(millisecondsBetween(noon, '2018-11-05T12:00:00.001Z')).toBe(1);
+  expect(millisecondsBetween('2018-11-05T12:01:00.000Z', noon)).toBe(-60_000);
+  const moment = fc.integer({ min: first, max: last });
+  fc.assert(
+    fc.property(moment, moment, (a, b) => {
+      const text = (milliseconds: number) => new Date(milliseconds).toISOString() as Instant;
+      expect(millisecondsBetween(text(a), text(b))).toBe(b - a);
+    }),
+  );
 });

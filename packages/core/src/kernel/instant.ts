@@ -9,3 +9,8 @@ export function isInstant(value: string): value is Instant {
   const milliseconds = Date.parse(value);
   return !isNaN(milliseconds) && new Date(milliseconds).toISOString() === value;
 }
+
+/** Milliseconds from one moment to another, exact; negative when the second comes first. */
+export function millisecondsBetween(start: Instant, end: Instant): number {
+  return Date.parse(end) - Date.parse(start);
+}

@@ -7,7 +7,11 @@ import type { groupRules } from '../group/index.js';
 import type { privacyRules, publicOutputRules } from '../privacy/index.js';
 import type { trainingRules } from '../training/index.js';
 import type { participantRules } from '../participant/index.js';
-import type { attendanceRules } from '../attendance/index.js';
+import type {
+  attendanceLockRules,
+  attendancePolicyRules,
+  attendanceRules,
+} from '../attendance/index.js';
 import type { perDiemRules } from '../per-diem/index.js';
 import type { certificateRules } from '../certificate/index.js';
 import type { reviewRules } from '../review/index.js';
@@ -40,8 +44,10 @@ export type PrivacyWords = WordsFor<typeof privacyRules> & WordsFor<typeof publi
 export type TrainingWords = WordsFor<typeof trainingRules>;
 /** Sentences about participants, one per rule. */
 export type ParticipantWords = WordsFor<typeof participantRules>;
-/** Sentences about attendance, one per rule. */
-export type AttendanceWords = WordsFor<typeof attendanceRules>;
+/** Sentences about attendance, its locks and its policy, one per rule. */
+export type AttendanceWords = WordsFor<typeof attendanceRules> &
+  WordsFor<typeof attendanceLockRules> &
+  WordsFor<typeof attendancePolicyRules>;
 /** Sentences about per diem, one per rule. */
 export type PerDiemWords = WordsFor<typeof perDiemRules>;
 /** Sentences about certificates, one per rule. */

@@ -35,7 +35,11 @@ export function parseParticipant(input: unknown): Result<Participant> {
 }
 
 /** The name as it is written on lists, titles included. */
-export function fullName({ titleBefore, name, titleAfter }: Participant): string {
+export function fullName({
+  titleBefore,
+  name,
+  titleAfter,
+}: Pick<Participant, 'titleBefore' | 'name' | 'titleAfter'>): string {
   const withFront = titleBefore == null ? name : `${titleBefore} ${name}`;
   return titleAfter == null ? withFront : `${withFront}, ${titleAfter}`;
 }

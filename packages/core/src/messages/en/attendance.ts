@@ -18,4 +18,53 @@ export const attendance: AttendanceWords = {
     `Give a reason for the status ${statuses[status] ?? status} (${person}).`,
   'attendance.session-incomplete': ({ session, missing }) =>
     `Session "${session}": ${format.number(missing)} people are not recorded. Record everyone before locking.`,
+  'attendance.outside-session': ({ participant: person, session, date, time }) =>
+    `The check-in of ${person}, ${format.date(date)} at ${time}, is outside session "${session}". Check the time or add a remark.`,
+  'attendance.many-at-once': ({ count, authors, sessions }) =>
+    `${format.number(count)} check-ins within one second from one device, by ${format.list(authors)} (${format.list(sessions)}). Make sure that the people were there.`,
+  'attendance.signature-shared': ({ people }) =>
+    `One signature is used for ${format.list(people)}. Look at the original sheet and ask for the right ones.`,
+  'attendance.at-two-events': ({
+    participant: person,
+    session,
+    date,
+    otherTraining,
+    otherSession,
+  }) =>
+    `${person} is recorded at two events at once, ${format.date(date)}: "${session}" and "${otherSession}" (${otherTraining}). Settle which is right.`,
+  'attendance.changed-after-lock': ({ participant: person, session, author }) =>
+    `${author} changed the record of ${person} in session "${session}" after it was locked, without a reason. Give the reason.`,
+  'attendance.below-minimum': ({ participant: person, ...hours }) =>
+    `The attendance of ${person} is ${share(hours)}, below the minimum of ${format.percent(hours)}, yet the person is said to have passed. Take the pass back or correct the attendance.`,
+  'attendance.passed-undecided': ({ participant: person }) =>
+    `${person} is said to have passed, but the attendance is incomplete and no percentage can be computed. Complete it first.`,
+  'attendance.more-present-than-registered': ({ session, present, registered }) =>
+    `${format.number(present)} people are recorded as present${inSession(session)}, but ${format.number(registered)} are registered. Check the roster and the count.`,
+  'attendance.report-count-differs': ({ session, stated, listed }) =>
+    `The report says ${format.number(stated)} people were present${inSession(session)}, the list has ${format.number(listed)}. Make them agree.`,
+  'attendance.unsigned-presence': ({ unsigned, present }) =>
+    `${format.number(unsigned)} of ${format.number(present)} presences lack a signature. Have them signed before the accounts are made.`,
+  'attendance.lock-without-author': () => 'The lock does not say who locked. Enter the name.',
+  'attendance.lock-of-unknown-session': ({ session }) =>
+    `A lock of an unknown session: ${session}. Add the session or check the code.`,
+  'attendance.policy-minimum-out-of-range': ({ numerator, denominator }) =>
+    `A minimum attendance of ${String(numerator)}/${String(denominator)} cannot be used. Set it above 0% and to 100% at most.`,
+  'attendance.policy-status-counted-twice': ({ statuses: both }) =>
+    `${format.list(both.map(word))} count as attended and leave the count as well. Choose one of the two.`,
 };
+
+function word(status: string): string {
+  return statuses[status] ?? status;
+}
+
+function inSession(session: string): string {
+  return session === '' ? '' : ` in session "${session}"`;
+}
+
+/** `43 of 48 JP (89.58%)`; at most that much while hours are open. */
+function share(hours: { attendedHours: number; openHours: number; countedHours: number }): string {
+  const numerator = hours.attendedHours + hours.openHours;
+  const of = `${format.number(numerator)} of ${format.number(hours.countedHours)} JP`;
+  const percent = format.percent({ numerator, denominator: hours.countedHours });
+  return `${hours.openHours > 0 ? 'at most ' : ''}${of} (${percent})`;
+}

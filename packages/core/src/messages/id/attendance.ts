@@ -18,7 +18,62 @@ export const attendance: AttendanceWords = {
     `Isi keterangan untuk status ${statuses[status] ?? status} (${person}).`,
   'attendance.session-incomplete': ({ session, missing }) =>
     `Sesi "${session}": ${format.number(missing)} peserta belum dicatat. Catat semuanya sebelum dikunci.`,
+  'attendance.outside-session': ({ participant: person, session, date, time }) =>
+    `Waktu presensi ${person}, ${format.date(date)} pukul ${clock(time)}, di luar sesi "${session}". Periksa jamnya atau beri keterangan.`,
+  'attendance.many-at-once': ({ count, authors, sessions }) =>
+    `${format.number(count)} presensi beruntun dalam satu detik dari perangkat ${format.list(authors)} (${format.list(sessions)}). Pastikan orangnya memang datang.`,
+  'attendance.signature-shared': ({ people }) =>
+    `Tanda tangan yang sama dipakai untuk ${format.list(people)}. Periksa lembar aslinya dan minta yang benar.`,
+  'attendance.at-two-events': ({
+    participant: person,
+    session,
+    date,
+    otherTraining,
+    otherSession,
+  }) =>
+    `${person} tercatat hadir di dua kegiatan pada waktu yang sama, ${format.date(date)}: "${session}" dan "${otherSession}" (${otherTraining}). Tetapkan yang benar.`,
+  'attendance.changed-after-lock': ({ participant: person, session, author }) =>
+    `Catatan ${person} pada sesi "${session}" diubah oleh ${author} setelah dikunci tanpa alasan. Isi alasannya.`,
+  'attendance.below-minimum': ({ participant: person, ...hours }) =>
+    `Kehadiran ${person} ${share(hours)}, di bawah minimum ${format.percent(hours)}, tetapi dinyatakan lulus. Batalkan kelulusannya atau perbaiki presensi.`,
+  'attendance.passed-undecided': ({ participant: person }) =>
+    `${person} dinyatakan lulus, padahal presensi belum lengkap sehingga persentase belum dapat dihitung. Lengkapi presensinya dahulu.`,
+  'attendance.more-present-than-registered': ({ session, present, registered }) =>
+    `${format.number(present)} orang tercatat hadir${inSession(session)}, padahal yang terdaftar ${format.number(registered)}. Periksa daftar peserta dan jumlah hadir.`,
+  'attendance.report-count-differs': ({ session, stated, listed }) =>
+    `Laporan menyebut ${format.number(stated)} orang hadir${inSession(session)}, daftar hadir ${format.number(listed)}. Samakan keduanya.`,
+  'attendance.unsigned-presence': ({ unsigned, present }) =>
+    `${format.number(unsigned)} dari ${format.number(present)} kehadiran belum bertanda tangan. Lengkapi tanda tangan sebelum SPJ.`,
+  'attendance.lock-without-author': () =>
+    'Penguncian presensi belum menyebut siapa yang mengunci. Isi namanya.',
+  'attendance.lock-of-unknown-session': ({ session }) =>
+    `Penguncian untuk sesi yang tidak terdaftar: ${session}. Tambahkan sesinya atau periksa kodenya.`,
+  'attendance.policy-minimum-out-of-range': ({ numerator, denominator }) =>
+    `Kehadiran minimum ${String(numerator)}/${String(denominator)} tidak dapat dipakai. Tetapkan lebih dari 0% dan paling banyak 100%.`,
+  'attendance.policy-status-counted-twice': ({ statuses: both }) =>
+    `Status ${format.list(both.map(word))} dihitung hadir sekaligus dikeluarkan dari hitungan. Pilih salah satu.`,
 };
+
+function word(status: string): string {
+  return statuses[status] ?? status;
+}
+
+/** `14.00`, as Indonesian writes it. */
+function clock(time: string): string {
+  return time.replace(':', '.');
+}
+
+function inSession(session: string): string {
+  return session === '' ? '' : ` pada sesi "${session}"`;
+}
+
+/** `43 dari 48 JP (89,58%)`; at most that much while hours are open. */
+function share(hours: { attendedHours: number; openHours: number; countedHours: number }): string {
+  const numerator = hours.attendedHours + hours.openHours;
+  const of = `${format.number(numerator)} dari ${format.number(hours.countedHours)} JP`;
+  const percent = format.percent({ numerator, denominator: hours.countedHours });
+  return `${hours.openHours > 0 ? 'paling banyak ' : ''}${of} (${percent})`;
+}
 
 /** `present: Rini` as `hadir: Rini`. */
 function inWords(mark: string): string {
