@@ -8,11 +8,13 @@ export { readJson } from './shape.js';
 export type { ShapeParams, ShapeWords, ValueShapeCode } from './shape.js';
 export { maybe, text, atMost, shapeCheck, readShape } from './shape.schema.js';
 export { canonicalJson } from './canonical-json.js';
+export { mergeInOrder } from './ledger.js';
 export { isIdentifier } from './identifier.js';
 export type { Identifier } from './identifier.js';
 export {
   isCalendarDate,
   daysAfter,
+  monthsAfter,
   inclusiveDays,
   eachDay,
   weekday,
