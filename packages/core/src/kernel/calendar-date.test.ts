@@ -8,6 +8,7 @@ import {
   eachDay,
   inclusiveDays,
   isCalendarDate,
+  monthsAfter,
   readShape,
   weekday,
 } from './index.js';
@@ -175,4 +176,14 @@ test('two days compare as text the way they lie in time', () => {
 test('a day comes apart into year, month and day', () => {
   expect(dateParts('2018-11-04')).toEqual({ year: 2018, month: 11, day: 4 });
   expect(dateParts('1900-01-31')).toEqual({ year: 1900, month: 1, day: 31 });
+});
+
+test('months later is the same day, or the last day of a shorter month', () => {
+  expect(monthsAfter('2018-11-06', 3)).toBe('2019-02-06');
+  expect(monthsAfter('2018-11-30', 3)).toBe('2019-02-28');
+  expect(monthsAfter('2019-11-29', 3)).toBe('2020-02-29');
+  expect(monthsAfter('2019-11-30', 3)).toBe('2020-02-29');
+  expect(monthsAfter('2018-12-31', 1)).toBe('2019-01-31');
+  expect(monthsAfter('2019-03-31', -1)).toBe('2019-02-28');
+  expect(monthsAfter('2018-11-06', 0)).toBe('2018-11-06');
 });

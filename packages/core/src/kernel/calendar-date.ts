@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, lightFormat } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, lightFormat } from 'date-fns';
 
 /** A day of the calendar, `YYYY-MM-DD`. It has no time zone; two of them compare with `<`. */
 export type CalendarDate = `${number}-${number}-${number}`;
@@ -13,6 +13,11 @@ export function isCalendarDate(value: string): value is CalendarDate {
 /** The day so many days later, or earlier when `days` is negative. */
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return lightFormat(addDays(localDay(date), days), 'yyyy-MM-dd') as CalendarDate;
+}
+
+/** The same day so many months later; where that month is too short, its last day: 30 November and 3 months is 28 February. */
+export function monthsAfter(date: CalendarDate, months: number): CalendarDate {
+  return lightFormat(addMonths(localDay(date), months), 'yyyy-MM-dd') as CalendarDate;
 }
 
 /** Days from the first to the last, both counted: 4 to 6 November is 3. */

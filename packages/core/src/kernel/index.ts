@@ -9,11 +9,13 @@ export type { ShapeParams, ShapeWords, ValueShapeCode } from './shape.js';
 export { maybe, text, atMost, shapeCheck, readShape } from './shape.schema.js';
 export type { Citation, Confidence } from './citation.js';
 export { canonicalJson } from './canonical-json.js';
+export { mergeInOrder } from './ledger.js';
 export { isIdentifier } from './identifier.js';
 export type { Identifier } from './identifier.js';
 export {
   isCalendarDate,
   daysAfter,
+  monthsAfter,
   inclusiveDays,
   eachDay,
   weekday,

@@ -15,7 +15,11 @@ import type {
 import type { perDiemRules } from '../per-diem/index.js';
 import type { certificateRules } from '../certificate/index.js';
 import type { reviewRules } from '../review/index.js';
-import type { workPlanRules } from '../work-plan/index.js';
+import type {
+  workPlanListRules,
+  workPlanProgressRules,
+  workPlanRules,
+} from '../work-plan/index.js';
 import type { proposalRules } from '../proposal/index.js';
 import type { facilitationRules } from '../facilitation/index.js';
 import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
@@ -56,6 +60,10 @@ export type CertificateWords = WordsFor<typeof certificateRules>;
 export type ReviewWords = WordsFor<typeof reviewRules>;
 /** Sentences about work plans (RKTL), one per rule. */
 export type WorkPlanWords = WordsFor<typeof workPlanRules>;
+/** Sentences about the progress of work plans, one per rule. */
+export type WorkPlanProgressWords = WordsFor<typeof workPlanProgressRules>;
+/** Sentences about the plans of one training together, one per rule. */
+export type WorkPlanListWords = WordsFor<typeof workPlanListRules>;
 /** Sentences about proposals of an RW, one per rule. */
 export type ProposalWords = WordsFor<typeof proposalRules>;
 /** Sentences about facilitators' reports, one per rule. */
@@ -80,6 +88,8 @@ export type Catalogue = ShapeWords &
   CertificateWords &
   ReviewWords &
   WorkPlanWords &
+  WorkPlanProgressWords &
+  WorkPlanListWords &
   ProposalWords &
   FacilitationWords &
   DossierWords;

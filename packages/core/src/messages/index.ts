@@ -55,6 +55,8 @@ export type {
   ReviewWords,
   TextWords,
   TrainingWords,
+  WorkPlanListWords,
+  WorkPlanProgressWords,
   WorkPlanWords,
 } from './catalogue.js';
 export { indonesianStatuses, englishStatuses } from './status-words.js';

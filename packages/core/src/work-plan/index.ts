@@ -1,9 +1,56 @@
 export { planningLinkSchema, workPlanItemSchema, workPlanSchema } from './work-plan.schema.js';
-export { fundingSources, parseWorkPlan } from './work-plan.js';
-export type { FundingSource, PlanningLink, WorkPlan, WorkPlanItem } from './work-plan.js';
+export {
+  evidenceSchema,
+  progressEntrySchema,
+  verificationSchema,
+  workPlanRecordSchema,
+  workPlanRevisionSchema,
+} from './progress.schema.js';
+export { fundingSources, parseWorkPlan, planningDocuments, progressStatuses } from './work-plan.js';
+export type {
+  FundingSource,
+  PlanningLink,
+  ProgressStatus,
+  WorkPlan,
+  WorkPlanItem,
+} from './work-plan.js';
+export {
+  evidenceKinds,
+  mergeProgress,
+  mergeVerifications,
+  parseProgressEntry,
+  parseVerification,
+  parseWorkPlanRecord,
+  progressStages,
+} from './progress.js';
+export type {
+  Evidence,
+  ProgressEntry,
+  UnnumberedProgressEntry,
+  Verification,
+  WorkPlanRecord,
+  WorkPlanRevision,
+} from './progress.js';
 export { addItem, changeItem, removeItem, moveItem } from './work-plan.commands.js';
 export type { WorkPlanItemChange } from './work-plan.commands.js';
+export { numberProgress, recordProgress, revisePlan } from './progress.commands.js';
+export type { PlanChange, ProgressReport, ProgressReporting } from './progress.commands.js';
+export { itemProgress } from './progress.ledger.js';
+export type { ItemProgress, ProgressStanding } from './progress.ledger.js';
 export { workPlanFunding } from './work-plan.summary.js';
 export type { WorkPlanFunding } from './work-plan.summary.js';
+export { actionTable, planQuestions } from './work-plan.table.js';
+export type { ActionGroup, ActionRow, PlanQuestion } from './work-plan.table.js';
+export { planWeeks, weekOfMonth } from './work-plan.weeks.js';
+export type { PlanWeek, PlanWeekRow, PlanWeeks } from './work-plan.weeks.js';
+export { monitoringCard } from './work-plan.monitoring.js';
+export type { MonitoredItem, MonitoringCard } from './work-plan.monitoring.js';
+export { fieldHistory } from './work-plan.history.js';
+export type { FieldVersion } from './work-plan.history.js';
+export { fromTemplate, workPlanTemplates } from './work-plan.templates.js';
+export type { WorkPlanTemplate, WorkPlanTemplateItem } from './work-plan.templates.js';
 export { workPlanRules, checkWorkPlan } from './work-plan.rules.js';
-export type { WorkPlanContext } from './work-plan.rules.js';
+export type { WorkPlanContext } from './item-dates.rules.js';
+export { workPlanProgressRules, checkWorkPlanProgress } from './progress.rules.js';
+export { workPlanListRules, checkWorkPlans } from './work-plan-list.rules.js';
+export type { WorkPlanListContext, WorkPlanOwner } from './work-plan-list.rules.js';

@@ -13,7 +13,17 @@ import { isCalendarDate } from '../kernel/calendar-date.js';
 import { isIdentifier } from '../kernel/identifier.js';
 import { saysSomething } from '../kernel/shape.js';
 
-const planningLinkDocumentChoices = ['rpjmdes', 'rkpdes', 'apbdes'];
+const planningLinkDocumentChoices = [
+  'rpjmdes',
+  'rkpdes',
+  'apbdes',
+  'rplp',
+  'rtplp',
+  'rp2kp-kp',
+  'rpjmd',
+  'rkpd',
+  'apbd',
+];
 const planningLinkStatusChoices = ['proposed', 'agreed', 'budgeted'];
 const workPlanItemFundingItemSourceChoices = [
   'apbn',
@@ -23,7 +33,17 @@ const workPlanItemFundingItemSourceChoices = [
   'self-help-in-kind',
   'other',
 ];
+const workPlanItemStatusChoices = ['not-started', 'running', 'done', 'blocked'];
+const workPlanItemProgressByChoices = ['percent', 'stage'];
 const workPlanOwnerKindChoices = ['village', 'person', 'group'];
+
+function checkPlanningLinkBasis(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkChoice(issues, 'document', value.document, planningLinkDocumentChoices);
+  checkWhole(issues, 'year', value.year, 1945, 2199);
+  if (value.reference != null)
+    checkText(issues, 'reference', value.reference, 120, saysSomething, 'shape.blank');
+}
 
 /** Finds what `planningLinkSchema` has against a value. */
 export function checkPlanningLinkShape(value: unknown, issues: Issue[]): void {
@@ -35,6 +55,11 @@ export function checkPlanningLinkShape(value: unknown, issues: Issue[]): void {
     checkText(issues, 'proposedOn', value.proposedOn, Infinity, isCalendarDate, 'shape.not-a-date');
   if (value.reference != null)
     checkText(issues, 'reference', value.reference, 120, saysSomething, 'shape.blank');
+  if (value.basis != null) checkPart(issues, 'basis', value.basis, checkPlanningLinkBasis);
+}
+
+function checkWorkPlanItemPartiesItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, 200, saysSomething, 'shape.blank');
 }
 
 function checkWorkPlanItemFundingItem(value: unknown, issues: Issue[]): void {
@@ -47,7 +72,15 @@ function checkWorkPlanItemFundingItem(value: unknown, issues: Issue[]): void {
 export function checkWorkPlanItemShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  if (value.number != null) checkText(issues, 'number', value.number, 40);
+  if (value.group != null) checkText(issues, 'group', value.group, 200);
+  if (value.problem != null) checkText(issues, 'problem', value.problem, 500);
   if (value.activity != null) checkText(issues, 'activity', value.activity, 500);
+  if (value.objective != null) checkText(issues, 'objective', value.objective, 500);
+  if (value.targetGroup != null) checkText(issues, 'targetGroup', value.targetGroup, 200);
+  if (value.method != null) checkText(issues, 'method', value.method, 200);
+  if (value.parties != null)
+    checkEach(issues, 'parties', value.parties, checkWorkPlanItemPartiesItem);
   if (value.responsible != null) checkText(issues, 'responsible', value.responsible, 200);
   if (value.startsOn != null)
     checkText(issues, 'startsOn', value.startsOn, Infinity, isCalendarDate, 'shape.not-a-date');
@@ -59,6 +92,16 @@ export function checkWorkPlanItemShape(value: unknown, issues: Issue[]): void {
   if (value.funding != null)
     checkEach(issues, 'funding', value.funding, checkWorkPlanItemFundingItem);
   if (value.indicator != null) checkText(issues, 'indicator', value.indicator, 500);
+  if (value.targetValue != null) checkText(issues, 'targetValue', value.targetValue, 40);
+  if (value.unit != null) checkText(issues, 'unit', value.unit, 40);
+  if (value.evidenceNamed != null) checkText(issues, 'evidenceNamed', value.evidenceNamed, 200);
+  if (value.status != null) checkChoice(issues, 'status', value.status, workPlanItemStatusChoices);
+  if (value.progressPercent != null)
+    checkWhole(issues, 'progressPercent', value.progressPercent, 0, 100);
+  if (value.progressBy != null)
+    checkChoice(issues, 'progressBy', value.progressBy, workPlanItemProgressByChoices);
+  if (value.obstacle != null) checkText(issues, 'obstacle', value.obstacle, 500);
+  if (value.nextStep != null) checkText(issues, 'nextStep', value.nextStep, 500);
   if (value.planningLink != null)
     checkPart(issues, 'planningLink', value.planningLink, checkPlanningLinkShape);
 }
@@ -85,4 +128,5 @@ export function checkWorkPlanShape(value: unknown, issues: Issue[]): void {
     );
   checkPart(issues, 'owner', value.owner, checkWorkPlanOwner);
   checkEach(issues, 'items', value.items, checkWorkPlanItemShape);
+  if (value.revision != null) checkWhole(issues, 'revision', value.revision, 1);
 }

@@ -1,4 +1,6 @@
-import { anItem } from './work-plan.test-support.js';
+import { wholeReview } from '../review/review.examples.test-support.js';
+import type { ProgressEntry, Verification, WorkPlan, WorkPlanRecord } from './index.js';
+import { anEntry, anItem, aVerification } from './work-plan.test-support.js';
 
 const planningLink = {
   document: 'rkpdes',
@@ -6,24 +8,83 @@ const planningLink = {
   status: 'proposed',
   proposedOn: '2019-09-01',
   reference: 'hal. 3',
+  basis: { document: 'rpjmdes', year: 2019, reference: 'hal. 12' },
 } as const;
 
 const item = anItem({
+  number: '1.1',
+  group: 'A. Persiapan',
+  problem: 'Iuran belum disepakati',
+  objective: 'Iuran disepakati warga',
+  targetGroup: 'Pelanggan SPAMS',
+  method: 'Musyawarah',
+  parties: ['Pemerintah desa'],
   place: 'Balai desa',
   costRupiah: 1_000_000,
   funding: [
     { source: 'apbdes', amountRupiah: 750_000 },
     { source: 'self-help-in-kind', amountRupiah: 250_000 },
   ],
+  targetValue: '1',
+  unit: 'kesepakatan',
+  evidenceNamed: 'Berita acara dan daftar hadir',
+  status: 'blocked',
+  progressPercent: 30,
+  progressBy: 'stage',
+  obstacle: 'Warga belum hadir',
+  nextStep: 'Undangan lewat RT',
   planningLink,
 });
 
 /** A work plan that fills in every field, and against which no rule has anything. */
-export const wholeWorkPlan = {
+export const wholeWorkPlan: WorkPlan = {
   id: 'w1',
   trainingId: 't1',
   owner: { kind: 'village', name: 'Lajer', region: { code: '33.15.03.2001', name: 'Lajer' } },
   items: [item],
+  revision: 1,
+};
+
+const entry: ProgressEntry = anEntry({
+  recordedAt: '2019-02-07T01:00:00.000Z',
+  status: 'blocked',
+  note: 'Baru 12 pelanggan hadir',
+  obstacle: 'Warga belum hadir',
+  nextStep: 'Undangan lewat RT',
+  evidence: [
+    {
+      id: 'b1',
+      kind: 'photo',
+      label: 'Rapat pertama',
+      takenOn: '2019-02-06',
+      reference: 'rapat-1.jpg',
+      sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      location: 'Balai desa',
+    },
+  ],
+});
+
+const verification: Verification = aVerification({
+  at: '2019-02-08T01:00:00.000Z',
+  role: 'Fasilitator',
+  remarks: 'Sesuai foto',
+});
+
+const revision = {
+  number: 1,
+  changedBy: 'Siti',
+  changedAt: '2019-02-06T01:00:00.000Z',
+  minutes: { reference: 'BA 1/2019', datedOn: '2019-02-05' },
+  plan: wholeWorkPlan,
+} as const;
+
+/** A plan with all that happened to it, against which no rule has anything. */
+export const wholeWorkPlanRecord: WorkPlanRecord = {
+  plan: wholeWorkPlan,
+  revisions: [revision],
+  review: [...wholeReview],
+  entries: [entry],
+  verifications: [verification],
 };
 
 /** Right values for each schema of the unit; between them they have every field. */
@@ -31,4 +92,9 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   planningLinkSchema: [planningLink],
   workPlanItemSchema: [item],
   workPlanSchema: [wholeWorkPlan],
+  evidenceSchema: entry.evidence,
+  progressEntrySchema: [entry],
+  verificationSchema: [verification],
+  workPlanRevisionSchema: [revision],
+  workPlanRecordSchema: [wholeWorkPlanRecord],
 };

@@ -1,12 +1,8 @@
 import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
-import type { Training } from '../training/index.js';
+import { itemDatesRules, type WorkPlanContext } from './item-dates.rules.js';
 import { itemFundingRules } from './item-funding.rules.js';
+import { planningLinkRules } from './planning-link.rules.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
-
-/** What rules about a work plan may look at beside it. */
-export interface WorkPlanContext {
-  readonly training?: Pick<Training, 'dates'> | null | undefined;
-}
 
 const rule = rulesFor<WorkPlan, WorkPlanContext>();
 
@@ -50,6 +46,19 @@ const itemIncomplete = rule({
   },
 });
 
+/** Texts that say something or stay empty; a dash for "no obstacle" is a fair answer, and not among them. */
+const textFields = [
+  'activity',
+  'responsible',
+  'place',
+  'indicator',
+  'problem',
+  'objective',
+  'targetGroup',
+  'method',
+  'evidenceNamed',
+] as const;
+
 const placeholder = rule({
   code: 'work-plan.placeholder',
   number: 'R74',
@@ -58,7 +67,7 @@ const placeholder = rule({
   source: 'plans reading "Belum diisi" in a village-ministry training application',
   *find({ items }) {
     for (const [index, item] of items.entries()) {
-      for (const field of ['activity', 'responsible', 'place', 'indicator'] as const) {
+      for (const field of textFields) {
         const written = item[field]?.trim() ?? '';
         if (!/^(belum diisi|tidak ada|n\/a|x{2,}|[-–.?…]+)$/i.test(written)) continue;
         yield { path: ['items', index, field], params: { written } };
@@ -73,8 +82,8 @@ const indicatorNotMeasurable = rule({
   severity: 'warning',
   source: 'health-ministry module on follow-up plans 2020',
   *find({ items }) {
-    for (const [index, { indicator, activity }] of items.entries()) {
-      if (isBlank(activity) || isMeasurable(indicator ?? '')) continue;
+    for (const [index, item] of items.entries()) {
+      if (isBlank(item.activity) || isMeasurable(item)) continue;
       yield { path: ['items', index, 'indicator'], params: {} };
     }
   },
@@ -94,53 +103,7 @@ const responsibleUnclear = rule({
   },
 });
 
-const itemEndsBeforeStart = rule({
-  code: 'work-plan.item-ends-before-start',
-  number: 'R75',
-  severity: 'error',
-  source: 'common sense',
-  *find({ items }) {
-    for (const [index, { startsOn, endsOn }] of items.entries()) {
-      if (startsOn == null || endsOn == null || endsOn >= startsOn) continue;
-      yield { path: ['items', index, 'endsOn'], params: { startsOn, endsOn } };
-    }
-  },
-});
-
-const itemBeforeTrainingEnd = rule({
-  code: 'work-plan.item-before-training-end',
-  number: 'R75',
-  severity: 'warning',
-  source: 'definition of a follow-up plan: a commitment for after the return home',
-  *find({ items }, { training }) {
-    if (training?.dates.status !== 'exact') return;
-    const trainingEnd = training.dates.endsOn;
-    for (const [index, { startsOn }] of items.entries()) {
-      if (startsOn == null || startsOn >= trainingEnd) continue;
-      yield { path: ['items', index, 'startsOn'], params: { startsOn, trainingEnd } };
-    }
-  },
-});
-
-const proposedTooLate = rule({
-  code: 'work-plan.proposed-too-late',
-  number: 'R78',
-  severity: 'warning',
-  source: 'Permendesa 21/2020 article 22(4): RKPDes set by the end of September before',
-  *find({ items }) {
-    for (const [index, { planningLink: link }] of items.entries()) {
-      if (link?.proposedOn == null || link.document === 'rpjmdes') continue;
-      const limit = `${String(link.year - 1)}-09-30`;
-      if (link.proposedOn <= limit) continue;
-      yield {
-        path: ['items', index, 'planningLink', 'proposedOn'],
-        params: { year: link.year, limit, proposedOn: link.proposedOn },
-      };
-    }
-  },
-});
-
-/** Every rule about a work plan. */
+/** Every rule about a work plan as it is written; progress and lists of plans have rules of their own. */
 export const workPlanRules = [
   empty,
   duplicateItem,
@@ -148,10 +111,9 @@ export const workPlanRules = [
   placeholder,
   indicatorNotMeasurable,
   responsibleUnclear,
-  itemEndsBeforeStart,
-  itemBeforeTrainingEnd,
+  ...itemDatesRules,
   ...itemFundingRules,
-  proposedTooLate,
+  ...planningLinkRules,
 ] as const;
 
 /** What the rules of the stage find in a work plan. */
@@ -163,13 +125,15 @@ export function checkWorkPlan(
   return checkRules(workPlanRules, plan, context, stage);
 }
 
-function isBlank(value: WorkPlanItem[(typeof requiredFields)[number]]): boolean {
+function isBlank(value: string | null | undefined): boolean {
   return value == null || value.trim() === '';
 }
 
-/** A number, or evidence one can hold in hand. */
-function isMeasurable(indicator: string): boolean {
+/** A number with its unit, or evidence one can hold in hand. */
+function isMeasurable({ indicator, targetValue, unit, evidenceNamed }: WorkPlanItem): boolean {
+  if (/\d/.test(targetValue ?? '') && !isBlank(unit)) return true;
+  if (!isBlank(evidenceNamed)) return true;
   const evidence =
     /\d|\b(berita acara|notulen|daftar hadir|foto|dokumen|laporan|surat|sk|minutes|photos?|documents?|reports?|lists?)\b/i;
-  return evidence.test(indicator);
+  return evidence.test(indicator ?? '');
 }

@@ -17,7 +17,29 @@ export const fundingSources = [
 /** Where money comes from, as village plans split it. */
 export type FundingSource = (typeof fundingSources)[number];
 
-/** The village planning document an item is carried into, and how far it got there. */
+/**
+ * Planning documents an item can be carried into: of the village, of the kelurahan or city under KOTAKU, of the regional
+ * government.
+ */
+export const planningDocuments = [
+  'rpjmdes',
+  'rkpdes',
+  'apbdes',
+  'rplp',
+  'rtplp',
+  'rp2kp-kp',
+  'rpjmd',
+  'rkpd',
+  'apbd',
+] as const;
+
+/** How far an activity is: not started, running, done, blocked (belum mulai, berjalan, selesai, terhambat). */
+export const progressStatuses = ['not-started', 'running', 'done', 'blocked'] as const;
+
+/** How far an activity is. */
+export type ProgressStatus = (typeof progressStatuses)[number];
+
+/** The planning document an item is carried into, and how far it got there. */
 export type PlanningLink = Readonly<z.output<typeof planningLinkSchema>>;
 
 /** One activity of a work plan. */

@@ -16,6 +16,7 @@ import { review } from './review.js';
 import { text } from './text.js';
 import { training } from './training.js';
 import { workPlanEnglish } from './work-plan.js';
+import { workPlanProgress } from './work-plan-progress.js';
 import { shapeEnglish } from './shape.js';
 
 /** Every issue code in English. */
@@ -35,6 +36,7 @@ export const english: Catalogue = {
   ...certificate,
   ...review,
   ...workPlanEnglish,
+  ...workPlanProgress,
   ...proposal,
   ...facilitation,
   ...dossier,

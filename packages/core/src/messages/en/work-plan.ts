@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../kernel/index.js';
 import type { WorkPlanWords } from '../catalogue.js';
 import { englishFormat as format } from '../format.js';
 
@@ -21,14 +20,22 @@ export const workPlanEnglish: WorkPlanWords = {
     'The indicator is not measurable. Give a number with its unit, or evidence such as minutes.',
   'work-plan.responsible-unclear': ({ written }) =>
     `"${written}" names nobody. Name one responsible person.`,
+  'work-plan.zero-date': ({ date }) =>
+    `${format.date(date)} stands for a date nobody entered. Fill in the real one.`,
   'work-plan.item-ends-before-start': ({ startsOn, endsOn }) =>
     `The activity ends ${format.date(endsOn)}, before it starts ${format.date(startsOn)}. Correct one of the dates.`,
   'work-plan.item-before-training-end': ({ startsOn, trainingEnd }) =>
     `The activity starts ${format.date(startsOn)}, before the training ends ${format.date(trainingEnd)}. A follow-up plan holds what comes after it.`,
+  'work-plan.nothing-before-follow-up': ({ followUpOn }) =>
+    `No activity is due before the follow-up on ${format.date(followUpOn)}. Plan at least one.`,
   'work-plan.cost-without-source': ({ costRupiah }) =>
     `The cost of ${format.rupiah(costRupiah)} has no source. Fill in who pays.`,
   'work-plan.cost-differs-from-sources': ({ costRupiah, fundedRupiah }) =>
     `The cost of ${format.rupiah(costRupiah)} differs from the sum of its sources, ${format.rupiah(fundedRupiah)}. Make them agree.`,
   'work-plan.proposed-too-late': ({ year, limit, proposedOn }) =>
-    `Proposed ${format.date(proposedOn)}, after the limit ${format.date(limit as CalendarDate)} for the RKPDes of ${String(year)}. Propose it for the next year or give a reason.`,
+    `Proposed ${format.date(proposedOn)}, after the limit ${format.date(limit)} for the RKPDes of ${String(year)}. Propose it for the next year or give a reason.`,
+  'work-plan.not-in-rkpdes': ({ year, limit }) =>
+    `The APBDes activity of ${String(year)} names no RKPDes of ${String(year)}. Name it; proposals end ${format.date(limit)}.`,
+  'work-plan.not-in-rpjmdes': ({ year }) =>
+    `The RKPDes activity of ${String(year)} names no RPJMDes that covers the year. Name it.`,
 };

@@ -16,6 +16,7 @@ import { review } from './review.js';
 import { text } from './text.js';
 import { training } from './training.js';
 import { workPlanIndonesian } from './work-plan.js';
+import { workPlanProgress } from './work-plan-progress.js';
 import { shapeIndonesian } from './shape.js';
 
 /** Every issue code in Indonesian. */
@@ -35,6 +36,7 @@ export const indonesian: Catalogue = {
   ...certificate,
   ...review,
   ...workPlanIndonesian,
+  ...workPlanProgress,
   ...proposal,
   ...facilitation,
   ...dossier,

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../kernel/index.js';
 import type { WorkPlanWords } from '../catalogue.js';
 import { indonesianFormat as format } from '../format.js';
 
@@ -21,14 +20,22 @@ export const workPlanIndonesian: WorkPlanWords = {
     'Indikator belum terukur. Sebutkan angka dan satuannya, atau bukti seperti berita acara.',
   'work-plan.responsible-unclear': ({ written }) =>
     `"${written}" tidak menunjuk siapa pun. Sebutkan satu penanggung jawab.`,
+  'work-plan.zero-date': ({ date }) =>
+    `${format.date(date)} adalah tanggal kosong, bukan tanggal kegiatan. Isi tanggal yang sebenarnya.`,
   'work-plan.item-ends-before-start': ({ startsOn, endsOn }) =>
     `Kegiatan selesai ${format.date(endsOn)}, sebelum mulai ${format.date(startsOn)}. Perbaiki salah satu tanggalnya.`,
   'work-plan.item-before-training-end': ({ startsOn, trainingEnd }) =>
     `Kegiatan mulai ${format.date(startsOn)}, sebelum pelatihan selesai ${format.date(trainingEnd)}. RKTL berisi kegiatan sesudah pelatihan.`,
+  'work-plan.nothing-before-follow-up': ({ followUpOn }) =>
+    `Tidak ada kegiatan yang selesai sebelum pendampingan ${format.date(followUpOn)}. Rencanakan paling sedikit satu.`,
   'work-plan.cost-without-source': ({ costRupiah }) =>
     `Biaya ${format.rupiah(costRupiah)} belum ada sumbernya. Isi sumber dana.`,
   'work-plan.cost-differs-from-sources': ({ costRupiah, fundedRupiah }) =>
     `Biaya ${format.rupiah(costRupiah)} tidak sama dengan jumlah sumber dana ${format.rupiah(fundedRupiah)}. Samakan keduanya.`,
   'work-plan.proposed-too-late': ({ year, limit, proposedOn }) =>
-    `Usulan ${format.date(proposedOn)} melewati batas ${format.date(limit as CalendarDate)} untuk RKPDes ${String(year)}. Usulkan untuk tahun berikutnya atau sertakan alasan.`,
+    `Usulan ${format.date(proposedOn)} melewati batas ${format.date(limit)} untuk RKPDes ${String(year)}. Usulkan untuk tahun berikutnya atau sertakan alasan.`,
+  'work-plan.not-in-rkpdes': ({ year, limit }) =>
+    `Kegiatan APBDes ${String(year)} belum merujuk RKPDes ${String(year)}. Sebutkan RKPDes-nya; batas usulan ${format.date(limit)}.`,
+  'work-plan.not-in-rpjmdes': ({ year }) =>
+    `Kegiatan RKPDes ${String(year)} belum merujuk RPJMDes yang mencakup tahun itu. Sebutkan RPJMDes-nya.`,
 };

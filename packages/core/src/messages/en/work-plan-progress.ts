@@ -1,0 +1,34 @@
+import type { WorkPlanListWords, WorkPlanProgressWords } from '../catalogue.js';
+
+const statuses: Readonly<Record<string, string>> = { 'not-started': 'not started' };
+
+/** English sentences about the progress of work plans, and about the plans of one training together. */
+export const workPlanProgress: WorkPlanProgressWords & WorkPlanListWords = {
+  'work-plan.status-does-not-fit-progress': ({ status, percent }) =>
+    `Status "${statuses[status] ?? status}" does not fit progress of ${String(percent)}%. Correct one of the two.`,
+  'work-plan.blocked-without-next-step': ({ missing }) =>
+    missing === 'obstacle'
+      ? 'The activity is blocked, but nothing says by what. Write the obstacle.'
+      : 'The activity is blocked, but nothing says how to go on. Write the next step.',
+  'work-plan.progress-between-stages': ({ percent }) =>
+    `${String(percent)}% is none of the stages 0, 30, 80 and 100%. Choose the stage that is reached.`,
+  'work-plan.done-without-evidence': () =>
+    'The activity is said to be done without evidence. Add a photo, minutes or an attendance list.',
+  'work-plan.changed-without-minutes': ({ revision }) =>
+    `Revision ${String(revision)} came after verification without minutes. Name the minutes of change (berita acara).`,
+  'work-plan.duplicate-entry': ({ id }) =>
+    `Report code ${id} is used more than once. Check the reports and record one of them anew.`,
+  'work-plan.unknown-item': ({ item }) =>
+    `This report is about activity ${item}, which is not in the work plan. Check the activity.`,
+  'work-plan.unknown-entry': ({ entry }) =>
+    `This verification is about report ${entry}, which is not there. Check the report.`,
+  'work-plan.verified-by-responsible': ({ by }) =>
+    `${by} reported this activity or answers for it, and cannot verify it. Ask somebody else.`,
+  'work-plan.verified-before-submission': ({ by }) =>
+    `${by} verified progress before the work plan was submitted. Submit the plan first, then verify.`,
+  'work-plan.rejected-without-remarks': ({ by }) =>
+    `${by} rejected a report without remarks. Write what has to be corrected.`,
+  'work-plan.owner-has-two': ({ owner }) =>
+    `There already is a work plan for ${owner}. Join the two or remove one.`,
+  'work-plan.owner-has-none': ({ owner }) => `The work plan for ${owner} is missing. Draw it up.`,
+};

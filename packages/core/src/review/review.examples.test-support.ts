@@ -1,0 +1,24 @@
+import type { ReviewStep } from './index.js';
+
+const minutes = { reference: 'BA 3/2019', datedOn: '2019-02-05' } as const;
+
+/** The review of a document from draft to closed, against which no rule has anything. */
+export const wholeReview: readonly ReviewStep[] = [
+  { id: 'r1', step: 'submit', by: 'Siti', at: '2019-02-06T01:01:00.000Z', revision: 1 },
+  {
+    id: 'r2',
+    step: 'verify',
+    by: 'Wati',
+    role: 'Fasilitator',
+    at: '2019-02-06T01:02:00.000Z',
+    revision: 1,
+    remarks: 'Sesuai',
+    minutes,
+  },
+];
+
+/** Right values for each schema of the unit; between them they have every field. */
+export const examples: Readonly<Record<string, readonly unknown[]>> = {
+  minutesSchema: [minutes],
+  reviewStepSchema: wholeReview,
+};

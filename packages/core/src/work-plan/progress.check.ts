@@ -1,0 +1,101 @@
+// Made by `node scripts/generate-checkers.mjs` from the schemas beside it; not to be changed by hand.
+import type { Issue } from '../kernel/issue.js';
+import {
+  checkChoice,
+  checkEach,
+  checkFields,
+  checkPart,
+  checkText,
+  checkWhole,
+} from '../kernel/check.js';
+import { checkMinutesShape, checkReviewStepShape } from '../review/review.check.js';
+import { checkWorkPlanShape } from './work-plan.check.js';
+import { isCalendarDate } from '../kernel/calendar-date.js';
+import { isIdentifier } from '../kernel/identifier.js';
+import { isInstant } from '../kernel/instant.js';
+import { saysSomething } from '../kernel/shape.js';
+
+const evidenceKindChoices = ['photo', 'document', 'minutes', 'attendance-list', 'other'];
+const progressEntryStatusChoices = ['not-started', 'running', 'done', 'blocked'];
+const verificationVerdictChoices = ['confirmed', 'rejected'];
+
+/** Finds what `evidenceSchema` has against a value. */
+export function checkEvidenceShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkChoice(issues, 'kind', value.kind, evidenceKindChoices);
+  checkText(issues, 'label', value.label, 200, saysSomething, 'shape.blank');
+  if (value.takenOn != null)
+    checkText(issues, 'takenOn', value.takenOn, Infinity, isCalendarDate, 'shape.not-a-date');
+  if (value.reference != null)
+    checkText(issues, 'reference', value.reference, 300, saysSomething, 'shape.blank');
+  if (value.sha256 != null)
+    checkText(issues, 'sha256', value.sha256, Infinity, isIdentifier, 'shape.not-an-identifier');
+  if (value.location != null)
+    checkText(issues, 'location', value.location, 200, saysSomething, 'shape.blank');
+}
+
+function checkProgressEntryReplacesItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, Infinity, isIdentifier, 'shape.not-an-identifier');
+}
+
+/** Finds what `progressEntrySchema` has against a value. */
+export function checkProgressEntryShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'planId', value.planId, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'itemId', value.itemId, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkWhole(issues, 'percent', value.percent, 0, 100);
+  checkChoice(issues, 'status', value.status, progressEntryStatusChoices);
+  if (value.note != null) checkText(issues, 'note', value.note, 500, saysSomething, 'shape.blank');
+  if (value.obstacle != null)
+    checkText(issues, 'obstacle', value.obstacle, 500, saysSomething, 'shape.blank');
+  if (value.nextStep != null)
+    checkText(issues, 'nextStep', value.nextStep, 500, saysSomething, 'shape.blank');
+  checkEach(issues, 'evidence', value.evidence, checkEvidenceShape);
+  checkText(issues, 'by', value.by, 120, saysSomething, 'shape.blank');
+  checkText(issues, 'deviceId', value.deviceId, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkWhole(issues, 'sequence', value.sequence, 1);
+  checkText(issues, 'recordedAt', value.recordedAt, Infinity, isInstant, 'shape.not-an-instant');
+  checkEach(issues, 'replaces', value.replaces, checkProgressEntryReplacesItem);
+}
+
+function checkVerificationEntryIdsItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, Infinity, isIdentifier, 'shape.not-an-identifier');
+}
+
+/** Finds what `verificationSchema` has against a value. */
+export function checkVerificationShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'planId', value.planId, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkEach(issues, 'entryIds', value.entryIds, checkVerificationEntryIdsItem);
+  checkChoice(issues, 'verdict', value.verdict, verificationVerdictChoices);
+  checkText(issues, 'by', value.by, 120, saysSomething, 'shape.blank');
+  if (value.role != null) checkText(issues, 'role', value.role, 120, saysSomething, 'shape.blank');
+  checkText(issues, 'at', value.at, Infinity, isInstant, 'shape.not-an-instant');
+  if (value.remarks != null)
+    checkText(issues, 'remarks', value.remarks, 500, saysSomething, 'shape.blank');
+}
+
+/** Finds what `workPlanRevisionSchema` has against a value. */
+export function checkWorkPlanRevisionShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkWhole(issues, 'number', value.number, 1);
+  checkText(issues, 'changedBy', value.changedBy, 120, saysSomething, 'shape.blank');
+  checkText(issues, 'changedAt', value.changedAt, Infinity, isInstant, 'shape.not-an-instant');
+  if (value.minutes != null) checkPart(issues, 'minutes', value.minutes, checkMinutesShape);
+  checkPart(issues, 'plan', value.plan, checkWorkPlanShape);
+}
+
+/** Finds what `workPlanRecordSchema` has against a value. */
+export function checkWorkPlanRecordShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkPart(issues, 'plan', value.plan, checkWorkPlanShape);
+  if (value.revisions != null)
+    checkEach(issues, 'revisions', value.revisions, checkWorkPlanRevisionShape);
+  if (value.review != null) checkEach(issues, 'review', value.review, checkReviewStepShape);
+  if (value.entries != null) checkEach(issues, 'entries', value.entries, checkProgressEntryShape);
+  if (value.verifications != null)
+    checkEach(issues, 'verifications', value.verifications, checkVerificationShape);
+}

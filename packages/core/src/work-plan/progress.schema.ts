@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { minutesSchema, reviewStepSchema } from '../review/index.js';
+import {
+  calendarDateSchema,
+  identifierSchema,
+  instantSchema,
+  maybe,
+  text,
+} from '../kernel/index.js';
+import { evidenceKinds } from './progress.js';
+import { workPlanSchema } from './work-plan.schema.js';
+import { progressStatuses } from './work-plan.js';
+
+/** What proves progress: where it can be found, not the thing itself. */
+export const evidenceSchema = z.object({
+  id: identifierSchema,
+  kind: z.enum(evidenceKinds),
+  label: text(200),
+  takenOn: maybe(calendarDateSchema),
+  /** Where it is kept: file name, number of the minutes. */
+  reference: maybe(text(300)),
+  /** SHA-256 of the file in hexadecimal, so that a changed file is noticed. */
+  sha256: maybe(identifierSchema),
+  /** Place in words, only where it is wanted; coordinates of a home are nobody's business. */
+  location: maybe(text(200)),
+});
+
+/**
+ * One line of the ledger of progress: how far somebody says an activity is. Entries are only ever added; the latest one
+ * that nobody has replaced is what is claimed.
+ */
+export const progressEntrySchema = z.object({
+  id: identifierSchema,
+  planId: identifierSchema,
+  itemId: identifierSchema,
+  percent: z.int().check(z.nonnegative(), z.maximum(100)),
+  status: z.enum(progressStatuses),
+  note: maybe(text(500)),
+  obstacle: maybe(text(500)),
+  nextStep: maybe(text(500)),
+  evidence: z.array(evidenceSchema),
+  by: text(120),
+  deviceId: identifierSchema,
+  /** Number of the entry on its device: 1, 2, 3 … without a gap. */
+  sequence: z.int().check(z.positive()),
+  recordedAt: instantSchema,
+  /** Entries of the same item that the author saw when recording this one. */
+  replaces: z.array(identifierSchema),
+});
+
+/** What a verifier found about entries of progress, after looking at the evidence or the place. */
+export const verificationSchema = z.object({
+  id: identifierSchema,
+  planId: identifierSchema,
+  entryIds: z.array(identifierSchema),
+  verdict: z.enum(['confirmed', 'rejected']),
+  by: text(120),
+  role: maybe(text(120)),
+  at: instantSchema,
+  remarks: maybe(text(500)),
+});
+
+/** The plan as it stood under one number, who made it so, and the minutes of change where there are some. */
+export const workPlanRevisionSchema = z.object({
+  number: z.int().check(z.positive()),
+  changedBy: text(120),
+  changedAt: instantSchema,
+  minutes: maybe(minutesSchema),
+  plan: workPlanSchema,
+});
+
+/** A work plan with all that happened to it: its revisions, its review, its progress and what was verified of it. */
+export const workPlanRecordSchema = z.object({
+  plan: workPlanSchema,
+  revisions: maybe(z.array(workPlanRevisionSchema)),
+  review: maybe(z.array(reviewStepSchema)),
+  entries: maybe(z.array(progressEntrySchema)),
+  verifications: maybe(z.array(verificationSchema)),
+});

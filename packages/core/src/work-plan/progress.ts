@@ -1,0 +1,66 @@
+import type * as z from 'zod/mini';
+import { readChecked } from '../kernel/check.js';
+import { mergeInOrder, type Result } from '../kernel/index.js';
+import {
+  checkProgressEntryShape,
+  checkVerificationShape,
+  checkWorkPlanRecordShape,
+} from './progress.check.js';
+import type {
+  evidenceSchema,
+  progressEntrySchema,
+  verificationSchema,
+  workPlanRecordSchema,
+  workPlanRevisionSchema,
+} from './progress.schema.js';
+
+/** Kinds of evidence: photo, document, minutes (berita acara, notulen), attendance list, other. */
+export const evidenceKinds = ['photo', 'document', 'minutes', 'attendance-list', 'other'] as const;
+
+/** The stages in which OpenSID counts physical progress, in per cent; one photo belongs to each. */
+export const progressStages = [0, 30, 80, 100] as const;
+
+/** What proves progress: where it can be found, not the thing itself. */
+export type Evidence = Readonly<z.output<typeof evidenceSchema>>;
+
+/** One line of the ledger of progress: how far somebody says an activity is. */
+export type ProgressEntry = Readonly<z.output<typeof progressEntrySchema>>;
+
+/** An entry before its device has numbered it. */
+export type UnnumberedProgressEntry = Omit<ProgressEntry, 'deviceId' | 'sequence'>;
+
+/** What a verifier found about entries of progress. */
+export type Verification = Readonly<z.output<typeof verificationSchema>>;
+
+/** The plan as it stood under one number, and who made it so. */
+export type WorkPlanRevision = Readonly<z.output<typeof workPlanRevisionSchema>>;
+
+/** A work plan with all that happened to it: revisions, review, progress, verifications. */
+export type WorkPlanRecord = Readonly<z.output<typeof workPlanRecordSchema>>;
+
+/** Reads a plan with its ledgers; refuses with `shape.…` issues. */
+export function parseWorkPlanRecord(input: unknown): Result<WorkPlanRecord> {
+  return readChecked(checkWorkPlanRecordShape, input);
+}
+
+/** Reads one entry of progress; refuses with `shape.…` issues. */
+export function parseProgressEntry(input: unknown): Result<ProgressEntry> {
+  return readChecked(checkProgressEntryShape, input);
+}
+
+/** Reads one verification; refuses with `shape.…` issues. */
+export function parseVerification(input: unknown): Result<Verification> {
+  return readChecked(checkVerificationShape, input);
+}
+
+/** Brings ledgers of progress together as their union: nothing is lost, and the order of merging makes no difference. */
+export function mergeProgress(...ledgers: readonly (readonly ProgressEntry[])[]): ProgressEntry[] {
+  return mergeInOrder(({ recordedAt }) => recordedAt, ...ledgers);
+}
+
+/** Brings verifications together as their union, as `mergeProgress` does with entries. */
+export function mergeVerifications(
+  ...ledgers: readonly (readonly Verification[])[]
+): Verification[] {
+  return mergeInOrder(({ at }) => at, ...ledgers);
+}
