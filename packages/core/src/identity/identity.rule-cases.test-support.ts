@@ -12,9 +12,9 @@ const masked = '3315************';
 const nip = '198507012010012001';
 const maskedNip = '***************001';
 
-const unknownRegion = (unknown: string, region: string) => ({
+const unknownRegion = (unknown: string, region: string, list = aGazetteer) => ({
   subject: { nik: unknown },
-  context: gazetteer,
+  context: { gazetteer: list },
   found: [{ path: ['nik'], params: { region, edition: aGazetteer.edition } }],
 });
 
@@ -190,6 +190,15 @@ const niks: Omit<
           },
         ],
       },
+      {
+        subject: { nik: '3315020107000001', bornOn: '1950-07-01' },
+        found: [
+          {
+            path: ['bornOn'],
+            params: { field: 'bornOn', suggested: '1900-07-01', recorded: '1950-07-01' },
+          },
+        ],
+      },
     ],
   },
   'identity.nik-region-unknown': {
@@ -211,6 +220,8 @@ const niks: Omit<
       unknownRegion('9901014107850001', '99.01.01'),
       unknownRegion('3315004107850001', '33.15.00'),
       unknownRegion('3370014107850001', '33.70.01'),
+      // No list need be loaded to know that no region has such a code.
+      unknownRegion('3274004107850001', '32.74.00', { ...aGazetteer, covers: () => false }),
     ],
   },
   'identity.nik-temporary': {
