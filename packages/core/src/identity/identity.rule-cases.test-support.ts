@@ -12,6 +12,12 @@ const masked = '3315************';
 const nip = '198507012010012001';
 const maskedNip = '***************001';
 
+const unknownRegion = (unknown: string, region: string) => ({
+  subject: { nik: unknown },
+  context: gazetteer,
+  found: [{ path: ['nik'], params: { region, edition: aGazetteer.edition } }],
+});
+
 const names: Pick<RuleCases<typeof identityRules>, 'identity.name-unusual'> = {
   'identity.name-unusual': {
     weight: 'warning',
@@ -124,10 +130,6 @@ const niks: Omit<
       { subject: {} },
     ],
     breaks: [
-      ...['0007', '3207', '4007', '7207', '3002', '7102', '0100', '0113'].map((dayAndMonth) => ({
-        subject: { nik: `331502${dayAndMonth}850001` },
-        found: [{ path: ['nik'], params: { nik: masked, parts: ['birth-date'] } }],
-      })),
       {
         subject: { nik: '3315022902850001', nikSeenOnCard: false },
         found: [{ path: ['nik'], params: { nik: masked, parts: ['birth-date'] } }],
@@ -140,6 +142,10 @@ const niks: Omit<
         subject: { nik: '3315020000000000' },
         found: [{ path: ['nik'], params: { nik: masked, parts: ['birth-date', 'serial'] } }],
       },
+      ...['0007', '3207', '4007', '7207', '3002', '7102', '0100', '0113'].map((dayAndMonth) => ({
+        subject: { nik: `331502${dayAndMonth}850001` },
+        found: [{ path: ['nik'], params: { nik: masked, parts: ['birth-date'] } }],
+      })),
     ],
   },
   'identity.nik-differs-from-record': {
@@ -200,19 +206,11 @@ const niks: Omit<
       { subject: {}, context: gazetteer },
     ],
     breaks: [
-      ...(
-        [
-          ['3315064107850001', '33.15.06'],
-          ['3316014107850001', '33.16.01'],
-          ['9901014107850001', '99.01.01'],
-          ['3315004107850001', '33.15.00'],
-          ['3370014107850001', '33.70.01'],
-        ] as const
-      ).map(([unknown, region]) => ({
-        subject: { nik: unknown },
-        context: gazetteer,
-        found: [{ path: ['nik'], params: { region, edition: 'Kepmendagri 300.2.2-2138/2025' } }],
-      })),
+      unknownRegion('3315064107850001', '33.15.06'),
+      unknownRegion('3316014107850001', '33.16.01'),
+      unknownRegion('9901014107850001', '99.01.01'),
+      unknownRegion('3315004107850001', '33.15.00'),
+      unknownRegion('3370014107850001', '33.70.01'),
     ],
   },
   'identity.nik-temporary': {
@@ -237,16 +235,19 @@ const niks: Omit<
       { subject: {} },
     ],
     breaks: [
-      ...['3,31502E+15', "'3.31502e15 ", '3,31502E+15'].map((typed) => ({
-        subject: { nik: typed, nikSeenOnCard: true },
-        found: [
-          { path: ['nik'], params: { nik: typed.includes('+') ? '3,315**E+15' : '3,315**E15' } },
-        ],
-      })),
       {
         subject: { nik: '3E+15' },
         found: [{ path: ['nik'], params: { nik: '3E+15' } }],
       },
+      ...['3,31502E+15', "'3.31502e15 "].map((typed) => ({
+        subject: { nik: typed, nikSeenOnCard: true },
+        found: [
+          {
+            path: ['nik'],
+            params: { nik: typed === '3,31502E+15' ? '3,315**E+15' : '3.315**e15' },
+          },
+        ],
+      })),
     ],
   },
   'identity.nik-rounded': {
@@ -330,11 +331,21 @@ const nips: Pick<
       { subject: { nip: '198507011985082001' } },
       { subject: { nip: '199103022022211001' } },
       { subject: { nip: '199103021992211001' } },
+      { subject: { nip: '199103022022131001' }, context: { nipContractsFrom: 13 } },
       { subject: { nip: '198502302010012001' } },
       { subject: { nip: '19850701198507000' } },
       { subject: {} },
     ],
     breaks: [
+      {
+        subject: { nip: '198502302010002000' },
+        found: [
+          {
+            path: ['nip'],
+            params: { nip: '***************000', parts: ['appointment', 'serial'] },
+          },
+        ],
+      },
       ...['198507', '198413', '201000', '201013', '202220', '198521', '180001', '180021'].map(
         (appointment) => ({
           subject: { nip: `19850701${appointment}2001` },
@@ -345,15 +356,6 @@ const nips: Pick<
         subject: { nip: `19850701201001${sex}001` },
         found: [{ path: ['nip'], params: { nip: maskedNip, parts: ['sex'] } }],
       })),
-      {
-        subject: { nip: '198502302010002000' },
-        found: [
-          {
-            path: ['nip'],
-            params: { nip: '***************000', parts: ['appointment', 'serial'] },
-          },
-        ],
-      },
     ],
   },
   'identity.nip-differs-from-record': {

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { dateParts, daysAfter, inclusiveDays } from '../kernel/index.js';
+import type { Sex } from './index.js';
 import type { Gazetteer, GazetteerRegion } from '../region/index.js';
 
 const inForce: Record<string, GazetteerRegion> = {
@@ -22,3 +25,29 @@ export const aGazetteer: Gazetteer = {
   named: () => [],
   count: () => undefined,
 };
+
+/** An invented NIK, and what it was made of. */
+export const aNik = fc
+  .record({
+    region: fc
+      .tuple(fc.integer({ min: 11, max: 96 }), fc.constantFrom('01', '15', '71'), digits(2, 1))
+      .map((codes) => codes.join('.')),
+    bornOn: fc
+      .integer({ min: 0, max: inclusiveDays('1900-01-01', '2099-12-31') - 1 })
+      .map((days) => daysAfter('1900-01-01', days)),
+    sex: fc.constantFrom<Sex>('female', 'male'),
+    serial: digits(4, 1),
+  })
+  .map((parts) => {
+    const { year, month, day } = dateParts(parts.bornOn);
+    const date = [day + (parts.sex === 'female' ? 40 : 0), month, year % 100];
+    const written = date.map((part) => String(part).padStart(2, '0')).join('');
+    return { ...parts, digits: `${parts.region.replaceAll('.', '')}${written}${parts.serial}` };
+  });
+
+/** A number of so many digits, leading zeros included. */
+export function digits(length: number, min = 0): fc.Arbitrary<string> {
+  return fc
+    .integer({ min, max: 10 ** length - 1 })
+    .map((number) => String(number).padStart(length, '0'));
+}

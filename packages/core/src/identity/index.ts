@@ -3,7 +3,7 @@ export { parseNik, parseNip, parsePhone } from './identity.js';
 export type { Sex } from './identity.js';
 export { readNik, nikDigits, isTemporaryNik } from './nik.js';
 export type { Nik, NikReading } from './nik.js';
-export { readNip, nipDigits } from './nip.js';
+export { readNip, nipDigits, firstContractCount } from './nip.js';
 export type { Nip, NipReading } from './nip.js';
 export { phoneNumber, usualPhoneDigits } from './phone.js';
 export type { PhoneDigits, PhoneNumber } from './phone.js';

@@ -38,7 +38,7 @@ function withoutTitles(words: string): string {
   return words.replace(opening, '').replace(following, '');
 }
 
-/** Each step shortens a word or makes a letter of it a later choice, so that repeating them comes to an end. */
+/** No step lengthens a word or undoes another, so that repeating them comes to an end. */
 const spellings: readonly (readonly [written: RegExp, present: string])[] = [
   [/oe/g, 'u'],
   [/dj/g, 'j'],

@@ -27,7 +27,7 @@ const impossible = rule({
   number: 'R46',
   severity: 'error',
   source: structure,
-  // Cards with such numbers are about; what was compared with the card stands.
+  // What was compared with the card stands, however odd.
   *find({ nik, nikSeenOnCard }) {
     const digits = permanentNik(nik);
     if (digits === undefined || nikSeenOnCard === true) return;

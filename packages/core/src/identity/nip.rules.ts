@@ -40,8 +40,8 @@ const unusual = rule({
   number: 'R51',
   severity: 'warning',
   source: `${structure}; of contract employees (PPPK) the middle differs`,
-  *find({ nip }) {
-    const reading = readingOf(nip);
+  *find({ nip }, { nipContractsFrom }) {
+    const reading = readingOf(nip, nipContractsFrom);
     if (nip == null || reading === undefined) return;
     const parts = [
       ...(isAppointedAfterBirth(reading) ? [] : ['appointment']),
@@ -69,9 +69,12 @@ const differsFromRecord = rule({
   },
 });
 
-function readingOf(typed: string | null | undefined): NipReading | undefined {
+function readingOf(
+  typed: string | null | undefined,
+  contractsFrom?: number,
+): NipReading | undefined {
   const digits = typed == null ? undefined : nipDigits(typed);
-  return digits === undefined ? undefined : readNip(digits);
+  return digits === undefined ? undefined : readNip(digits, contractsFrom);
 }
 
 function differing(field: 'bornOn' | 'sex', suggested: string, recorded: string) {

@@ -14,24 +14,30 @@ export interface NipReading {
   readonly serial: string;
 }
 
-/** Digits in the place of the month from which on the number is that of a contract employee (PPPK); not verified. */
+/**
+ * From this number on in the place of the month, a NIP is that of a contract employee (PPPK), which counts contracts there;
+ * not verified, and the caller may give another.
+ */
 export const firstContractCount = 21;
 
 /** Reads a NIP of 18 digits; `undefined` for anything else. */
-export function readNip(nip: Nip): NipReading | undefined {
+export function readNip(
+  nip: Nip,
+  contractsFrom: number = firstContractCount,
+): NipReading | undefined {
   if (!/^\d{18}$/.test(nip)) return undefined;
   const bornOn = `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
   return {
     bornOn: isCalendarDate(bornOn) ? bornOn : null,
-    appointedIn: appointment(nip.slice(8, 12), nip.slice(12, 14)),
+    appointedIn: appointment(nip.slice(8, 12), nip.slice(12, 14), contractsFrom),
     sex: nip[14] === '1' ? 'male' : nip[14] === '2' ? 'female' : null,
     serial: nip.slice(15),
   };
 }
 
-function appointment(year: string, month: string): string | null {
+function appointment(year: string, month: string, contractsFrom: number): string | null {
   if (isCalendarDate(`${year}-${month}-01`)) return `${year}-${month}`;
-  return Number(month) >= firstContractCount && isCalendarDate(`${year}-01-01`) ? year : null;
+  return Number(month) >= contractsFrom && isCalendarDate(`${year}-01-01`) ? year : null;
 }
 
 /** The 18 digits of a number that was typed; `undefined` where it has not 18, or has more than digits. */

@@ -23,4 +23,6 @@ export interface IdentityContext {
   readonly today?: CalendarDate | undefined;
   /** Digits of a mobile number, where they are not `usualPhoneDigits`. */
   readonly phoneDigits?: PhoneDigits | undefined;
+  /** From which number on a NIP counts contracts (PPPK), where it is not `firstContractCount`. */
+  readonly nipContractsFrom?: number | undefined;
 }

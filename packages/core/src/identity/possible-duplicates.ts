@@ -30,14 +30,17 @@ export interface PossibleDuplicate {
 /**
  * Pairs of people who may be one, by the later place: two of one NIK; or two of one name whom neither birth date nor NIK
  * tells apart and who share village, birth date or phone, or of whom neither has a village. Of those it may be, each
- * person is held against the earliest by each likeness, so that a list of a hundred thousand takes about a second.
+ * person is held against the earliest by each likeness, so that a list of a hundred thousand takes but seconds.
  */
 export function possibleDuplicates(people: readonly ListedPerson[]): PossibleDuplicate[] {
   const compared = people.map(comparable);
   const pairs = new Map<string, PossibleDuplicate>();
-  for (const { places, apartBy } of likenesses(compared)) {
-    for (const [first, second] of earliestLike(places, compared, apartBy)) {
-      pairs.set(`${first} ${second}`, { first, second, ...compare(compared, first, second) });
+  for (const { key, apartBy } of likenesses) {
+    for (const alike of groups(compared, key)) {
+      for (const [one, other] of earliestLike(alike, apartBy)) {
+        const [first, second] = [one.place, other.place];
+        pairs.set(`${first} ${second}`, { first, second, ...compare(one, other) });
+      }
     }
   }
   return [...pairs.values()].sort((a, b) => a.second - b.second || a.first - b.first);
@@ -45,6 +48,7 @@ export function possibleDuplicates(people: readonly ListedPerson[]): PossibleDup
 
 /** A person in the form in which two are compared; '' where nothing is known. */
 interface Comparable {
+  readonly place: number;
   readonly name: string;
   readonly villageName: string;
   readonly villageCode: string;
@@ -53,12 +57,13 @@ interface Comparable {
   readonly phone: string;
 }
 
-type Field = keyof Comparable;
+type Field = Exclude<keyof Comparable, 'place'>;
 
-function comparable(person: ListedPerson): Comparable {
+function comparable(person: ListedPerson, place: number): Comparable {
   const nik = nikDigits(person.nik ?? '') ?? '';
   const phone = person.phone ?? '';
   return {
+    place,
     name: nameKey(person.name),
     villageName: placeKey(readPlaceName(person.village ?? '').name),
     villageCode: person.villageCode ?? '',
@@ -69,27 +74,27 @@ function comparable(person: ListedPerson): Comparable {
   };
 }
 
-/** Places of people who are alike in some respect, and what may yet tell them apart. */
+/** What tells two people of one name apart, wherever they live. */
+const personal: readonly Field[] = ['bornOn', 'nik'];
+
+/** What people may be alike in, by a key that those have who are; and what tells them apart all the same. */
 interface Likeness {
-  readonly places: readonly number[];
-  readonly apartBy: readonly Field[];
-}
-
-const people: readonly Field[] = ['bornOn', 'nik'];
-
-/** What people may be alike in: fields that are the same and known, or for the last one, unknown of both. */
-const likenessKinds: readonly {
   readonly apartBy: readonly Field[];
   readonly key: (person: Comparable) => string | undefined;
-}[] = [
+}
+
+const likenesses: readonly Likeness[] = [
   { apartBy: [], key: ({ nik }) => known(nik) },
-  { apartBy: people, key: ({ name, villageCode }) => known(name, villageCode) },
+  { apartBy: personal, key: ({ name, villageCode }) => known(name, villageCode) },
   // A code says which of the villages of one name it is.
-  { apartBy: [...people, 'villageCode'], key: ({ name, villageName }) => known(name, villageName) },
-  { apartBy: people, key: ({ name, bornOn }) => known(name, bornOn) },
-  { apartBy: people, key: ({ name, phone }) => known(name, phone) },
   {
-    apartBy: people,
+    apartBy: [...personal, 'villageCode'],
+    key: ({ name, villageName }) => known(name, villageName),
+  },
+  { apartBy: personal, key: ({ name, bornOn }) => known(name, bornOn) },
+  { apartBy: personal, key: ({ name, phone }) => known(name, phone) },
+  {
+    apartBy: personal,
     key: ({ name, villageCode, villageName }) =>
       villageCode === '' && villageName === '' ? known(name) : undefined,
   },
@@ -99,41 +104,36 @@ function known(...values: readonly string[]): string | undefined {
   return values.includes('') ? undefined : values.join('|');
 }
 
-function likenesses(compared: readonly Comparable[]): Likeness[] {
-  return likenessKinds.flatMap(({ key, apartBy }) => {
-    const groups = new Map<string, number[]>();
-    for (const [place, person] of compared.entries()) {
-      const value = key(person);
-      if (value === undefined) continue;
-      const group = groups.get(value);
-      if (group === undefined) groups.set(value, [place]);
-      else group.push(place);
-    }
-    return [...groups.values()]
-      .filter(({ length }) => length > 1)
-      .map((places) => ({ places, apartBy }));
-  });
+/** People who have one key, where they are more than one, in the order of the list. */
+function groups(compared: readonly Comparable[], key: Likeness['key']): Comparable[][] {
+  const byKey = new Map<string, Comparable[]>();
+  for (const person of compared) {
+    const value = key(person);
+    if (value === undefined) continue;
+    const group = byKey.get(value);
+    if (group === undefined) byKey.set(value, [person]);
+    else group.push(person);
+  }
+  return [...byKey.values()].filter(({ length }) => length > 1);
 }
 
 /**
- * For each place the earliest one whom nothing tells apart from it. A person is filed under every way of asking for it:
- * with its values, and with any value; then each later one finds in a few look-ups who agrees with it or does not say.
+ * For each person the earliest one whom nothing tells apart from it. People are filed under every way of asking for
+ * them: with their values, and with any value; so each later one finds in a few look-ups who agrees or does not say.
  */
 function* earliestLike(
-  places: readonly number[],
-  compared: readonly Comparable[],
+  alike: readonly Comparable[],
   apartBy: readonly Field[],
-): Generator<[first: number, second: number]> {
-  const filed = new Map<string, number>();
-  for (const place of places) {
-    const person = compared[place] as Comparable;
+): Generator<[one: Comparable, other: Comparable]> {
+  const filed = new Map<string, Comparable>();
+  for (const person of alike) {
     const values = apartBy.map((field) => person[field]);
-    const found = ways(values, (value) => (value === '' ? ['*'] : [value, '']))
-      .map((way) => filed.get(way))
-      .filter((earlier) => earlier !== undefined);
-    if (found.length > 0) yield [Math.min(...found), place];
+    const [earliest] = ways(values, (value) => (value === '' ? ['*'] : [value, '']))
+      .flatMap((way) => filed.get(way) ?? [])
+      .sort((a, b) => a.place - b.place);
+    if (earliest !== undefined) yield [earliest, person];
     for (const way of ways(values, (value) => [value, '*'])) {
-      if (!filed.has(way)) filed.set(way, place);
+      if (!filed.has(way)) filed.set(way, person);
     }
   }
 }
@@ -147,11 +147,9 @@ function ways(values: readonly string[], forms: (value: string) => readonly stri
 }
 
 function compare(
-  compared: readonly Comparable[],
-  first: number,
-  second: number,
+  one: Comparable,
+  other: Comparable,
 ): Pick<PossibleDuplicate, 'same' | 'different'> {
-  const [one, other] = [compared[first], compared[second]] as [Comparable, Comparable];
   const byCode = one.villageCode !== '' && other.villageCode !== '';
   const fields: readonly (readonly [DuplicateTrait, Field])[] = [
     ['name', 'name'],
