@@ -10,6 +10,9 @@ const zones = ['UTC', 'Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'America
 
 const inBrowser = '**/*.browser.test.ts';
 
+/** Tests that take long, and say nothing new in another time zone. */
+const long = '**/*.long.test.ts';
+
 export default defineConfig({
   // Package names lead to sources through the paths in tsconfig.json, so tests need no build.
   resolve: { tsconfigPaths: true },
@@ -20,6 +23,7 @@ export default defineConfig({
         test: {
           name: `core ${zone}`,
           include: ['packages/core/src/**/*.test.ts'],
+          exclude: [long],
           // A process of its own sees the zone from its start; the core has no state, so its files may share one.
           pool: 'forks' as const,
           isolate: false,
@@ -30,7 +34,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['packages/{sync,widgets}/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: [
+            'packages/{sync,widgets}/src/**/*.test.ts',
+            `packages/core/src/${long}`,
+            'scripts/**/*.test.mjs',
+          ],
           exclude: [inBrowser],
         },
       },

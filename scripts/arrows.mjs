@@ -5,6 +5,8 @@ export const packageArrows = {
   core: [],
   sync: ['core'],
   widgets: ['core', 'sync'],
+  benchmarks: ['core', 'sync', 'widgets'],
+  mutation: [],
 };
 
 const places = ['kernel', 'text', 'region'];

@@ -1,24 +1,23 @@
 // `node scripts/generate-checkers.mjs` writes `<unit>/<name>.check.ts` from `<unit>/<name>.schema.ts` for each unit of
 // the core but the kernel, whose values are written out where they are used; with `--check` it writes nothing, and fails
 // if a file is stale.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { argv } from 'node:process';
-import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
-import { runnerImport } from 'vite';
 
 import { checkerModule } from './checkers.mjs';
+import { coreModules, coreSources } from './core-modules.mjs';
 
 /** @typedef {import('./checkers.mjs').Zod} Zod */
 
-const root = fileURLToPath(new URL('../packages/core/src/', import.meta.url));
+const root = coreSources;
 
 const header =
   '// Made by `node scripts/generate-checkers.mjs` from the schemas beside it; not to be changed by hand.';
 
-const modules = await sources();
+const modules = await coreModules();
 const schemas = modules.flatMap(({ path, exports }) =>
   isSchemas(path) && !path.startsWith('kernel/')
     ? Object.entries(exports).map(([schemaName, schema]) => ({
@@ -40,40 +39,6 @@ for (const path of new Set(schemas.map((each) => each.path))) {
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run \`node scripts/generate-checkers.mjs\`.`);
   process.exit(1);
-}
-
-/**
- * Every module of the core with what it exports, loaded once, so that a function and a schema are the same wherever
- * they are met. Modules that list the exports of others are left out, and so are the checkers, which may be broken.
- */
-async function sources() {
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.ts$/.test(path) && !/\.(test|test-support|check)\.ts$/.test(path))
-    .filter((path) => !path.startsWith('messages/') && !path.endsWith('index.ts'))
-    .sort();
-  const entry = 'virtual:sources';
-  const imports = paths.map(
-    (path, index) => `import * as m${index} from ${JSON.stringify(root + path)};`,
-  );
-  const list = paths.map((_, index) => `m${index}`).join(', ');
-  const { module } = await runnerImport(entry, {
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'sources',
-        enforce: 'pre',
-        resolveId: (id) => (id === entry || id.endsWith('.check.js') ? `\0${id}` : undefined),
-        load(id) {
-          if (id === `\0${entry}`) return `${imports.join('\n')}\nexport const all = [${list}];`;
-          return id.endsWith('.check.js') ? '' : undefined;
-        },
-      },
-    ],
-  });
-  const { all } = /** @type {{ all: Record<string, unknown>[] }} */ (module);
-  return paths.map((path, index) => ({ path, exports: { ...all[index] } }));
 }
 
 /**

@@ -1,8 +1,14 @@
 import { checkAttendance } from '../attendance/index.js';
-import { underPath, type Issue, type Stage } from '../kernel/index.js';
+import {
+  isCalendarDate,
+  underPath,
+  type CalendarDate,
+  type Issue,
+  type Stage,
+} from '../kernel/index.js';
 import { checkRoster } from '../participant/index.js';
 import { checkProgram } from '../program/index.js';
-import { checkTraining, type TrainingContext } from '../training/index.js';
+import { checkTraining, type TrainingContext, type TrainingDates } from '../training/index.js';
 import { checkWorkPlan } from '../work-plan/index.js';
 import type { Dossier } from './dossier.js';
 
@@ -16,8 +22,9 @@ export function checkDossier(
   stage: Stage = 'draft',
 ): Issue[] {
   const { program, training, participants, ledger, workPlans, quarantined } = dossier;
+  const onDate = lastPossibleDay(training.dates);
   return [
-    ...(program === null ? [] : underPath(['program'], checkProgram(program, stage))),
+    ...(program === null ? [] : underPath(['program'], checkProgram(program, { onDate }, stage))),
     ...underPath(['training'], checkTraining(training, { ...context, program }, stage)),
     ...underPath(['participants'], checkRoster(participants, { training, program }, stage)),
     ...underPath(['entries'], checkAttendance(ledger, { training, participants }, stage)),
@@ -29,4 +36,16 @@ export function checkDossier(
       underPath(['entries', ledger.length + index], issues),
     ),
   ];
+}
+
+/** The last day on which a training may have ended, by which its programme is judged; none where nothing is known. */
+function lastPossibleDay(dates: TrainingDates): CalendarDate | undefined {
+  if (dates.status === 'exact') return dates.endsOn;
+  if (dates.status === 'candidates')
+    return dates.candidates
+      .map(({ endsOn }) => endsOn)
+      .sort()
+      .at(-1);
+  const yearEnd = dates.status === 'year' ? `${String(dates.year)}-12-31` : '';
+  return isCalendarDate(yearEnd) ? yearEnd : undefined;
 }

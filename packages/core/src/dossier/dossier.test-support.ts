@@ -63,10 +63,22 @@ const anyDamage = fc.oneof(
   fc.constantFrom('', ' ', '2018-02-30', '24:00', 'x'.repeat(600), -1, 0, 1.5, 2 ** 53, null),
 );
 
+/** A document with one to three of its values removed or replaced by something else, and where. */
+export interface Damaged {
+  readonly input: unknown;
+  readonly places: readonly (readonly (string | number)[])[];
+}
+
+/** Whatever may happen to one to three of a document's values. */
+export function damagedAt(document: unknown): fc.Arbitrary<Damaged> {
+  const damage = fc.tuple(fc.constantFrom(...places(document)), anyDamage);
+  return fc.array(damage, { minLength: 1, maxLength: 3 }).map((all) => ({
+    input: all.reduce((value, [path, each]) => withDamage(value, path, each), document),
+    places: all.map(([path]) => path),
+  }));
+}
+
 /** The document with one to three of its values removed or replaced by something else. */
 export function damaged(document: unknown): fc.Arbitrary<unknown> {
-  const damage = fc.tuple(fc.constantFrom(...places(document)), anyDamage);
-  return fc
-    .array(damage, { minLength: 1, maxLength: 3 })
-    .map((all) => all.reduce((value, [path, each]) => withDamage(value, path, each), document));
+  return damagedAt(document).map(({ input }) => input);
 }

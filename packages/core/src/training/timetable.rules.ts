@@ -1,6 +1,6 @@
-import { minutesBetween, rulesFor } from '../kernel/index.js';
+import { minutesBetween, rulesFor, type TimeOfDay } from '../kernel/index.js';
 import { standardLessonMinutes, type Session, type Training } from './training.js';
-import { sessionsInOrder } from './training.timetable.js';
+import { sessionsInOrder, sumLessonHours } from './training.timetable.js';
 
 const rule = rulesFor<Training, object>();
 
@@ -33,6 +33,22 @@ const sessionOutsideTraining = rule({
   },
 });
 
+const sessionEndsBeforeStart = rule({
+  code: 'training.session-ends-before-start',
+  severity: 'error',
+  source: 'common sense',
+  *find({ sessions }) {
+    for (const [index, session] of sessions.entries()) {
+      if (!endsBeforeStart(session)) continue;
+      const { title, startTime, endTime } = session;
+      yield {
+        path: ['sessions', index, 'endTime'],
+        params: { session: title, startTime, endTime },
+      };
+    }
+  },
+});
+
 const lessonHoursDiffer = rule({
   code: 'training.lesson-hours-differ',
   number: 'R13',
@@ -40,8 +56,8 @@ const lessonHoursDiffer = rule({
   source: 'KOTAKU and Pamsimas training modules: 1 JP is 45 minutes',
   *find({ sessions, lessonMinutes }) {
     for (const [index, session] of sessions.entries()) {
-      if (session.startTime == null || session.endTime == null || session.lessonHours === 0)
-        continue;
+      if (session.startTime == null || session.endTime == null) continue;
+      if (session.lessonHours === 0 || endsBeforeStart(session)) continue;
       const expected = session.lessonHours * (lessonMinutes ?? standardLessonMinutes);
       const scheduled = minutesBetween(session.startTime, session.endTime);
       if (scheduled === expected) continue;
@@ -60,9 +76,12 @@ const doubleBooking = rule({
   source: 'common sense',
   *find(training) {
     const ordered = sessionsInOrder(training);
+    const personOf = personsOf(training);
     for (const [index, later] of ordered.entries()) {
       for (const earlier of ordered.slice(0, index)) {
-        const shared = overlaps(earlier, later) ? sharedResource(earlier, later) : undefined;
+        const shared = overlaps(earlier, later)
+          ? sharedResource(earlier, later, personOf)
+          : undefined;
         if (shared === undefined) continue;
         yield {
           path: ['sessions', training.sessions.indexOf(later)],
@@ -78,17 +97,39 @@ const noWorkPlanSession = rule({
   number: 'R16',
   severity: 'warning',
   source: 'health-ministry module on follow-up plans: last item, 2 JP',
-  *find({ producesWorkPlan, materials, sessions }) {
-    if (producesWorkPlan !== true || sessions.length === 0) return;
-    const drafting = new Set(
-      materials.filter((each) => each.isWorkPlanDrafting).map(({ id }) => id),
-    );
-    const hours = sessions
-      .filter(({ materialId }) => materialId != null && drafting.has(materialId))
-      .reduce((sum, { lessonHours }) => sum + lessonHours, 0);
-    if (hours < 2) yield { path: ['sessions'], params: { lessonHours: hours } };
+  *find(training) {
+    const { producesWorkPlan, outputs, sessions } = training;
+    const isOutput = producesWorkPlan ?? outputs?.some(({ kind }) => kind === 'work-plan');
+    if (isOutput !== true || sessions.length === 0) return;
+    const lessonHours = sumLessonHours(draftingNearEnd(training));
+    if (lessonHours < 2) yield { path: ['sessions'], params: { lessonHours } };
   },
 });
+
+/**
+ * The sessions for drafting the work plan that lie near the end: on the last of several days, or with at most a quarter of
+ * the timetable's lesson hours after them, other drafting not counted.
+ */
+function draftingNearEnd(training: Training): Session[] {
+  const ordered = sessionsInOrder(training);
+  const [firstDay, lastDay] = [ordered.at(0)?.heldOn, ordered.at(-1)?.heldOn];
+  const materials = training.materials.filter((each) => each.isWorkPlanDrafting);
+  const isDrafting = ({ activity, materialId }: Session) =>
+    activity === 'work-plan-drafting' || materials.some(({ id }) => id === materialId);
+  return ordered.filter((session, index) => {
+    if (!isDrafting(session)) return false;
+    if (session.heldOn === lastDay && firstDay !== lastDay) return true;
+    const others = ordered.slice(index + 1).filter((later) => !isDrafting(later));
+    return sumLessonHours(others) * 4 <= sumLessonHours(ordered);
+  });
+}
+
+function endsBeforeStart(
+  session: Session,
+): session is Session & { startTime: TimeOfDay; endTime: TimeOfDay } {
+  const { startTime, endTime } = session;
+  return startTime != null && endTime != null && endTime < startTime;
+}
 
 function overlaps(earlier: Session, later: Session): boolean {
   if (earlier.heldOn !== later.heldOn) return false;
@@ -97,17 +138,30 @@ function overlaps(earlier: Session, later: Session): boolean {
 }
 
 /** The class is one unless rooms tell apart; a resource person is in one place at a time. */
-function sharedResource(earlier: Session, later: Session): string | undefined {
+function sharedResource(
+  earlier: Session,
+  later: Session,
+  personOf: (called: string) => { id: string; name: string },
+): string | undefined {
   if (earlier.room == null || later.room == null || earlier.room === later.room) {
     return later.room ?? earlier.room ?? later.title;
   }
-  return later.resourcePersons?.find((person) => earlier.resourcePersons?.includes(person));
+  const busy = earlier.resourcePersons?.map((called) => personOf(called).id) ?? [];
+  return later.resourcePersons?.map(personOf).find(({ id }) => busy.includes(id))?.name;
+}
+
+/** Finds the resource person whom a session calls by id or by name; one who is on no list stands for itself. */
+function personsOf({ resourcePersons }: Training) {
+  return (called: string) =>
+    resourcePersons?.find(({ id }) => id === called) ??
+    resourcePersons?.find(({ name }) => name === called) ?? { id: called, name: called };
 }
 
 /** Rules about the timetable of a training. */
 export const timetableRules = [
   duplicateSession,
   sessionOutsideTraining,
+  sessionEndsBeforeStart,
   lessonHoursDiffer,
   doubleBooking,
   noWorkPlanSession,

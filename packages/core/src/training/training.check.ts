@@ -9,13 +9,24 @@ import {
   checkText,
   checkWhole,
 } from '../kernel/check.js';
+import { checkLegalBasisShape } from '../program/legal-basis.check.js';
+import {
+  checkMaterialShape,
+  checkMethodGroupShape,
+  checkObjectiveShape,
+  checkTermsOfReferenceShape,
+} from './curriculum.check.js';
+import {
+  checkParticipantTargetShape,
+  checkQuotaShape,
+  checkStatedParticipantsShape,
+} from './stated-participants.check.js';
 import { checkRegionShape } from '../region/region.check.js';
+import { checkSessionShape } from './session.check.js';
 import { isCalendarDate } from '../kernel/calendar-date.js';
 import { isIdentifier } from '../kernel/identifier.js';
-import { isTimeOfDay } from '../kernel/time-of-day.js';
 import { saysSomething } from '../kernel/shape.js';
 
-const statedOriginsUnitLevelChoices = ['district', 'village'];
 const trainingKindChoices = [
   'training',
   'technical-guidance',
@@ -23,57 +34,33 @@ const trainingKindChoices = [
   'workshop',
   'on-the-job',
 ];
+const trainingDatesCandidatesItemLikelihoodChoices = ['high', 'low'];
 const trainingDatesStatusChoices = ['exact', 'candidates', 'year', 'unknown'];
+const organiserLevelChoices = ['national', 'province', 'regency', 'district', 'village', 'rw'];
+const venueDistrictConfidenceChoices = ['stated', 'inferred', 'other-source'];
+const venueKindChoices = [
+  'hotel',
+  'government-office',
+  'training-centre',
+  'village-hall',
+  'school',
+  'other',
+];
+const statedOutputKindChoices = [
+  'work-plan',
+  'group-work-plan',
+  'integration',
+  'group-formed',
+  'facility-management',
+  'activity-held',
+  'collaboration',
+  'capable-actors',
+  'technical-assistance',
+  'proposal',
+  'other',
+];
 const trainingTimeZoneChoices = ['WIB', 'WITA', 'WIT'];
-
-function checkSessionResourcePersonsItem(value: unknown, issues: Issue[]): void {
-  checkText(issues, undefined, value, 120, saysSomething, 'shape.blank');
-}
-
-/** Finds what `sessionSchema` has against a value. */
-export function checkSessionShape(value: unknown, issues: Issue[]): void {
-  if (!checkFields(issues, value)) return;
-  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
-  checkText(issues, 'title', value.title, 200, saysSomething, 'shape.blank');
-  checkText(issues, 'heldOn', value.heldOn, Infinity, isCalendarDate, 'shape.not-a-date');
-  if (value.startTime != null)
-    checkText(issues, 'startTime', value.startTime, Infinity, isTimeOfDay, 'shape.not-a-time');
-  if (value.endTime != null)
-    checkText(issues, 'endTime', value.endTime, Infinity, isTimeOfDay, 'shape.not-a-time');
-  checkWhole(issues, 'lessonHours', value.lessonHours, 0);
-  if (value.materialId != null)
-    checkText(
-      issues,
-      'materialId',
-      value.materialId,
-      Infinity,
-      isIdentifier,
-      'shape.not-an-identifier',
-    );
-  if (value.room != null) checkText(issues, 'room', value.room, 100, saysSomething, 'shape.blank');
-  if (value.resourcePersons != null)
-    checkEach(issues, 'resourcePersons', value.resourcePersons, checkSessionResourcePersonsItem);
-}
-
-/** Finds what `statedOriginsSchema` has against a value. */
-export function checkStatedOriginsShape(value: unknown, issues: Issue[]): void {
-  if (!checkFields(issues, value)) return;
-  checkPart(issues, 'region', value.region, checkRegionShape);
-  checkChoice(issues, 'unitLevel', value.unitLevel, statedOriginsUnitLevelChoices);
-  if (value.unitsRepresented != null)
-    checkWhole(issues, 'unitsRepresented', value.unitsRepresented, 0);
-  if (value.unitsInRegion != null) checkWhole(issues, 'unitsInRegion', value.unitsInRegion, 0);
-  checkBoolean(issues, 'unitsListed', value.unitsListed);
-}
-
-/** Finds what `statedParticipantsSchema` has against a value. */
-export function checkStatedParticipantsShape(value: unknown, issues: Issue[]): void {
-  if (!checkFields(issues, value)) return;
-  if (value.total != null) checkWhole(issues, 'total', value.total, 0);
-  if (value.women != null) checkWhole(issues, 'women', value.women, 0);
-  if (value.men != null) checkWhole(issues, 'men', value.men, 0);
-  if (value.origins != null) checkPart(issues, 'origins', value.origins, checkStatedOriginsShape);
-}
+const trainingReportedAsChoices = ['announced', 'held'];
 
 /** Finds what `trainingKindSchema` has against a value. */
 export function checkTrainingKindShape(value: unknown, issues: Issue[]): void {
@@ -85,6 +72,13 @@ function checkTrainingDatesCandidatesItem(value: unknown, issues: Issue[]): void
   checkText(issues, 'startsOn', value.startsOn, Infinity, isCalendarDate, 'shape.not-a-date');
   checkText(issues, 'endsOn', value.endsOn, Infinity, isCalendarDate, 'shape.not-a-date');
   if (value.note != null) checkText(issues, 'note', value.note, 200, saysSomething, 'shape.blank');
+  if (value.likelihood != null)
+    checkChoice(
+      issues,
+      'likelihood',
+      value.likelihood,
+      trainingDatesCandidatesItemLikelihoodChoices,
+    );
 }
 
 /** Finds what `trainingDatesSchema` has against a value. */
@@ -116,41 +110,131 @@ export function checkTrainingDatesShape(value: unknown, issues: Issue[]): void {
   }
 }
 
-function checkTrainingOrganiser(value: unknown, issues: Issue[]): void {
+/** Finds what `organiserSchema` has against a value. */
+export function checkOrganiserShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'name', value.name, 200, saysSomething, 'shape.blank');
+  if (value.role != null) checkText(issues, 'role', value.role, 80, saysSomething, 'shape.blank');
+  if (value.level != null) checkChoice(issues, 'level', value.level, organiserLevelChoices);
   if (value.region != null) checkPart(issues, 'region', value.region, checkRegionShape);
+  if (value.partner != null)
+    checkText(issues, 'partner', value.partner, 200, saysSomething, 'shape.blank');
 }
 
-function checkTrainingVenue(value: unknown, issues: Issue[]): void {
+/** Finds what `venueSchema` has against a value. */
+export function checkVenueShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'name', value.name, 200, saysSomething, 'shape.blank');
   if (value.address != null)
     checkText(issues, 'address', value.address, 300, saysSomething, 'shape.blank');
   if (value.region != null) checkPart(issues, 'region', value.region, checkRegionShape);
+  if (value.district != null) checkPart(issues, 'district', value.district, checkRegionShape);
+  if (value.districtConfidence != null)
+    checkChoice(
+      issues,
+      'districtConfidence',
+      value.districtConfidence,
+      venueDistrictConfidenceChoices,
+    );
+  if (value.kind != null) checkChoice(issues, 'kind', value.kind, venueKindChoices);
+  if (value.outsideReason != null)
+    checkText(issues, 'outsideReason', value.outsideReason, 300, saysSomething, 'shape.blank');
+}
+
+function checkStatedOutputFromItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, 60, saysSomething, 'shape.blank');
+}
+
+function checkStatedOutputToItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, 60, saysSomething, 'shape.blank');
+}
+
+/** Finds what `statedOutputSchema` has against a value. */
+export function checkStatedOutputShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkChoice(issues, 'kind', value.kind, statedOutputKindChoices);
+  if (value.label != null)
+    checkText(issues, 'label', value.label, 200, saysSomething, 'shape.blank');
+  if (value.scope != null) checkChoice(issues, 'scope', value.scope, organiserLevelChoices);
+  if (value.count != null) checkWhole(issues, 'count', value.count, 0);
+  if (value.countConfidence != null)
+    checkChoice(issues, 'countConfidence', value.countConfidence, venueDistrictConfidenceChoices);
+  if (value.from != null) checkEach(issues, 'from', value.from, checkStatedOutputFromItem);
+  if (value.to != null) checkEach(issues, 'to', value.to, checkStatedOutputToItem);
+}
+
+function checkDocumentSourceDateline(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  if (value.place != null)
+    checkText(issues, 'place', value.place, 100, saysSomething, 'shape.blank');
+  if (value.writtenOn != null)
+    checkText(issues, 'writtenOn', value.writtenOn, Infinity, isCalendarDate, 'shape.not-a-date');
+}
+
+/** Finds what `documentSourceSchema` has against a value. */
+export function checkDocumentSourceShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
+  if (value.publisher != null)
+    checkText(issues, 'publisher', value.publisher, 200, saysSomething, 'shape.blank');
+  if (value.publishedOn != null)
+    checkText(
+      issues,
+      'publishedOn',
+      value.publishedOn,
+      Infinity,
+      isCalendarDate,
+      'shape.not-a-date',
+    );
+  if (value.dateline != null)
+    checkPart(issues, 'dateline', value.dateline, checkDocumentSourceDateline);
+  if (value.address != null)
+    checkText(issues, 'address', value.address, 500, saysSomething, 'shape.blank');
+}
+
+function checkTrainingSpokesperson(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  if (value.name != null) checkText(issues, 'name', value.name, 120, saysSomething, 'shape.blank');
+  if (value.role != null) checkText(issues, 'role', value.role, 80, saysSomething, 'shape.blank');
+  if (value.position != null)
+    checkText(issues, 'position', value.position, 200, saysSomething, 'shape.blank');
 }
 
 function checkTrainingVulnerableGroupsItem(value: unknown, issues: Issue[]): void {
   checkText(issues, undefined, value, 60, saysSomething, 'shape.blank');
 }
 
-function checkTrainingObjectivesItem(value: unknown, issues: Issue[]): void {
-  if (!checkFields(issues, value)) return;
-  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
-  checkText(issues, 'text', value.text, 500, saysSomething, 'shape.blank');
-}
-
-function checkTrainingMaterialsItemCoversItem(value: unknown, issues: Issue[]): void {
+function checkTrainingResourcePersonsItemMaterialsItem(value: unknown, issues: Issue[]): void {
   checkText(issues, undefined, value, Infinity, isIdentifier, 'shape.not-an-identifier');
 }
 
-function checkTrainingMaterialsItem(value: unknown, issues: Issue[]): void {
+function checkTrainingResourcePersonsItem(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
-  checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
-  checkEach(issues, 'covers', value.covers, checkTrainingMaterialsItemCoversItem);
-  if (value.isWorkPlanDrafting != null)
-    checkBoolean(issues, 'isWorkPlanDrafting', value.isWorkPlanDrafting);
+  checkText(issues, 'name', value.name, 120, saysSomething, 'shape.blank');
+  if (value.titleBefore != null)
+    checkText(issues, 'titleBefore', value.titleBefore, 40, saysSomething, 'shape.blank');
+  if (value.titleAfter != null)
+    checkText(issues, 'titleAfter', value.titleAfter, 60, saysSomething, 'shape.blank');
+  if (value.office != null)
+    checkText(issues, 'office', value.office, 200, saysSomething, 'shape.blank');
+  if (value.materials != null)
+    checkEach(issues, 'materials', value.materials, checkTrainingResourcePersonsItemMaterialsItem);
+}
+
+function checkTrainingRolesItemFunctionsItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, 200, saysSomething, 'shape.blank');
+}
+
+function checkTrainingRolesItem(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'role', value.role, 80, saysSomething, 'shape.blank');
+  if (value.level != null) checkChoice(issues, 'level', value.level, organiserLevelChoices);
+  checkEach(issues, 'functions', value.functions, checkTrainingRolesItemFunctionsItem);
+}
+
+function checkTrainingUnknownItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, 200, saysSomething, 'shape.blank');
 }
 
 /** Finds what `trainingSchema` has against a value. */
@@ -168,14 +252,22 @@ export function checkTrainingShape(value: unknown, issues: Issue[]): void {
     );
   checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
   checkChoice(issues, 'kind', value.kind, trainingKindChoices);
-  if (value.organiser != null)
-    checkPart(issues, 'organiser', value.organiser, checkTrainingOrganiser);
+  if (value.kindAsWritten != null)
+    checkText(issues, 'kindAsWritten', value.kindAsWritten, 120, saysSomething, 'shape.blank');
+  if (value.kindAlternatives != null)
+    checkEach(issues, 'kindAlternatives', value.kindAlternatives, checkTrainingKindShape);
+  if (value.organiser != null) checkPart(issues, 'organiser', value.organiser, checkOrganiserShape);
+  if (value.spokesperson != null)
+    checkPart(issues, 'spokesperson', value.spokesperson, checkTrainingSpokesperson);
   checkPart(issues, 'dates', value.dates, checkTrainingDatesShape);
   if (value.statedDays != null) checkWhole(issues, 'statedDays', value.statedDays, 0);
-  checkChoice(issues, 'timeZone', value.timeZone, trainingTimeZoneChoices);
-  if (value.venue != null) checkPart(issues, 'venue', value.venue, checkTrainingVenue);
+  if (value.timeZone != null)
+    checkChoice(issues, 'timeZone', value.timeZone, trainingTimeZoneChoices);
+  if (value.venue != null) checkPart(issues, 'venue', value.venue, checkVenueShape);
   if (value.statedParticipants != null)
     checkPart(issues, 'statedParticipants', value.statedParticipants, checkStatedParticipantsShape);
+  if (value.seats != null) checkWhole(issues, 'seats', value.seats, 0);
+  if (value.quotas != null) checkEach(issues, 'quotas', value.quotas, checkQuotaShape);
   if (value.vulnerableGroups != null)
     checkEach(
       issues,
@@ -183,12 +275,31 @@ export function checkTrainingShape(value: unknown, issues: Issue[]): void {
       value.vulnerableGroups,
       checkTrainingVulnerableGroupsItem,
     );
-  checkEach(issues, 'objectives', value.objectives, checkTrainingObjectivesItem);
-  checkEach(issues, 'materials', value.materials, checkTrainingMaterialsItem);
+  if (value.targets != null)
+    checkEach(issues, 'targets', value.targets, checkParticipantTargetShape);
+  checkEach(issues, 'objectives', value.objectives, checkObjectiveShape);
+  checkEach(issues, 'materials', value.materials, checkMaterialShape);
+  if (value.curriculumLessonHours != null)
+    checkWhole(issues, 'curriculumLessonHours', value.curriculumLessonHours, 0);
+  if (value.methods != null) checkEach(issues, 'methods', value.methods, checkMethodGroupShape);
+  if (value.resourcePersons != null)
+    checkEach(issues, 'resourcePersons', value.resourcePersons, checkTrainingResourcePersonsItem);
+  if (value.isEvaluatedByParticipants != null)
+    checkBoolean(issues, 'isEvaluatedByParticipants', value.isEvaluatedByParticipants);
   checkEach(issues, 'sessions', value.sessions, checkSessionShape);
   if (value.lessonMinutes != null) checkWhole(issues, 'lessonMinutes', value.lessonMinutes, 1);
   if (value.producesWorkPlan != null)
     checkBoolean(issues, 'producesWorkPlan', value.producesWorkPlan);
+  if (value.outputs != null) checkEach(issues, 'outputs', value.outputs, checkStatedOutputShape);
+  if (value.roles != null) checkEach(issues, 'roles', value.roles, checkTrainingRolesItem);
+  if (value.legalBasis != null)
+    checkEach(issues, 'legalBasis', value.legalBasis, checkLegalBasisShape);
+  if (value.termsOfReference != null)
+    checkPart(issues, 'termsOfReference', value.termsOfReference, checkTermsOfReferenceShape);
+  if (value.reportedAs != null)
+    checkChoice(issues, 'reportedAs', value.reportedAs, trainingReportedAsChoices);
   if (value.reportedOn != null)
     checkText(issues, 'reportedOn', value.reportedOn, Infinity, isCalendarDate, 'shape.not-a-date');
+  if (value.source != null) checkPart(issues, 'source', value.source, checkDocumentSourceShape);
+  if (value.unknown != null) checkEach(issues, 'unknown', value.unknown, checkTrainingUnknownItem);
 }

@@ -12,14 +12,13 @@ test('a training comes back as it was given, unknown fields included', () => {
   expect(parseTraining(input)).toEqual({ ok: true, value: input, warnings: [] });
 });
 
-test('a training needs id, title, kind, dates, time zone and its three lists', () => {
+test('a training needs id, title, kind, dates and its three lists', () => {
   const parsed = parseTraining({});
   expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path.join('.'))).toEqual([
     'id',
     'title',
     'kind',
     'dates',
-    'timeZone',
     'objectives',
     'materials',
     'sessions',
@@ -80,6 +79,7 @@ test('origins count districts or villages', () => {
     unitsListed: false,
   };
   expect(issuesOf({ statedParticipants: { origins } })).toEqual([]);
+  expect(issuesOf({ statedParticipants: { origins: { ...origins, region: null } } })).toEqual([]);
   const counted = { ...origins, unitLevel: 'regency', unitsListed: 'no' };
   expect(issuesOf({ statedParticipants: { origins: counted } })).toMatchObject([
     { code: 'shape.not-one-of', path: ['statedParticipants', 'origins', 'unitLevel'] },

@@ -1,0 +1,10 @@
+// `pnpm bench [name]`: Berdaya beside its peers. The peers live in packages/benchmarks with a lockfile of their own and
+// are installed here and now, so that nobody else has to.
+import { argv, execPath } from 'node:process';
+
+import { pnpm, root, run } from './pnpm.mjs';
+
+pnpm('install', '--frozen-lockfile');
+pnpm('--recursive', 'run', 'build');
+pnpm('--dir', 'packages/benchmarks', 'install', '--ignore-workspace', '--frozen-lockfile');
+run(execPath, ['--expose-gc', `${root}packages/benchmarks/bench.mjs`, ...argv.slice(2)]);
