@@ -62,9 +62,9 @@ function missedTargets(roster: Roster, { training, program }: RosterContext): Mi
   const others = (program?.targets ?? []).filter((target) => !isStated(target));
   return [...own, ...others].flatMap((target) => {
     const count = countGroup(seated, target.group);
+    // Of nobody there is no share, and 0 of 0 is below no target.
     const most = { numerator: count.members + count.unknown, denominator: count.total };
-    const isMissed = count.total > 0 && compareFractions(most, target.minimum) < 0;
-    return isMissed ? [{ target, count }] : [];
+    return compareFractions(most, target.minimum) < 0 ? [{ target, count }] : [];
   });
 }
 
