@@ -7,6 +7,7 @@ export type { AnyRule, Finding, ParamsOf, Rule, Stage, WordsFor } from './rule.j
 export { readJson } from './shape.js';
 export type { ShapeParams, ShapeWords, ValueShapeCode } from './shape.js';
 export { maybe, text, atMost, shapeCheck, readShape } from './shape.schema.js';
+export type { Citation, Confidence } from './citation.js';
 export { canonicalJson } from './canonical-json.js';
 export { isIdentifier } from './identifier.js';
 export type { Identifier } from './identifier.js';

@@ -36,7 +36,7 @@ interface RuleCase<Subject, Context, Params extends IssueParams> {
 }
 
 type CaseOf<Each> =
-  Each extends Rule<infer Subject, infer Context, string, never>
+  Each extends Rule<infer Subject, infer Context, string, IssueParams>
     ? RuleCase<Subject, Context, ParamsOf<Each>>
     : never;
 
@@ -46,7 +46,7 @@ export type RuleCases<Rules extends readonly { code: string }[]> = {
 };
 
 /** Cases of any rules, as tests over all units read them. */
-export type AnyRuleCases = Readonly<Record<string, RuleCase<never, never, IssueParams>>>;
+export type AnyRuleCases = Readonly<Record<string, RuleCase<unknown, unknown, IssueParams>>>;
 
 /** Tests each rule of a list against its cases; a case without a context is given the one named here. */
 export function testRules<Subject, Context>(

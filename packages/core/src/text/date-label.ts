@@ -1,5 +1,5 @@
-import { inclusiveDays, type CalendarDate, type Issue } from '../kernel/index.js';
-import { labelIssue, otherReading, wrongWeekdays } from './date-issues.js';
+import { inclusiveDays, type CalendarDate } from '../kernel/index.js';
+import { labelIssue, otherReading, wrongWeekdays, type DateLabelIssue } from './date-issues.js';
 import { datePhrase, type DatePhrase, type NamedDay } from './date-phrase.js';
 import { datesOf, isDayOfYear, mayExist, withMonths, type DayOfYear } from './named-days.js';
 
@@ -31,7 +31,7 @@ export type DateReading = (
   | { readonly status: 'candidates'; readonly candidates: readonly DateSpan[] }
   | ({ readonly status: 'partial' } & PartialDate)
   | { readonly status: 'unknown' }
-) & { readonly issues: readonly Issue[] };
+) & { readonly issues: readonly DateLabelIssue[] };
 
 /** What stands beside a label and may complete it: the year of the programme or of the report. */
 export interface KnownDate {
@@ -109,7 +109,7 @@ function oddity(
   { isSpan }: DatePhrase,
   dates: readonly CalendarDate[],
   received: string,
-): Issue | undefined {
+): DateLabelIssue | undefined {
   const { startsOn, endsOn } = spanOf(dates);
   const goesBack = dates.some((date, index) => date < (dates[index - 1] ?? date));
   if (goesBack) return labelIssue('text.days-run-backwards', { received });
