@@ -6,6 +6,7 @@ import { grobogan } from '../dossier/grobogan.test-support.js';
 import { parseRupiah, type AnyRule, type Issue, type Result, type Stage } from '../kernel/index.js';
 import type { AnyRuleCases } from '../kernel/rule-cases.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
+import { readDateLabel, readNumber, readNumberWords } from '../text/index.js';
 import { checkTraining, type TrainingDates } from '../training/index.js';
 import { aSession, aTraining } from '../training/training.test-support.js';
 import { anItem, aWorkPlan } from '../work-plan/work-plan.test-support.js';
@@ -132,6 +133,18 @@ const program = {
 };
 const holidays = new Map([['2018-11-06' as const, 'Hari Libur Nasional']]);
 
+/** What the readers of dates and numbers have to say. */
+const oddTexts: readonly Issue[] = [
+  ...['4/11/2018', '31 November 2018', '6 s/d 4 November 2018', '4, 6 dan 8 November 2018'].flatMap(
+    (label) => readDateLabel(label).issues,
+  ),
+  ...['1.234', '1,234', '9007199254740993', 'lima'].flatMap((written) => {
+    const read = readNumber(written);
+    return read.ok ? read.warnings : read.issues;
+  }),
+  ...issuesOf(readNumberWords('banyak')),
+];
+
 /** Findings from documents broken in every way that has words. */
 const findings: readonly Issue[] = [
   ...broken,
@@ -140,6 +153,7 @@ const findings: readonly Issue[] = [
   ...found({ ...aDocument(), format: 'berdaya/dossier@2' }),
   ...issuesOf(parseDossierJson('{')),
   ...issuesOf(parseRupiah('lima')),
+  ...oddTexts,
   ...found(aDocument({ entries: [{ ...anEntry(), recordedAt: 'pagi' }] })),
   ...found(
     aDocument({

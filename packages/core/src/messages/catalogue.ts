@@ -1,5 +1,5 @@
-import type { textRules } from '../text/index.js';
 import type { countedUnitsRules, regionRules } from '../region/index.js';
+import type { DateLabelParams, NumberParams, textRules } from '../text/index.js';
 import type { planningRules } from '../planning/index.js';
 import type { programRules } from '../program/index.js';
 import type { identityRules } from '../identity/index.js';
@@ -32,8 +32,12 @@ export interface DossierWords {
   readonly 'dossier.newer-format': (params: { format: string; readable: string }) => string;
 }
 
-/** Sentences about texts, one per rule. */
-export type TextWords = WordsFor<typeof textRules>;
+/** Sentences about texts: one per rule, and one for each code of a reader of dates and numbers. */
+export type TextWords = WordsFor<typeof textRules> & {
+  readonly [Code in keyof DateLabelParams]: (params: DateLabelParams[Code]) => string;
+} & {
+  readonly [Code in keyof NumberParams]: (params: NumberParams[Code]) => string;
+};
 /** Sentences about planning documents, one per rule. */
 export type PlanningWords = WordsFor<typeof planningRules>;
 /** Sentences about programmes, one per rule. */

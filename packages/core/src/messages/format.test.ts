@@ -51,6 +51,11 @@ test('a day is written with the name of its weekday', () => {
   ]);
 });
 
+test('a weekday has its name by its number', () => {
+  expect([1, 7].map(indonesianFormat.weekday)).toEqual(['Senin', 'Minggu']);
+  expect([1, 7].map(englishFormat.weekday)).toEqual(['Monday', 'Sunday']);
+});
+
 test('a span within a month names it once, any other both', () => {
   const { span } = indonesianFormat;
   expect(span('2018-11-04', '2018-11-06')).toBe('4 s.d. 6 November 2018');

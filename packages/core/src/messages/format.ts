@@ -12,6 +12,8 @@ export interface Format {
   readonly date: (date: CalendarDate) => string;
   /** `Minggu, 4 November 2018` */
   readonly dayAndDate: (date: CalendarDate) => string;
+  /** `Minggu` for 7, as ISO 8601 numbers the weekdays. */
+  readonly weekday: (day: number) => string;
   /** `4 s.d. 6 November 2018`; a single day is written once. */
   readonly span: (first: CalendarDate, last: CalendarDate) => string;
   /** `1.234.567` */
@@ -62,6 +64,7 @@ function formatWith({ weekdays, months, until, thousands, decimal, and }: Conven
     const parts = dateParts(value);
     return `${String(parts.day)} ${monthAndYear(parts)}`;
   };
+  const weekdayName = (day: number) => weekdayNames[day - 1] ?? '';
   const number = (value: number) => {
     const [whole = '', rest] = String(value).split('.');
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
@@ -69,7 +72,8 @@ function formatWith({ weekdays, months, until, thousands, decimal, and }: Conven
   };
   return {
     date,
-    dayAndDate: (value) => `${weekdayNames[weekday(value) - 1] ?? ''}, ${date(value)}`,
+    dayAndDate: (value) => `${weekdayName(weekday(value))}, ${date(value)}`,
+    weekday: weekdayName,
     span: (first, last) => {
       if (first === last) return date(first);
       const [from, to] = [dateParts(first), dateParts(last)];

@@ -63,3 +63,10 @@ export { indonesianStatuses, englishStatuses } from './status-words.js';
 export type { StatusWords } from './status-words.js';
 export { indonesianFormat, englishFormat } from './format.js';
 export type { Format } from './format.js';
+export {
+  indonesianPaperFormat,
+  englishPaperFormat,
+  numberAndWords,
+  rupiahAndWords,
+} from './paper-format.js';
+export type { PaperFormat } from './paper-format.js';

@@ -25,11 +25,16 @@ export interface DateLabelParams {
   readonly 'text.days-not-consecutive': { readonly received: string };
 }
 
+/** Something odd about a date label. */
+export type DateLabelIssue = {
+  [Code in keyof DateLabelParams]: Issue<Code, DateLabelParams[Code]>;
+}[keyof DateLabelParams];
+
 /** An issue about the label as a whole. */
 export function labelIssue<Code extends keyof DateLabelParams>(
   code: Code,
   params: DateLabelParams[Code],
-): Issue {
+): Issue<Code, DateLabelParams[Code]> {
   const severity =
     code === 'text.date-reads-two-ways' || code === 'text.days-not-consecutive'
       ? 'warning'
@@ -57,7 +62,10 @@ export function wrongWeekdays(
 }
 
 /** That a numeric date may have been meant with the month first; nothing where that is no date, or the same day. */
-export function otherReading({ numeric }: NamedDay, read: CalendarDate | undefined): Issue[] {
+export function otherReading(
+  { numeric }: NamedDay,
+  read: CalendarDate | undefined,
+): DateLabelIssue[] {
   const [year = '', month = '', day = ''] = read?.split('-') ?? [];
   const other = `${year}-${day}-${month}`;
   if (numeric === undefined || read === undefined || day === month) return [];

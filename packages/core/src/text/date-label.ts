@@ -1,5 +1,5 @@
-import { inclusiveDays, type CalendarDate, type Issue } from '../kernel/index.js';
-import { labelIssue, otherReading, wrongWeekdays } from './date-issues.js';
+import { inclusiveDays, type CalendarDate } from '../kernel/index.js';
+import { labelIssue, otherReading, wrongWeekdays, type DateLabelIssue } from './date-issues.js';
 import { datePhrase, type DatePhrase, type NamedDay } from './date-phrase.js';
 import { datesOf, isDayOfYear, mayExist, withMonths, type DayOfYear } from './named-days.js';
 
@@ -31,7 +31,7 @@ export type DateReading = (
   | { readonly status: 'candidates'; readonly candidates: readonly DateSpan[] }
   | ({ readonly status: 'partial' } & PartialDate)
   | { readonly status: 'unknown' }
-) & { readonly issues: readonly Issue[] };
+) & { readonly issues: readonly DateLabelIssue[] };
 
 /** What stands beside a label and may complete it: the year of the programme or of the report. */
 export interface KnownDate {
@@ -50,16 +50,17 @@ export function readDateLabel(label: string, known: KnownDate = {}): DateReading
   if (phrase.isVague || days.length === 0 || days.some(({ day }) => day === undefined)) {
     return partial(phrase, days, known.year);
   }
-  if (!days.every(isDayOfYear)) return inSomeMonth(phrase, days, known.year);
+  if (!days.every(isDayOfYear)) return inSomeMonth(label, phrase, days, known.year);
   const dated = datesOf(days, known.year);
   const isYearKnown = known.year !== undefined || days.some(({ year }) => year !== undefined);
   if (!days.every(mayExist) || (isYearKnown && dated.length === 0)) {
     return { status: 'unknown', issues: [labelIssue('text.no-such-day', { received: label })] };
   }
-  if (dated.length === 0) return partial(phrase, days);
-  const odd = oddity(phrase, dated[0]?.dates ?? [], label);
-  if (odd !== undefined) return { ...partial(phrase, days, known.year), issues: [odd] };
-  if (dated.length > 1 || dated[0]?.isSaid !== true) {
+  const odd = oddity(phrase, dated[0]?.dates ?? inOneMonth(days), label);
+  if (dated[0] === undefined || odd.length > 0) {
+    return { ...partial(phrase, days, known.year), issues: odd };
+  }
+  if (dated.length > 1 || !dated[0].isSaid) {
     const spans = dated.map(({ dates }) => spanOf(dates));
     const fit = fitting(phrase, spans);
     return { status: 'candidates', candidates: fit.length > 0 ? fit : spans, issues: [] };
@@ -83,6 +84,7 @@ function exact(
 
 /** Days in a month that is not named: those months of the year whose weekdays fit, if weekdays are named. */
 function inSomeMonth(
+  label: string,
   phrase: DatePhrase,
   days: readonly NamedDay[],
   knownYear: number | undefined,
@@ -90,11 +92,16 @@ function inSomeMonth(
   const months = phrase.weekdays.length === 0 ? [] : Array.from({ length: 12 }, (_, n) => n + 1);
   const spans = months.flatMap((month) =>
     datesOf(days.map((day) => ({ ...day, month })).filter(isDayOfYear), knownYear)
-      .filter(({ dates }) => oddity(phrase, dates, '') === undefined)
+      .filter(({ dates }) => oddity(phrase, dates, label).length === 0)
       .map(({ dates }) => spanOf(dates)),
   );
   const candidates = fitting(phrase, spans);
-  if (candidates.length === 0) return partial(phrase, days, knownYear);
+  if (candidates.length === 0) {
+    return {
+      ...partial(phrase, days, knownYear),
+      issues: oddity(phrase, inOneMonth(days), label),
+    };
+  }
   return { status: 'candidates', candidates, issues: [] };
 }
 
@@ -109,12 +116,20 @@ function oddity(
   { isSpan }: DatePhrase,
   dates: readonly CalendarDate[],
   received: string,
-): Issue | undefined {
+): DateLabelIssue[] {
+  if (dates.length === 0) return [];
   const { startsOn, endsOn } = spanOf(dates);
   const goesBack = dates.some((date, index) => date < (dates[index - 1] ?? date));
-  if (goesBack) return labelIssue('text.days-run-backwards', { received });
+  if (goesBack) return [labelIssue('text.days-run-backwards', { received })];
   const leavesOut = !isSpan && inclusiveDays(startsOn, endsOn) !== dates.length;
-  return leavesOut ? labelIssue('text.days-not-consecutive', { received }) : undefined;
+  return leavesOut ? [labelIssue('text.days-not-consecutive', { received })] : [];
+}
+
+/** Days of one month as dates of some year, to see how they lie; none where they are of several months. */
+function inOneMonth(days: readonly NamedDay[]): readonly CalendarDate[] {
+  const isOneMonth = days.every(({ month }) => month === days[0]?.month);
+  const inMonth = days.map((day) => ({ ...day, month: day.month ?? 1 })).filter(isDayOfYear);
+  return isOneMonth ? (datesOf(inMonth, 2000)[0]?.dates ?? []) : [];
 }
 
 function spanOf(dates: readonly CalendarDate[]): DateSpan {

@@ -1,8 +1,14 @@
 export { readDateLabel } from './date-label.js';
 export type { DateReading, DateSpan, KnownDate, PartialDate } from './date-label.js';
-export type { DateLabelParams } from './date-issues.js';
+export type { DateLabelIssue, DateLabelParams } from './date-issues.js';
 export { readNumber } from './number.js';
+export type { NumberParams } from './number.js';
 export { readRupiah } from './rupiah-label.js';
 export { numberInWords, rupiahInWords } from './number-words.js';
 export { readNumberWords } from './numeral.js';
-export { textRules } from './text.rules.js';
+export { ambiguousAcronyms } from './acronyms.js';
+export type { AcronymMeaning, AmbiguousAcronym } from './acronyms.js';
+export { knownBodies } from './bodies.js';
+export type { KnownBody } from './bodies.js';
+export { textRules, checkTexts } from './text.rules.js';
+export type { TextContext } from './text-rule.js';

@@ -1,6 +1,15 @@
 import { failure, success, type Issue, type Result } from '../kernel/index.js';
 import { refuse } from '../kernel/shape.js';
 
+/** Codes of what is odd about a written number or numeral, with what their sentences get. */
+export interface NumberParams {
+  readonly 'text.not-a-number': { readonly received: string };
+  readonly 'text.not-number-words': { readonly received: string };
+  readonly 'text.number-not-exact': { readonly received: string };
+  readonly 'text.number-read-as-thousands': { readonly received: string; readonly read: number };
+  readonly 'text.number-read-as-decimal': { readonly received: string; readonly read: number };
+}
+
 const indonesian = /^(?:\d+|[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+))(?:,\d+)?$/;
 const english = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 const oneDotThreeDigits = /^[1-9]\d{0,2}\.\d{3}$/;
@@ -36,14 +45,17 @@ export function exactNumber(plain: string): number | undefined {
 }
 
 /** A refusal that shows what was received. */
-export function refused(code: string, received: string): Result<never> {
+export function refused(
+  code: keyof NumberParams | 'shape.not-rupiah',
+  received: string,
+): Result<never> {
   const issues: Issue[] = [];
   refuse(issues, [], code, received);
   return failure(issues);
 }
 
 function warningsAbout(received: string, read: number): Issue[] {
-  const code = oneDotThreeDigits.test(received)
+  const code: keyof NumberParams | undefined = oneDotThreeDigits.test(received)
     ? 'text.number-read-as-thousands'
     : oneCommaThreeDigits.test(received)
       ? 'text.number-read-as-decimal'

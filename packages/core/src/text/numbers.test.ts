@@ -224,6 +224,7 @@ describe('readRupiah', () => {
     ['75 000 000', 75_000_000],
     ['75000000', 75_000_000],
     ['75000000,00', 75_000_000],
+    ['Rp750.00', 750],
     ['IDR 75.000', 75_000],
     ['Rp\u00a075.000', 75_000],
     ['75.000 rupiah', 75_000],
@@ -255,6 +256,7 @@ describe('readRupiah', () => {
     'Rp75.50',
     'Rp0.750',
     'Rp75,50',
+    'Rp75,0',
     'Rp1.234.56',
     'Rp1.234,567.890',
     '1,0005 ribu',
@@ -284,7 +286,7 @@ test('every number is read back from its words', () => {
     fc.property(anyNumber, (value) => {
       expect(readNumberWords(numberInWords(value))).toEqual(success(value === 0 ? 0 : value));
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -318,10 +320,10 @@ test('no text whatsoever makes a reader throw', () => {
     fc.property(texts, (written) => {
       for (const read of [readNumber, readNumberWords, readRupiah]) {
         const result = read(written);
-        if (result.ok) expect(Number.isFinite(result.value)).toBe(true);
-        else expect(result.issues).toHaveLength(1);
+        if (result.ok ? !Number.isFinite(result.value) : result.issues.length !== 1) return false;
       }
+      return true;
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });

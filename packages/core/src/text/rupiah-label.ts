@@ -17,7 +17,7 @@ const zeros: Readonly<Record<string, number>> = {
 const written =
   /^(?:(?:rp\.?|idr) ?)?(?<figure>\d[\d., ]*?) ?(?<size>ribu|rb|juta|jt|mil[iy]ar|mlr|triliun)?\.?(?: rupiah)?(?:[.,] ?-+)?$/;
 const sen =
-  /^(?:(?<dotted>\d+|[1-9]\d{0,2}(?:\.\d{3})+),00?|(?<commaed>[1-9]\d{0,2}(?:,\d{3})+)\.00?)$/;
+  /^(?:(?<dotted>\d+|[1-9]\d{0,2}(?:\.\d{3})+),00|(?<commaed>\d+|[1-9]\d{0,2}(?:,\d{3})+)\.00)$/;
 
 /**
  * Reads an amount as papers write it, to whole rupiah: `Rp75 juta`, `75jt`, `Rp 1,5 miliar`, `Rp75.000.000,00`,
