@@ -155,3 +155,14 @@ test('every part is asked at the stage of the dossier', () => {
 test('a dossier without a programme is not asked about one', () => {
   expect(found({ program: null })).toEqual([]);
 });
+
+test('regulations and roles of a training are held against what is known of them', () => {
+  const training = aTraining({
+    legalBasis: [{ type: 'pp', number: '43', year: 2014 }],
+    roles: [{ role: 'bkm', functions: [] }],
+  });
+  expect(places(found({ training, entries: [], workPlans: [] }))).toEqual([
+    ['training.regulation-superseded', 'training.legalBasis.0'],
+    ['training.role-unknown', 'training.roles.0.role'],
+  ]);
+});

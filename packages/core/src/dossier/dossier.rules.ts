@@ -7,7 +7,7 @@ import {
   type Stage,
 } from '../kernel/index.js';
 import { checkRoster } from '../participant/index.js';
-import { checkProgram } from '../program/index.js';
+import { checkProgram, isRoleUnknown, supersededRegulations } from '../program/index.js';
 import { checkTraining, type TrainingContext, type TrainingDates } from '../training/index.js';
 import { checkWorkPlan } from '../work-plan/index.js';
 import type { Dossier } from './dossier.js';
@@ -18,14 +18,15 @@ import type { Dossier } from './dossier.js';
  */
 export function checkDossier(
   dossier: Dossier,
-  context: Pick<TrainingContext, 'holidays'> = {},
+  context: Pick<TrainingContext, 'holidays' | 'gazetteer'> = {},
   stage: Stage = 'draft',
 ): Issue[] {
   const { program, training, participants, ledger, workPlans, quarantined } = dossier;
   const onDate = lastPossibleDay(training.dates);
+  const trainingContext = { ...context, program, supersededRegulations, isRoleUnknown };
   return [
     ...(program === null ? [] : underPath(['program'], checkProgram(program, { onDate }, stage))),
-    ...underPath(['training'], checkTraining(training, { ...context, program }, stage)),
+    ...underPath(['training'], checkTraining(training, trainingContext, stage)),
     ...underPath(['participants'], checkRoster(participants, { training, program }, stage)),
     ...underPath(['entries'], checkAttendance(ledger, { training, participants }, stage)),
     ...workPlans.flatMap((plan, index) =>

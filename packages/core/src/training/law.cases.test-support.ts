@@ -1,5 +1,5 @@
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
-import type { Program } from '../program/index.js';
+import { isRoleUnknown, supersededRegulations, type Program } from '../program/index.js';
 import type { Training, TrainingDates } from './index.js';
 import type { lawRules } from './law.rules.js';
 import { aTraining } from './training.test-support.js';
@@ -8,6 +8,7 @@ const villageLaw = { type: 'pp', number: '43', year: 2014 } as const;
 const trainingRule = { type: 'permendagri', number: '19', year: 2007 } as const;
 const citing = (dates: TrainingDates, ...legalBasis: NonNullable<Training['legalBasis']>) => ({
   subject: aTraining({ dates, legalBasis }),
+  context: { supersededRegulations },
 });
 const amended = (index: number, by: string) => [
   { path: ['legalBasis', index], params: { cited: 'PP 43/2014', by } },
@@ -16,6 +17,7 @@ const undated: TrainingDates = { status: 'unknown' };
 const year = (of: number): TrainingDates => ({ status: 'year', year: of });
 
 const pamsimas: Program = { id: 'pamsimas', name: 'Pamsimas' };
+const within = (program: Program | null) => ({ program, isRoleUnknown });
 const naming = (...roles: NonNullable<Training['roles']>) => aTraining({ roles });
 const cadre = { role: 'kader_ampl', functions: [] };
 const foundation = { role: 'bkm', functions: [] };
@@ -41,8 +43,9 @@ export const lawCases: RuleCases<typeof lawRules> = {
       ),
       citing(undated, trainingRule),
       citing(undated),
-      { subject: aTraining({ legalBasis: null }) },
-      { subject: aTraining() },
+      { ...citing(undated, villageLaw), context: {} },
+      { subject: aTraining({ legalBasis: null }), context: { supersededRegulations } },
+      { subject: aTraining(), context: { supersededRegulations } },
     ],
     breaks: [
       {
@@ -56,27 +59,31 @@ export const lawCases: RuleCases<typeof lawRules> = {
   'training.role-unknown': {
     weight: 'warning',
     holds: [
-      { subject: naming(cadre), context: { program: pamsimas } },
-      { subject: naming({ ...cadre, level: 'village' }), context: { program: pamsimas } },
-      { subject: naming(foundation), context: { program: { id: 'unheard-of', name: 'Lain' } } },
-      { subject: naming(foundation), context: { program: null } },
-      { subject: aTraining({ roles: [foundation], programId: 'pamsimas' }) },
-      { subject: aTraining({ roles: null }), context: { program: pamsimas } },
+      { subject: naming(cadre), context: within(pamsimas) },
+      { subject: naming({ ...cadre, level: 'village' }), context: within(pamsimas) },
+      { subject: naming(foundation), context: within({ id: 'unheard-of', name: 'Lain' }) },
+      { subject: naming(foundation), context: within(null) },
+      {
+        subject: aTraining({ roles: [foundation], programId: 'pamsimas' }),
+        context: { isRoleUnknown },
+      },
+      { subject: naming(foundation), context: { program: pamsimas } },
+      { subject: aTraining({ roles: null }), context: within(pamsimas) },
     ],
     breaks: [
       {
         subject: naming(cadre, foundation),
-        context: { program: pamsimas },
+        context: within(pamsimas),
         found: unknown(1, 'bkm', 'Pamsimas'),
       },
       {
         subject: naming({ ...cadre, level: 'national' }),
-        context: { program: pamsimas },
+        context: within(pamsimas),
         found: unknown(0, 'kader_ampl', 'Pamsimas'),
       },
       {
         subject: naming(cadre),
-        context: { program: { id: 'p1', key: 'kotaku', name: 'KOTAKU' } },
+        context: within({ id: 'p1', key: 'kotaku', name: 'KOTAKU' }),
         found: unknown(0, 'kader_ampl', 'KOTAKU'),
       },
     ],

@@ -1,5 +1,5 @@
 import { rulesFor } from '../kernel/index.js';
-import { isRoleUnknown, regulationLabel, supersededRegulations } from '../program/index.js';
+import { regulationLabel } from '../program/index.js';
 import type { TrainingContext } from './training.context.js';
 import { firstPossibleDay } from './training.dates.js';
 import type { Training } from './training.js';
@@ -11,9 +11,9 @@ const regulationSuperseded = rule({
   number: 'R19',
   severity: 'warning',
   source: 'Permendesa PDT 3/2025 and the chain before it; catalogue of regulations',
-  *find({ legalBasis, dates }) {
-    const superseded = supersededRegulations(legalBasis ?? [], firstPossibleDay(dates));
-    for (const { index, cited, by } of superseded) {
+  *find({ legalBasis, dates }, { supersededRegulations }) {
+    const superseded = supersededRegulations?.(legalBasis ?? [], firstPossibleDay(dates));
+    for (const { index, cited, by } of superseded ?? []) {
       const params = { cited: regulationLabel(cited), by: regulationLabel(by) };
       yield { path: ['legalBasis', index], params };
     }
@@ -25,8 +25,8 @@ const roleUnknown = rule({
   number: 'R22',
   severity: 'warning',
   source: 'roles of Pamsimas, KOTAKU, village facilitation and PPM Cimahi',
-  *find({ roles, dates }, { program }) {
-    if (program == null) return;
+  *find({ roles, dates }, { program, isRoleUnknown }) {
+    if (program == null || isRoleUnknown === undefined) return;
     for (const [index, { role, level }] of (roles ?? []).entries()) {
       if (!isRoleUnknown(program.key ?? program.id, role, level, firstPossibleDay(dates))) continue;
       yield { path: ['roles', index, 'role'], params: { role, program: program.name } };
