@@ -5,9 +5,9 @@ const fields = {
   priority: 'the order of priority',
   activity: 'the activity',
   field: 'the field of the proposal',
-  location: 'the location',
-  volume: 'the volume',
-  costRupiah: 'the cost',
+  location: 'the location: RT or place',
+  volume: 'the volume with its unit',
+  costRupiah: 'the cost of the activity',
 };
 
 /** English sentences about proposals of an RW. */

@@ -5,9 +5,9 @@ const fields = {
   priority: 'nomor urut prioritas',
   activity: 'jenis kegiatan',
   field: 'bidang usulan',
-  location: 'lokasi',
-  volume: 'volume',
-  costRupiah: 'biaya',
+  location: 'lokasi: RT atau nama tempat',
+  volume: 'volume dan satuannya',
+  costRupiah: 'biaya kegiatan',
 };
 
 /** Indonesian sentences about proposals of an RW. */
