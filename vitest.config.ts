@@ -30,7 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['packages/{sync,widgets}/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['packages/{regions,sync,widgets}/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: [inBrowser],
         },
       },
