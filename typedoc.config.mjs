@@ -35,7 +35,7 @@ export default {
   name: 'Berdaya',
   plugin: [requireDocstrings],
   entryPointStrategy: 'packages',
-  entryPoints: ['packages/core', 'packages/sync', 'packages/widgets'],
+  entryPoints: ['packages/core', 'packages/regions', 'packages/sync', 'packages/widgets'],
   packageOptions: {
     tsconfig: '../../tsconfig.json',
     // Links to sources, in each package's typedoc.json, are the same from every clone.

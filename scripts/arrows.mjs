@@ -3,6 +3,7 @@
 /** What each package may import, by folder under `packages`. `examples` may import all of them. */
 export const packageArrows = {
   core: [],
+  regions: ['core'],
   sync: ['core'],
   widgets: ['core', 'sync'],
   benchmarks: ['core', 'sync', 'widgets'],

@@ -22,10 +22,14 @@ write('package.json', '{ "private": true, "type": "module" }');
 run('npm', ['install', '--no-audit', '--no-fund', ...tarballs], scratch);
 
 const core = entriesOf('core');
-write('import.mjs', importing(core));
+const regions = entriesOf('regions');
+write('import.mjs', importing([...core, ...regions]));
 run(execPath, ['import.mjs'], scratch);
 
-write('types.ts', importing([...core, ...entriesOf('sync'), ...entriesOf('widgets')]));
+write('regions.mjs', readingRegions());
+run(execPath, ['regions.mjs'], scratch);
+
+write('types.ts', importing([...core, ...regions, ...entriesOf('sync'), ...entriesOf('widgets')]));
 write(
   'tsconfig.json',
   JSON.stringify({
@@ -71,4 +75,12 @@ function importing(entries) {
   const imports = entries.map((entry, index) => `import * as entry${index} from '${entry}';`);
   const all = entries.map((_, index) => `entry${index}`).join(', ');
   return `${imports.join('\n')}\nfor (const entry of [${all}]) Object.keys(entry);`;
+}
+
+/** A module that reads the packed list of regions, and fails if a village is not in it. */
+function readingRegions() {
+  return `import { regionsFromFiles } from '@berdaya/regions/node';
+const { value } = await regionsFromFiles();
+await value.loadVillages('33.15');
+if (value.region('33.15.03.2001')?.name !== 'Lajer') throw new Error('no regions');`;
 }

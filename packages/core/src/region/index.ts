@@ -31,6 +31,7 @@ export {
   fullName,
   isNamed,
   placeKey,
+  placeKeys,
   readKindLabel,
   readPlaceName,
   regionsNamed,

@@ -83,7 +83,7 @@ const nameRepeats = rule({
   code: 'region.name-repeats',
   number: 'R32',
   severity: 'error',
-  source: `${units}: 2,232 village names occur more than once in their kabupaten`,
+  source: `${units}: over 2,200 village names occur more than once in their kabupaten`,
   *find(place, { gazetteer }) {
     const scope = { within: place.within ?? undefined, level: statedLevel(place) };
     if (!gazetteer || statedCode(place) !== undefined || !isCovered(gazetteer, scope)) return;

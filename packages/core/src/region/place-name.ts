@@ -90,8 +90,13 @@ export function readPlaceName(written: string): PlaceName {
 
 /** Whether the region may be meant by the written name, with its label or without. */
 export function isNamed(region: GazetteerRegion, written: string): boolean {
-  const key = placeKey(region.name);
-  return key === placeKey(written) || key === placeKey(readPlaceName(written).name);
+  return placeKeys(written).includes(placeKey(region.name));
+}
+
+/** The keys a written name may have: the whole of it, and what is left without its label. */
+export function placeKeys(written: string): readonly string[] {
+  const { kinds, name } = readPlaceName(written);
+  return kinds.length === 0 ? [placeKey(written)] : [placeKey(written), placeKey(name)];
 }
 
 /**
@@ -103,15 +108,18 @@ export function regionsNamed<Each extends GazetteerRegion>(
   written: string,
   regions: Iterable<Each>,
 ): readonly Each[] {
-  const read = readPlaceName(written);
-  const wholeKey = placeKey(written);
-  const spellings = [written, read.name].map(spelling);
-  const found = [...regions].filter((region) => isNamed(region, written));
+  const { kinds, name: bare } = readPlaceName(written);
+  const keys = placeKeys(written);
+  const spellings = [written, bare].map(spelling);
+  const found = Array.from(regions, (region) => ({ region, key: placeKey(region.name) })).filter(
+    ({ key }) => keys.includes(key),
+  );
   const fitting = preferring(
     found,
-    ({ kind, name }) => read.kinds.includes(kind) || placeKey(name) === wholeKey,
+    ({ region, key }) => key === keys[0] || kinds.includes(region.kind),
   );
-  return preferring(fitting, ({ name }) => spellings.includes(spelling(name)));
+  const meant = fitting.map(({ region }) => region);
+  return preferring(meant, ({ name }) => spellings.includes(spelling(name)));
 }
 
 /** Those for which it holds; all of them where it holds for none. */

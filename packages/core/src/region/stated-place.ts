@@ -60,7 +60,7 @@ export function codeInWords(code: RegionCode, gazetteer: Gazetteer): string {
 }
 
 /** A region with those around it, up to the kabupaten: `Kelurahan Winongo, Kecamatan Manguharjo, Kota Madiun`. */
-export function placeInWords(code: RegionCode, gazetteer: Gazetteer): string {
+function placeInWords(code: RegionCode, gazetteer: Gazetteer): string {
   const outer = parentRegion(code);
   const here = regionInWords(code, gazetteer);
   if (outer === undefined || regionLevel(outer) === 'province') return here;
