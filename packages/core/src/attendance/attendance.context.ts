@@ -10,7 +10,7 @@ import type { SignedSheet } from './attendance.signed-sheet.js';
 /** What rules about a ledger look at beside it. What is not handed in is not judged. */
 export interface AttendanceContext {
   /** The sessions, and the zone whose clock they follow. */
-  readonly training: Timetable & { readonly timeZone?: TimeZone };
+  readonly training: Timetable & { readonly timeZone?: TimeZone | null | undefined };
   readonly participants: readonly Participant[];
   readonly policy?: AttendancePolicy | undefined;
   readonly locks?: readonly AttendanceLock[];

@@ -59,13 +59,17 @@ export function timedSessions(
 }
 
 /**
- * Who was there when, as one training's ledger has it, to be held against another's. Sessions without times and marks
- * in dispute are left out: nobody can say when, or whether.
+ * Who was there when, as one training's ledger has it, to be held against another's. Sessions without times, marks in
+ * dispute and trainings without a time zone are left out: nobody can say when, or whether.
  */
 export function presencesIn(
-  training: Timetable & { readonly title: string; readonly timeZone: TimeZone },
+  training: Timetable & {
+    readonly title: string;
+    readonly timeZone?: TimeZone | null | undefined;
+  },
   ledger: AttendanceLedger,
 ): Presence[] {
+  if (training.timeZone == null) return [];
   const sessions = timedSessions(training, training.timeZone);
   const presences: Presence[] = [];
   for (const { entry, cell } of standingMarks(ledger)) {

@@ -25,7 +25,7 @@ const outsideSession = rule({
   source: 'attendance applications with an arrival time; the tolerance is ours',
   *find(ledger, context) {
     const zone = context.training.timeZone;
-    if (zone === undefined) return;
+    if (zone == null) return;
     const tolerance = (context.toleranceMinutes ?? standardTolerance) * minute;
     const sessions = timedSessions(context.training, zone);
     const { person } = namesFrom(context);

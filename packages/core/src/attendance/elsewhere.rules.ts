@@ -12,7 +12,7 @@ const atTwoEvents = rule({
   source: 'fraud patterns in technical guidance (bimtek), 2016',
   *find(ledger, context) {
     const { timeZone } = context.training;
-    if (timeZone === undefined || context.elsewhere === undefined) return;
+    if (timeZone == null || context.elsewhere === undefined) return;
     const elsewhere = byParticipant(context.elsewhere);
     const sessions = timedSessions(context.training, timeZone);
     const { person } = namesFrom(context);

@@ -17,7 +17,7 @@ import { saysSomething } from '../kernel/shape.js';
 const programTargetBasisChoices = ['law', 'program', 'default'];
 const programRoleLevelChoices = ['national', 'province', 'regency', 'district', 'village', 'rw'];
 
-function checkProgramTargetShare(value: unknown, issues: Issue[]): void {
+function checkProgramTargetMinimum(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkWhole(issues, 'numerator', value.numerator, 0);
   checkWhole(issues, 'denominator', value.denominator, 1);
@@ -27,8 +27,8 @@ function checkProgramTargetShare(value: unknown, issues: Issue[]): void {
 export function checkProgramTargetShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'group', value.group, 60, saysSomething, 'shape.blank');
-  checkPart(issues, 'share', value.share, checkProgramTargetShare);
-  checkChoice(issues, 'basis', value.basis, programTargetBasisChoices);
+  checkPart(issues, 'minimum', value.minimum, checkProgramTargetMinimum);
+  if (value.basis != null) checkChoice(issues, 'basis', value.basis, programTargetBasisChoices);
   if (value.source != null)
     checkText(issues, 'source', value.source, 300, saysSomething, 'shape.blank');
 }

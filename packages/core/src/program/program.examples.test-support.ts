@@ -12,7 +12,7 @@ export const wholeLegalBasis: LegalBasis = {
 
 const target = {
   group: 'perempuan',
-  share: { numerator: 30, denominator: 100 },
+  minimum: { numerator: 30, denominator: 100 },
   basis: 'program' as const,
   source: 'target program',
 };

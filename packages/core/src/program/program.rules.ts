@@ -80,9 +80,9 @@ const targetAboveWhole = rule({
   severity: 'error',
   source: 'common sense',
   *find({ targets }) {
-    for (const [index, { group, share }] of (targets ?? []).entries()) {
-      if (share.numerator <= share.denominator) continue;
-      yield { path: ['targets', index, 'share'], params: { group } };
+    for (const [index, { group, minimum }] of (targets ?? []).entries()) {
+      if (minimum.numerator <= minimum.denominator) continue;
+      yield { path: ['targets', index, 'minimum'], params: { group } };
     }
   },
 });

@@ -15,9 +15,9 @@ const year = z.int().check(z.minimum(1945), z.maximum(2199));
 /** A share the programme means to reach for a group, such as women, and where the number comes from. */
 export const programTargetSchema = z.object({
   group: text(60),
-  share: fractionSchema,
+  minimum: fractionSchema,
   /** A number in a regulation, one the programme set itself, or a default of the software. */
-  basis: z.enum(['law', 'program', 'default']),
+  basis: maybe(z.enum(['law', 'program', 'default'])),
   source: maybe(text(300)),
 });
 
