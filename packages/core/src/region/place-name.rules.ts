@@ -1,22 +1,18 @@
 import { rulesFor } from '../kernel/index.js';
 import type { Gazetteer, GazetteerRegion } from './gazetteer.js';
 import { fullName, isNamed, placeKey, readPlaceName } from './place-name.js';
-import {
-  isWithinRegion,
-  kindLevel,
-  regionKind,
-  regionLevel,
-  type RegionKind,
-  type StatedPlace,
-} from './region.js';
+import type { RegionCode } from './region-code.js';
+import { kindLevel, regionKind, regionLevel, type RegionKind, type StatedPlace } from './region.js';
 import {
   fewInWords,
   isCovered,
+  isNamedPlace,
   regionInWords,
   regionsMeant,
   statedCode,
   statedKinds,
   statedLevel,
+  type NamedPlace,
   type PlaceContext,
 } from './stated-place.js';
 
@@ -29,9 +25,10 @@ const placeElsewhere = rule({
   severity: 'warning',
   source: `${units}; a report on Trenggalek that names a kelurahan of Kota Madiun`,
   *find(place, { gazetteer }) {
+    if (!gazetteer || !isNamedPlace(place)) return;
     const within = whereMissing(place, gazetteer);
-    if (!gazetteer || within === undefined || place.name == null) return;
-    const elsewhere = foundElsewhere(place, gazetteer);
+    if (within === undefined) return;
+    const elsewhere = regionsAtLevel(place, gazetteer);
     if (elsewhere.length === 0) return;
     yield {
       path: ['name'],
@@ -51,11 +48,12 @@ const placeNotFound = rule({
   severity: 'warning',
   source: units,
   *find(place, { gazetteer }) {
+    if (!gazetteer || !isNamedPlace(place)) return;
     const within = whereMissing(place, gazetteer);
-    if (!gazetteer || within === undefined || place.name == null) return;
+    if (within === undefined) return;
     // A hamlet or a hall is in no list; only what is said to be a region has to be found.
     const isRegion = statedLevel(place) ?? readPlaceName(place.name).kinds[0];
-    if (!isRegion || foundElsewhere(place, gazetteer).length > 0) return;
+    if (!isRegion || regionsAtLevel(place, gazetteer).length > 0) return;
     const region = regionInWords(within, gazetteer);
     yield { path: ['name'], params: { name: place.name, region } };
   },
@@ -85,16 +83,18 @@ const nameRepeats = rule({
   severity: 'error',
   source: `${units}: over 2,200 village names occur more than once in their kabupaten`,
   *find(place, { gazetteer }) {
+    if (!gazetteer || !isNamedPlace(place) || statedCode(place) !== undefined) return;
     const scope = { within: place.within ?? undefined, level: statedLevel(place) };
-    if (!gazetteer || statedCode(place) !== undefined || !isCovered(gazetteer, scope)) return;
+    if (!isCovered(gazetteer, scope)) return;
     const meant = regionsMeant(place, gazetteer, scope);
-    const [level, ...others] = new Set(meant.map(({ code }) => regionLevel(code)));
-    if (place.name == null || level === undefined || others.length > 0 || meant.length < 2) return;
+    const [, second] = meant;
+    const levels = new Set(meant.map(({ code }) => regionLevel(code)));
+    if (!second || levels.size > 1) return;
     yield {
       path: ['name'],
       params: {
         name: place.name,
-        level,
+        level: regionLevel(second.code),
         times: meant.length,
         region: scope.within === undefined ? '' : regionInWords(scope.within, gazetteer),
         places: fewInWords(meant, gazetteer),
@@ -127,17 +127,16 @@ export const placeNameRules = [
 ] as const;
 
 /** The region in which a place should be and is not; nothing where it is, or where that cannot be told. */
-function whereMissing(place: StatedPlace, gazetteer: Gazetteer | null | undefined) {
+function whereMissing(place: NamedPlace, gazetteer: Gazetteer): RegionCode | undefined {
   const { within } = place;
-  if (!gazetteer || within == null || statedCode(place) !== undefined) return;
-  if (!isCovered(gazetteer, { within, level: statedLevel(place) })) return;
+  if (within == null || statedCode(place) !== undefined) return undefined;
+  if (!isCovered(gazetteer, { within, level: statedLevel(place) })) return undefined;
   return regionsMeant(place, gazetteer, { within }).length > 0 ? undefined : within;
 }
 
-/** Regions of the place's name outside the one it is said to lie in. */
-function foundElsewhere(place: StatedPlace, gazetteer: Gazetteer): readonly GazetteerRegion[] {
-  const meant = regionsMeant(place, gazetteer, { level: statedLevel(place) });
-  return meant.filter(({ code }) => !isWithinRegion(code, place.within ?? ''));
+/** Regions of the place's name and level, wherever they are. */
+function regionsAtLevel(place: NamedPlace, gazetteer: Gazetteer): readonly GazetteerRegion[] {
+  return regionsMeant(place, gazetteer, { level: statedLevel(place) });
 }
 
 /** What the place is labelled as, and where the label stands. */
@@ -168,9 +167,9 @@ function regionsJudged(
     const name = region?.name ?? place.name ?? code;
     return [region ?? { code, name, kind: regionKind(code) }];
   }
-  if (!gazetteer) return [];
+  if (!gazetteer || !isNamedPlace(place)) return [];
   const level = labelLevel(place);
-  for (const within of place.within == null ? [undefined] : [place.within, undefined]) {
+  for (const within of [place.within ?? undefined, undefined]) {
     for (const scope of [{ within, level }, { within }]) {
       if (!isCovered(gazetteer, scope)) continue;
       const meant = regionsMeant(place, gazetteer, scope);

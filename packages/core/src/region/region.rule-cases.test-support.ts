@@ -4,6 +4,16 @@ import { aGazetteer, gazetteer, someFormerRegions, someRegions } from './region.
 
 /** The same with no village loaded. */
 const withoutVillages = aGazetteer(someRegions.filter(({ code }) => code.length < 10));
+/** The same with no village of Trenggalek loaded. */
+const withoutTrenggalek = aGazetteer(
+  someRegions.filter(({ code }) => !code.startsWith('35.03.06.')),
+);
+/** Two of one name: a desa of the kabupaten, and a kelurahan of a kota. */
+const twoSari = aGazetteer([
+  { code: '11.01', name: 'Aceh Selatan', kind: 'kabupaten' },
+  { code: '11.01.01.2001', name: 'Sari', kind: 'desa' },
+  { code: '11.71.01.1001', name: 'Sari', kind: 'kelurahan' },
+]);
 const blind = {};
 const edition = 'Kepmendagri 300.2.2-2138/2025';
 
@@ -210,6 +220,7 @@ export const regionCases: RuleCases<typeof regionRules> = {
     holds: [
       { subject: winongo, context: blind },
       { subject: winongo, context: { gazetteer: withoutVillages } },
+      { subject: winongo, context: { gazetteer: withoutTrenggalek } },
       { subject: { ...winongo, within: '35.77' } },
       { subject: { ...winongo, within: null } },
       { subject: { ...winongo, name: null } },
@@ -251,6 +262,20 @@ export const regionCases: RuleCases<typeof regionRules> = {
               region: 'Kabupaten Trenggalek',
               elsewhere: twoKaranganyar,
               places: 2,
+            },
+          },
+        ],
+      },
+      {
+        subject: { name: 'Jawa Timur', level: 'province', within: '33' },
+        found: [
+          {
+            path: ['name'],
+            params: {
+              name: 'Jawa Timur',
+              region: 'Provinsi Jawa Tengah',
+              elsewhere: ['Provinsi Jawa Timur'],
+              places: 1,
             },
           },
         ],
@@ -318,6 +343,12 @@ export const regionCases: RuleCases<typeof regionRules> = {
       { subject: { code: '33.15.03.2001', name: 'Kota Baru' }, context: blind },
       { subject: { name: 'Nowhere', kind: 'desa' } },
       { subject: { kind: 'desa' } },
+      { subject: { code: '33.15', name: 'Blora' } },
+      {
+        subject: { name: 'Winongo', kind: 'desa' },
+        context: { gazetteer: { ...gazetteer, count: () => undefined } },
+      },
+      { subject: { name: 'Sari', kind: 'kelurahan' }, context: { gazetteer: twoSari } },
       {
         subject: { name: 'Kota Baru' },
         context: {
@@ -372,6 +403,11 @@ export const regionCases: RuleCases<typeof regionRules> = {
             params: { name: 'Desa Winongo', kind: 'kelurahan', written: 'Desa' },
           },
         ],
+      },
+      {
+        subject: { name: 'Sari', kind: 'kelurahan', within: '11.01' },
+        context: { gazetteer: twoSari },
+        found: [{ path: ['kind'], params: { name: 'Sari', kind: 'desa', written: 'kelurahan' } }],
       },
       {
         subject: { code: '33.15.03.2001', kind: 'kelurahan' },

@@ -103,8 +103,9 @@ const moreUnitsThanExist = rulesFor<CountedUnits, PlaceContext>()({
   severity: 'error',
   source: `units in force, ${kemendagri}`,
   *find({ region, level, stated }, { gazetteer }) {
-    const existing = gazetteer?.count(region, level);
-    if (!gazetteer || existing === undefined || stated <= existing) return;
+    if (!gazetteer) return;
+    const existing = gazetteer.count(region, level);
+    if (existing === undefined || stated <= existing) return;
     const name = regionInWords(region, gazetteer);
     yield { path: ['stated'], params: { stated, existing, level, region: name } };
   },

@@ -15,6 +15,14 @@ export interface PlaceContext {
   readonly gazetteer?: Gazetteer | null | undefined;
 }
 
+/** A place that the document names. */
+export type NamedPlace = StatedPlace & { readonly name: string };
+
+/** Whether the document names the place. */
+export function isNamedPlace(place: StatedPlace): place is NamedPlace {
+  return place.name != null;
+}
+
 /** The place's Kemendagri code, where it has one of the right form. */
 export function statedCode({ code, scheme }: StatedPlace): RegionCode | undefined {
   return code != null && scheme !== 'bps' && isRegionCode(code) ? code : undefined;
@@ -33,11 +41,10 @@ export function statedLevel(place: StatedPlace): RegionLevel | undefined {
 
 /** The regions a place's name may mean within a scope, those of the stated kind before any other. */
 export function regionsMeant(
-  place: StatedPlace,
+  place: NamedPlace,
   gazetteer: Gazetteer,
   scope: NameScope,
 ): readonly GazetteerRegion[] {
-  if (place.name == null) return [];
   const kinds = statedKinds(place);
   return preferring(gazetteer.named(place.name, scope), ({ kind }) => kinds.includes(kind));
 }
