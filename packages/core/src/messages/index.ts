@@ -23,6 +23,7 @@ export type {
   ReviewWords,
   TextWords,
   TrainingWords,
+  WorkPlanLinkWords,
   WorkPlanListWords,
   WorkPlanProgressWords,
   WorkPlanWords,
