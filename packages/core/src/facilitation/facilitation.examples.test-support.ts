@@ -31,7 +31,7 @@ export const wholeReport: FacilitationReport = {
   facilitator: {
     name: 'Pendamping A',
     role: 'pld',
-    region: { code: '33.15.03', name: 'Toroh' },
+    region: { code: '33.15.03', name: 'Penawangan' },
   },
   period: { startsOn: '2018-11-01', endsOn: '2018-11-30', stated: 'month' },
   villages: [village],

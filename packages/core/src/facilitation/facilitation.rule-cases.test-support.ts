@@ -27,7 +27,7 @@ const inVillage = (number: number | null, change: Partial<FacilitationReport> = 
     ...change,
   });
 const pdOf = (code: string) => ({
-  facilitator: { role: 'pd' as const, region: { code, name: 'Toroh' } },
+  facilitator: { role: 'pd' as const, region: { code, name: 'Penawangan' } },
 });
 const strange = (number: number) => ({
   path: ['activities', 1, 'village'],

@@ -1,6 +1,6 @@
 import type { FacilitationActivity, FacilitationReport, ReportStation } from './index.js';
 
-/** A village of Kecamatan Toroh, Kabupaten Grobogan, by the number at the end of its code. */
+/** A village of Kecamatan Penawangan, Kabupaten Grobogan, by the number at the end of its code. */
 export function aVillage(number = 1): FacilitationReport['villages'][number] {
   return { code: `33.15.03.200${String(number)}`, name: `Desa ${String(number)}` };
 }

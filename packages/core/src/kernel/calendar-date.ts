@@ -1,4 +1,4 @@
-import { addDays, addMonths, differenceInCalendarDays, lightFormat } from 'date-fns';
+import { addDays, differenceInCalendarDays, lightFormat } from 'date-fns';
 
 /** A day of the calendar, `YYYY-MM-DD`. It has no time zone; two of them compare with `<`. */
 export type CalendarDate = `${number}-${number}-${number}`;
@@ -13,11 +13,6 @@ export function isCalendarDate(value: string): value is CalendarDate {
 /** The day so many days later, or earlier when `days` is negative. */
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return lightFormat(addDays(localDay(date), days), 'yyyy-MM-dd') as CalendarDate;
-}
-
-/** The same day so many months later; where that month is too short, its last day: 30 November and 3 months is 28 February. */
-export function monthsAfter(date: CalendarDate, months: number): CalendarDate {
-  return lightFormat(addMonths(localDay(date), months), 'yyyy-MM-dd') as CalendarDate;
 }
 
 /** Days from the first to the last, both counted: 4 to 6 November is 3. */
@@ -45,7 +40,8 @@ export function dateParts(date: CalendarDate): { year: number; month: number; da
   };
 }
 
-function daysInMonth(year: number, month: number): number {
+/** Days the month has, 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -15,13 +15,13 @@ export type { Identifier } from './identifier.js';
 export {
   isCalendarDate,
   daysAfter,
-  monthsAfter,
   inclusiveDays,
   eachDay,
   weekday,
   dateParts,
 } from './calendar-date.js';
 export type { CalendarDate } from './calendar-date.js';
+export { monthsAfter } from './calendar-month.js';
 export { isTimeOfDay, minutesBetween } from './time-of-day.js';
 export type { TimeOfDay, TimeZone } from './time-of-day.js';
 export { isInstant, millisecondsBetween } from './instant.js';

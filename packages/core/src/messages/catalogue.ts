@@ -16,6 +16,7 @@ import type { perDiemRules } from '../per-diem/index.js';
 import type { certificateRules } from '../certificate/index.js';
 import type { reviewRules } from '../review/index.js';
 import type {
+  workPlanLinkRules,
   workPlanListRules,
   workPlanProgressRules,
   workPlanRules,
@@ -64,6 +65,8 @@ export type CertificateWords = WordsFor<typeof certificateRules>;
 export type ReviewWords = WordsFor<typeof reviewRules>;
 /** Sentences about work plans (RKTL), one per rule. */
 export type WorkPlanWords = WordsFor<typeof workPlanRules>;
+/** Sentences about how work plans are carried into planning documents, one per rule. */
+export type WorkPlanLinkWords = WordsFor<typeof workPlanLinkRules>;
 /** Sentences about the progress of work plans, one per rule. */
 export type WorkPlanProgressWords = WordsFor<typeof workPlanProgressRules>;
 /** Sentences about the plans of one training together, one per rule. */
@@ -92,6 +95,7 @@ export type Catalogue = ShapeWords &
   CertificateWords &
   ReviewWords &
   WorkPlanWords &
+  WorkPlanLinkWords &
   WorkPlanProgressWords &
   WorkPlanListWords &
   ProposalWords &

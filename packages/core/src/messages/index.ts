@@ -55,6 +55,7 @@ export type {
   ReviewWords,
   TextWords,
   TrainingWords,
+  WorkPlanLinkWords,
   WorkPlanListWords,
   WorkPlanProgressWords,
   WorkPlanWords,

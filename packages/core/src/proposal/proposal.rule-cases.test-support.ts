@@ -32,9 +32,9 @@ const over = (requestedRupiah: number, ceilingRupiah: number) => ({
   params: { requestedRupiah, ceilingRupiah, year: 2022 },
 });
 
-const elsewhere = { rw: 5, kelurahan: 'Cibabat' };
+const elsewhere = { rw: 5, kelurahan: 'Baros' };
 const inRegion = (code: string) =>
-  withItem({ location: { rt: 1, region: { code, name: 'Cibabat' } } });
+  withItem({ location: { rt: 1, region: { code, name: 'Baros' } } });
 
 const changed = (change: Partial<RwProposal>): RwProposal => ({
   ...aProposal(anItem()),

@@ -19,7 +19,7 @@ export function aProposal(...items: ProposalItem[]): RwProposal {
   return {
     id: 'p1',
     rw: 5,
-    kelurahan: { code: '32.77.02.1001', name: 'Cibabat' },
+    kelurahan: { code: '32.77.02.1001', name: 'Baros' },
     year: 2022,
     items,
   };

@@ -51,6 +51,7 @@ export { fromTemplate, workPlanTemplates } from './work-plan.templates.js';
 export type { WorkPlanTemplate, WorkPlanTemplateItem } from './work-plan.templates.js';
 export { workPlanRules, checkWorkPlan } from './work-plan.rules.js';
 export type { WorkPlanContext } from './item-dates.rules.js';
+export { workPlanLinkRules, checkWorkPlanLinks } from './planning-link.rules.js';
 export { workPlanProgressRules, checkWorkPlanProgress } from './progress.rules.js';
 export { workPlanListRules, checkWorkPlans } from './work-plan-list.rules.js';
 export type { WorkPlanListContext, WorkPlanOwner } from './work-plan-list.rules.js';

@@ -1,29 +1,11 @@
-import { rulesFor } from '../kernel/index.js';
+import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
+import { endOfDrafting } from './proposed-late.rules.js';
 import type { WorkPlan } from './work-plan.js';
 
-const rule = rulesFor<WorkPlan, object>();
+const rule = rulesFor<WorkPlan>();
 
 /** The longest period an RPJMDes has had; how long one is has a rule of its own elsewhere. */
 const longestPeriod = 8;
-
-const proposedTooLate = rule({
-  code: 'work-plan.proposed-too-late',
-  number: 'R78',
-  severity: 'warning',
-  source: 'Permendesa 21/2020 article 22(4): RKPDes set by the end of September before',
-  *find({ items }) {
-    for (const [index, { planningLink: link }] of items.entries()) {
-      // City and KOTAKU documents do not follow the calendar of villages.
-      if (link?.proposedOn == null || !['rkpdes', 'apbdes'].includes(link.document)) continue;
-      const limit = endOfDrafting(link.year);
-      if (link.proposedOn <= limit) continue;
-      yield {
-        path: ['items', index, 'planningLink', 'proposedOn'],
-        params: { year: link.year, limit, proposedOn: link.proposedOn },
-      };
-    }
-  },
-});
 
 const notInRkpdes = rule({
   code: 'work-plan.not-in-rkpdes',
@@ -35,10 +17,10 @@ const notInRkpdes = rule({
   *find({ items }) {
     for (const [index, { planningLink: link }] of items.entries()) {
       if (link?.document !== 'apbdes') continue;
-      const { year, basis } = link;
-      if (basis?.document === 'rkpdes' && basis.year === year) continue;
+      const { year, basisYear } = link;
+      if (basisYear === year) continue;
       const params = { year, limit: endOfDrafting(year) };
-      yield { path: ['items', index, 'planningLink', 'basis'], params };
+      yield { path: ['items', index, 'planningLink', 'basisYear'], params };
     }
   },
 });
@@ -52,18 +34,18 @@ const notInRpjmdes = rule({
   *find({ items }) {
     for (const [index, { planningLink: link }] of items.entries()) {
       if (link?.document !== 'rkpdes') continue;
-      const { year, basis } = link;
-      const age = basis?.document === 'rpjmdes' ? year - basis.year : -1;
-      if (age >= 0 && age < longestPeriod) continue;
-      yield { path: ['items', index, 'planningLink', 'basis'], params: { year } };
+      const { year, basisYear } = link;
+      const isCovered = basisYear != null && basisYear <= year && year < basisYear + longestPeriod;
+      if (isCovered) continue;
+      yield { path: ['items', index, 'planningLink', 'basisYear'], params: { year } };
     }
   },
 });
 
-/** Rules about how items are carried into planning documents of the village. */
-export const planningLinkRules = [proposedTooLate, notInRkpdes, notInRpjmdes] as const;
+/** Every rule about the documents from which a plan's items came into those they are carried into. */
+export const workPlanLinkRules = [notInRkpdes, notInRpjmdes] as const;
 
-/** The last day on which an RKPDes of the year is set. */
-function endOfDrafting(year: number): `${number}-09-30` {
-  return `${year - 1}-09-30`;
+/** What the rules find in the links of a plan to planning documents of the village. */
+export function checkWorkPlanLinks(plan: WorkPlan, stage: Stage = 'draft'): Issue[] {
+  return checkRules(workPlanLinkRules, plan, undefined, stage);
 }

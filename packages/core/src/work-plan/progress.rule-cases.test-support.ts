@@ -29,7 +29,7 @@ const misfit = (path: (string | number)[], status: 'not-started' | 'done', perce
 });
 
 const staged = (percent: number, stated: number | null = null): WorkPlanRecord => ({
-  plan: aWorkPlan(anItem({ progressBy: 'stage', progressPercent: stated })),
+  plan: aWorkPlan(anItem({ isStaged: true, progressPercent: stated })),
   entries: [anEntry({ percent })],
 });
 
@@ -123,8 +123,8 @@ export const workPlanProgressCases: RuleCases<typeof workPlanProgressRules> = {
       { subject: staged(80, 100) },
       { subject: staged(30) },
       { subject: reporting({ percent: 50 }) },
-      { subject: stating({ progressBy: 'percent', progressPercent: 50 }) },
-      { subject: { ...staged(50), plan: aWorkPlan(anItem({ id: 'i9', progressBy: 'stage' })) } },
+      { subject: stating({ isStaged: false, progressPercent: 50 }) },
+      { subject: { ...staged(50), plan: aWorkPlan(anItem({ id: 'i9', isStaged: true })) } },
     ],
     breaks: [
       {

@@ -51,7 +51,7 @@ const progressBetweenStages = rule({
   source: 'OpenSID development record: progress in stages of 0, 30, 80 and 100 per cent',
   *find(record) {
     for (const { path, item, percent, percentField } of statements(record)) {
-      if (item?.progressBy !== 'stage' || percent == null) continue;
+      if (item?.isStaged !== true || percent == null) continue;
       if (progressStages.some((stage) => stage === percent)) continue;
       yield { path: [...path, percentField], params: { percent } };
     }

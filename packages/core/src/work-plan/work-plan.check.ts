@@ -1,6 +1,7 @@
 // Made by `node scripts/generate-checkers.mjs` from the schemas beside it; not to be changed by hand.
 import type { Issue } from '../kernel/issue.js';
 import {
+  checkBoolean,
   checkChoice,
   checkEach,
   checkFields,
@@ -34,16 +35,7 @@ const workPlanItemFundingItemSourceChoices = [
   'other',
 ];
 const workPlanItemStatusChoices = ['not-started', 'running', 'done', 'blocked'];
-const workPlanItemProgressByChoices = ['percent', 'stage'];
 const workPlanOwnerKindChoices = ['village', 'person', 'group'];
-
-function checkPlanningLinkBasis(value: unknown, issues: Issue[]): void {
-  if (!checkFields(issues, value)) return;
-  checkChoice(issues, 'document', value.document, planningLinkDocumentChoices);
-  checkWhole(issues, 'year', value.year, 1945, 2199);
-  if (value.reference != null)
-    checkText(issues, 'reference', value.reference, 120, saysSomething, 'shape.blank');
-}
 
 /** Finds what `planningLinkSchema` has against a value. */
 export function checkPlanningLinkShape(value: unknown, issues: Issue[]): void {
@@ -55,7 +47,7 @@ export function checkPlanningLinkShape(value: unknown, issues: Issue[]): void {
     checkText(issues, 'proposedOn', value.proposedOn, Infinity, isCalendarDate, 'shape.not-a-date');
   if (value.reference != null)
     checkText(issues, 'reference', value.reference, 120, saysSomething, 'shape.blank');
-  if (value.basis != null) checkPart(issues, 'basis', value.basis, checkPlanningLinkBasis);
+  if (value.basisYear != null) checkWhole(issues, 'basisYear', value.basisYear, 1945, 2199);
 }
 
 function checkWorkPlanItemPartiesItem(value: unknown, issues: Issue[]): void {
@@ -98,8 +90,7 @@ export function checkWorkPlanItemShape(value: unknown, issues: Issue[]): void {
   if (value.status != null) checkChoice(issues, 'status', value.status, workPlanItemStatusChoices);
   if (value.progressPercent != null)
     checkWhole(issues, 'progressPercent', value.progressPercent, 0, 100);
-  if (value.progressBy != null)
-    checkChoice(issues, 'progressBy', value.progressBy, workPlanItemProgressByChoices);
+  if (value.isStaged != null) checkBoolean(issues, 'isStaged', value.isStaged);
   if (value.obstacle != null) checkText(issues, 'obstacle', value.obstacle, 500);
   if (value.nextStep != null) checkText(issues, 'nextStep', value.nextStep, 500);
   if (value.planningLink != null)

@@ -8,7 +8,7 @@ const planningLink = {
   status: 'proposed',
   proposedOn: '2019-09-01',
   reference: 'hal. 3',
-  basis: { document: 'rpjmdes', year: 2019, reference: 'hal. 12' },
+  basisYear: 2019,
 } as const;
 
 const item = anItem({
@@ -30,7 +30,7 @@ const item = anItem({
   evidenceNamed: 'Berita acara dan daftar hadir',
   status: 'blocked',
   progressPercent: 30,
-  progressBy: 'stage',
+  isStaged: true,
   obstacle: 'Warga belum hadir',
   nextStep: 'Undangan lewat RT',
   planningLink,

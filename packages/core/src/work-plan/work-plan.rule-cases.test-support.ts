@@ -1,6 +1,6 @@
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
 import type { CalendarDate } from '../kernel/index.js';
-import type { PlanningLink, WorkPlanItem, workPlanRules } from './index.js';
+import type { PlanningLink, WorkPlanItem, workPlanLinkRules, workPlanRules } from './index.js';
 import { anItem, aWorkPlan } from './work-plan.test-support.js';
 
 /** A plan whose second item differs; the first is in order. */
@@ -29,7 +29,6 @@ const due = (...ends: readonly (CalendarDate | null)[]) =>
 
 const link = (change: Partial<PlanningLink>) =>
   plan({ planningLink: { document: 'rkpdes', year: 2020, status: 'proposed', ...change } });
-const basis = (document: PlanningLink['document'], year: number) => ({ document, year });
 const tooLate = (year: number, proposedOn: CalendarDate) => ({
   path: ['items', 1, 'planningLink', 'proposedOn'],
   params: { year, limit: `${year - 1}-09-30` as const, proposedOn },
@@ -302,42 +301,40 @@ export const workPlanCases: RuleCases<typeof workPlanRules> = {
       },
     ],
   },
+};
+
+/** Both sides of each rule about a plan's links to planning documents. */
+export const workPlanLinkCases: RuleCases<typeof workPlanLinkRules> = {
   'work-plan.not-in-rkpdes': {
     weight: 'warning, from publish on',
     holds: [
-      { subject: link({ document: 'apbdes', basis: basis('rkpdes', 2020) }) },
+      { subject: link({ document: 'apbdes', basisYear: 2020 }) },
       { subject: link({ document: 'rkpdes' }) },
       { subject: link({ document: 'apbd' }) },
       { subject: plan({ planningLink: null }) },
     ],
-    breaks: forEach(
-      [null, basis('rkpdes', 2019), basis('rkpdes', 2021), basis('rpjmdes', 2020)],
-      (each) => ({
-        subject: link({ document: 'apbdes', basis: each }),
-        found: [
-          {
-            path: ['items', 1, 'planningLink', 'basis'],
-            params: { year: 2020, limit: '2019-09-30' },
-          },
-        ],
-      }),
-    ),
+    breaks: forEach([null, undefined, 2019, 2021], (basisYear) => ({
+      subject: link({ document: 'apbdes', basisYear }),
+      found: [
+        {
+          path: ['items', 1, 'planningLink', 'basisYear'],
+          params: { year: 2020, limit: '2019-09-30' },
+        },
+      ],
+    })),
   },
   'work-plan.not-in-rpjmdes': {
     weight: 'warning, from publish on',
     holds: [
-      { subject: link({ basis: basis('rpjmdes', 2020) }) },
-      { subject: link({ basis: basis('rpjmdes', 2013) }) },
+      { subject: link({ basisYear: 2020 }) },
+      { subject: link({ basisYear: 2013 }) },
       { subject: link({ document: 'apbdes' }) },
       { subject: link({ document: 'rkpd' }) },
       { subject: plan({ planningLink: null }) },
     ],
-    breaks: forEach(
-      [null, basis('rpjmdes', 2012), basis('rpjmdes', 2021), basis('apbdes', 2020)],
-      (each) => ({
-        subject: link({ basis: each }),
-        found: [{ path: ['items', 1, 'planningLink', 'basis'], params: { year: 2020 } }],
-      }),
-    ),
+    breaks: forEach([null, undefined, 2012, 2021], (basisYear) => ({
+      subject: link({ basisYear }),
+      found: [{ path: ['items', 1, 'planningLink', 'basisYear'], params: { year: 2020 } }],
+    })),
   },
 };

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { testRules } from '../kernel/rule-cases.test-support.js';
-import { checkWorkPlan, parseWorkPlan, workPlanRules } from './index.js';
+import {
+  checkWorkPlan,
+  checkWorkPlanLinks,
+  parseWorkPlan,
+  workPlanLinkRules,
+  workPlanRules,
+} from './index.js';
 import { wholeWorkPlan } from './work-plan.examples.test-support.js';
-import { workPlanCases } from './work-plan.rule-cases.test-support.js';
+import { workPlanCases, workPlanLinkCases } from './work-plan.rule-cases.test-support.js';
 import { anItem, aWorkPlan } from './work-plan.test-support.js';
 
 testRules(workPlanRules, workPlanCases, {});
+testRules(workPlanLinkRules, workPlanLinkCases, undefined);
 
 const stages = ['draft', 'publish', 'lock', 'issue'] as const;
 
@@ -13,6 +20,7 @@ test('nothing is found in a plan that is in order', () => {
   for (const stage of stages) {
     expect(checkWorkPlan(aWorkPlan(anItem()), {}, stage)).toEqual([]);
     expect(checkWorkPlan(wholeWorkPlan, {}, stage)).toEqual([]);
+    expect(checkWorkPlanLinks(wholeWorkPlan, stage)).toEqual([]);
   }
 });
 
@@ -21,6 +29,15 @@ test('an empty plan is kept as a draft, and stopped from publishing on', () => {
     checkWorkPlan(aWorkPlan(), {}, stage).map(({ code }) => code),
   );
   expect(found).toEqual([[], ['work-plan.empty'], ['work-plan.empty'], ['work-plan.empty']]);
+});
+
+test('what a document rests on is asked for from publishing on', () => {
+  const planningLink = { document: 'apbdes', year: 2020, status: 'proposed' } as const;
+  const plan = aWorkPlan(anItem({ planningLink }));
+  expect(checkWorkPlanLinks(plan)).toEqual([]);
+  expect(checkWorkPlanLinks(plan, 'publish').map(({ code }) => code)).toEqual([
+    'work-plan.not-in-rkpdes',
+  ]);
 });
 
 test('a placeholder is a warning in a draft and an error from publishing on', () => {

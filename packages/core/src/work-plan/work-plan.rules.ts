@@ -1,7 +1,7 @@
 import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
 import { itemDatesRules, type WorkPlanContext } from './item-dates.rules.js';
 import { itemFundingRules } from './item-funding.rules.js';
-import { planningLinkRules } from './planning-link.rules.js';
+import { proposedTooLate } from './proposed-late.rules.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
 
 const rule = rulesFor<WorkPlan, WorkPlanContext>();
@@ -103,7 +103,7 @@ const responsibleUnclear = rule({
   },
 });
 
-/** Every rule about a work plan as it is written; progress and lists of plans have rules of their own. */
+/** Every rule about a work plan as it is written; its links, its progress and lists of plans have rules of their own. */
 export const workPlanRules = [
   empty,
   duplicateItem,
@@ -113,7 +113,7 @@ export const workPlanRules = [
   responsibleUnclear,
   ...itemDatesRules,
   ...itemFundingRules,
-  ...planningLinkRules,
+  proposedTooLate,
 ] as const;
 
 /** What the rules of the stage find in a work plan. */

@@ -10,22 +10,22 @@ import {
 import { regionSchema } from '../region/index.js';
 import { fundingSources, planningDocuments, progressStatuses } from './work-plan.js';
 
-const planningDocument = z.enum(planningDocuments);
 const planningYear = z.int().check(z.minimum(1945), z.maximum(2199));
 
 /** The planning document an item is carried into, and how far it got there. */
 export const planningLinkSchema = z.object({
-  document: planningDocument,
+  document: z.enum(planningDocuments),
   /** Year the document is for; for one of several years, as an RPJMDes or RPLP, the first of its period. */
   year: planningYear,
   status: z.enum(['proposed', 'agreed', 'budgeted']),
   proposedOn: maybe(calendarDateSchema),
   /** Number or page in the document. */
   reference: maybe(text(120)),
-  /** The document from which the item came into this one: for an APBDes the RKPDes, for an RKPDes the RPJMDes. */
-  basis: maybe(
-    z.object({ document: planningDocument, year: planningYear, reference: maybe(text(120)) }),
-  ),
+  /**
+   * Year of the document above, from which the item came into this one: for an APBDes the RKPDes, for an RKPDes the
+   * first year of the RPJMDes. Not known: not in one, as far as is known.
+   */
+  basisYear: maybe(planningYear),
 });
 
 const draftText = (maximum: number) => maybe(z.string().check(atMost(maximum)));
@@ -64,8 +64,8 @@ export const workPlanItemSchema = z.object({
   /** Status and progress as the plan states them; where there is a ledger of progress, the ledger counts. */
   status: maybe(z.enum(progressStatuses)),
   progressPercent: maybe(z.int().check(z.nonnegative(), z.maximum(100))),
-  /** Whether progress is any percentage, or one of the stages 0, 30, 80 and 100. */
-  progressBy: maybe(z.enum(['percent', 'stage'])),
+  /** Whether progress is counted in the stages 0, 30, 80 and 100, and not in any percentage. */
+  isStaged: maybe(z.boolean()),
   obstacle: draftText(500),
   nextStep: draftText(500),
   planningLink: maybe(planningLinkSchema),

@@ -34,8 +34,4 @@ export const workPlanEnglish: WorkPlanWords = {
     `The cost of ${format.rupiah(costRupiah)} differs from the sum of its sources, ${format.rupiah(fundedRupiah)}. Make them agree.`,
   'work-plan.proposed-too-late': ({ year, limit, proposedOn }) =>
     `Proposed ${format.date(proposedOn)}, after the limit ${format.date(limit)} for the RKPDes of ${String(year)}. Propose it for the next year or give a reason.`,
-  'work-plan.not-in-rkpdes': ({ year, limit }) =>
-    `The APBDes activity of ${String(year)} names no RKPDes of ${String(year)}. Name it; proposals end ${format.date(limit)}.`,
-  'work-plan.not-in-rpjmdes': ({ year }) =>
-    `The RKPDes activity of ${String(year)} names no RPJMDes that covers the year. Name it.`,
 };

@@ -34,8 +34,4 @@ export const workPlanIndonesian: WorkPlanWords = {
     `Biaya ${format.rupiah(costRupiah)} tidak sama dengan jumlah sumber dana ${format.rupiah(fundedRupiah)}. Samakan keduanya.`,
   'work-plan.proposed-too-late': ({ year, limit, proposedOn }) =>
     `Usulan ${format.date(proposedOn)} melewati batas ${format.date(limit)} untuk RKPDes ${String(year)}. Usulkan untuk tahun berikutnya atau sertakan alasan.`,
-  'work-plan.not-in-rkpdes': ({ year, limit }) =>
-    `Kegiatan APBDes ${String(year)} belum merujuk RKPDes ${String(year)}. Sebutkan RKPDes-nya; batas usulan ${format.date(limit)}.`,
-  'work-plan.not-in-rpjmdes': ({ year }) =>
-    `Kegiatan RKPDes ${String(year)} belum merujuk RPJMDes yang mencakup tahun itu. Sebutkan RPJMDes-nya.`,
 };
