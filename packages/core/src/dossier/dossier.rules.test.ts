@@ -101,10 +101,15 @@ test('the roster is held against its training and its programme', () => {
     nik: null,
     nip: null,
   }));
-  const targets = [{ group: 'women', minimum: { numerator: 1, denominator: 2 } }];
-  const inTraining = { training: { ...wholeDocument.training, targets } };
+  const half = { numerator: 1, denominator: 2 };
+  const inTraining = {
+    training: { ...wholeDocument.training, targets: [{ group: 'women', minimum: half }] },
+  };
   const inProgram = {
-    program: { ...wholeDocument.program, targets },
+    program: {
+      ...wholeDocument.program,
+      targets: [{ group: 'perempuan', share: half, basis: 'program' }],
+    },
     training: { ...wholeDocument.training, targets: [] },
   };
   for (const change of [inTraining, inProgram]) {

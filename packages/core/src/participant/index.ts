@@ -25,9 +25,9 @@ export type { Origin, SeatOrigin } from './participant.origin.js';
 export { delegations } from './participant.delegations.js';
 export type { Delegation } from './participant.delegations.js';
 export { seatsTaken } from './participant.seats.js';
-export type { Quota, SeatCount, SeatsTaken } from './participant.seats.js';
-export { belongsTo, countGroup } from './participant.groups.js';
-export type { GroupCount } from './participant.groups.js';
+export type { SeatCount, SeatsTaken } from './participant.seats.js';
+export { belongsTo, countGroup, shareTargets } from './participant.groups.js';
+export type { GroupCount, ShareTarget } from './participant.groups.js';
 export { rosterComposition } from './participant.composition.js';
 export type { Breakdown, RosterComposition, Share } from './participant.composition.js';
 export {
@@ -38,9 +38,4 @@ export {
 } from './participant.views.js';
 export type { ExportLogLine, FullParticipant, PublicParticipant } from './participant.views.js';
 export { participantRules, checkRoster } from './participant.rules.js';
-export type {
-  RosterContext,
-  RosterProgram,
-  RosterTraining,
-  ShareTarget,
-} from './participant.context.js';
+export type { RosterContext, RosterProgram, RosterTraining } from './participant.context.js';

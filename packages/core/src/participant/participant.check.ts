@@ -9,6 +9,7 @@ import {
   checkText,
   checkWhole,
 } from '../kernel/check.js';
+import { checkVulnerableGroupShape } from '../training/stated-participants.check.js';
 import { isCalendarDate } from '../kernel/calendar-date.js';
 import { isIdentifier } from '../kernel/identifier.js';
 import { isInstant } from '../kernel/instant.js';
@@ -98,10 +99,6 @@ export function checkSubstitutionShape(value: unknown, issues: Issue[]): void {
     checkText(issues, 'letter', value.letter, 120, saysSomething, 'shape.blank');
 }
 
-function checkParticipantVulnerableGroupsItem(value: unknown, issues: Issue[]): void {
-  checkText(issues, undefined, value, 60, saysSomething, 'shape.blank');
-}
-
 function checkParticipantAccessNeedsItem(value: unknown, issues: Issue[]): void {
   checkText(issues, undefined, value, 100, saysSomething, 'shape.blank');
 }
@@ -135,12 +132,7 @@ export function checkParticipantShape(value: unknown, issues: Issue[]): void {
   if (value.bankAccount != null)
     checkPart(issues, 'bankAccount', value.bankAccount, checkBankAccountShape);
   if (value.vulnerableGroups != null)
-    checkEach(
-      issues,
-      'vulnerableGroups',
-      value.vulnerableGroups,
-      checkParticipantVulnerableGroupsItem,
-    );
+    checkEach(issues, 'vulnerableGroups', value.vulnerableGroups, checkVulnerableGroupShape);
   if (value.element != null)
     checkText(issues, 'element', value.element, 100, saysSomething, 'shape.blank');
   if (value.accessNeeds != null)

@@ -1,5 +1,6 @@
 import type { Sex } from '../identity/index.js';
 import type { Fraction } from '../kernel/index.js';
+import type { VulnerableGroup } from '../training/index.js';
 import { delegations } from './participant.delegations.js';
 import { textKey, type Origin } from './participant.origin.js';
 import { seatedParticipants, type Roster } from './participant.roster.js';
@@ -23,7 +24,7 @@ export interface RosterComposition {
   readonly total: number;
   readonly bySex: Breakdown<Sex>;
   /** A person may belong to several groups, so the counts need not add up. */
-  readonly byGroup: Breakdown<string>;
+  readonly byGroup: Breakdown<VulnerableGroup>;
   readonly byElement: Breakdown<string>;
   readonly byDelegation: Breakdown<Origin>;
 }

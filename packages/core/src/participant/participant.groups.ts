@@ -1,4 +1,5 @@
-import { textKey } from './participant.origin.js';
+import { vulnerableGroupsIn, type VulnerableGroup } from '../training/index.js';
+import type { RosterContext } from './participant.context.js';
 import type { Participant } from './participant.js';
 import type { Roster } from './participant.roster.js';
 
@@ -10,7 +11,7 @@ export interface GroupCount {
 }
 
 /** Counts a group; women by their sex, other groups by what the roster records of each person. */
-export function countGroup(people: Roster, group: string): GroupCount {
+export function countGroup(people: Roster, group: VulnerableGroup): GroupCount {
   const memberships = people.map((participant) => belongsTo(participant, group));
   return {
     members: memberships.filter((membership) => membership === true).length,
@@ -19,20 +20,37 @@ export function countGroup(people: Roster, group: string): GroupCount {
   };
 }
 
-/** Whether a group is that of women, by its id or by the Indonesian word documents use. */
-export function isWomen(group: string): boolean {
-  return ['women', 'perempuan', 'wanita'].includes(textKey(group));
-}
-
 /** Whether the person belongs to the group; `undefined` where that is not recorded. */
 export function belongsTo(
   { sex, vulnerableGroups }: Pick<Participant, 'sex' | 'vulnerableGroups'>,
-  group: string,
+  group: VulnerableGroup,
 ): boolean | undefined {
-  const isNamed = vulnerableGroups?.some((own) =>
-    isWomen(group) ? isWomen(own) : textKey(own) === textKey(group),
-  );
-  if (!isWomen(group)) return isNamed;
+  const isNamed = vulnerableGroups?.includes(group);
+  if (group !== 'women') return isNamed;
   if (sex != null) return sex === 'female';
+  // A list of groups need not name women, whom the sex tells.
   return isNamed === true ? true : undefined;
+}
+
+/** The least share wanted of a group, and what it rests on; seldom a law. */
+export interface ShareTarget {
+  readonly group: VulnerableGroup;
+  readonly minimum: { readonly numerator: number; readonly denominator: number };
+  readonly basis: 'law' | 'program' | 'default';
+  readonly source: string;
+}
+
+/** The targets of the training, and those of the programme for groups of which the training states none. */
+export function shareTargets({ training, program }: RosterContext): ShareTarget[] {
+  const own = (training?.targets ?? []).map(({ group, minimum, source }) => ({
+    ...{ group, minimum, source: source ?? '' },
+    basis: 'program' as const,
+  }));
+  const stated = new Set(own.map(({ group }) => group));
+  const general = (program?.targets ?? []).flatMap(({ group: written, share, basis, source }) =>
+    vulnerableGroupsIn(written).map((group) => ({
+      ...{ group, minimum: share, basis, source: source ?? '' },
+    })),
+  );
+  return [...own, ...general.filter(({ group }) => !stated.has(group))];
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { belongsTo, countGroup, isCurrent, isFrom, seatedParticipants } from './index.js';
+import {
+  belongsTo,
+  countGroup,
+  isCurrent,
+  isFrom,
+  seatedParticipants,
+  shareTargets,
+} from './index.js';
 import type { Origin, Participant, RegistrationStatus, SeatOrigin } from './index.js';
 import { aParticipant } from './participant.test-support.js';
 
@@ -85,10 +92,11 @@ test('a seat is for the accepted, and for those of whom no registration is known
 });
 
 test('women are known by their sex, other groups by what is recorded', () => {
-  const [none, poor] = [{ vulnerableGroups: [] }, { vulnerableGroups: ['Poor '] }];
+  const none = { vulnerableGroups: [] };
+  const poor = { vulnerableGroups: ['poor' as const] };
   expect(belongsTo({ sex: 'female' }, 'women')).toBe(true);
-  expect(belongsTo({ sex: 'male', vulnerableGroups: ['women'] }, 'Perempuan')).toBe(false);
-  expect(belongsTo({ vulnerableGroups: ['wanita'] }, 'women')).toBe(true);
+  expect(belongsTo({ sex: 'male', vulnerableGroups: ['women'] }, 'women')).toBe(false);
+  expect(belongsTo({ vulnerableGroups: ['women'] }, 'women')).toBe(true);
   expect(belongsTo(none, 'women')).toBeUndefined();
   expect(belongsTo({}, 'women')).toBeUndefined();
   expect(belongsTo(poor, 'poor')).toBe(true);
@@ -96,4 +104,29 @@ test('women are known by their sex, other groups by what is recorded', () => {
   expect(belongsTo({ sex: 'female' }, 'poor')).toBeUndefined();
   const roster = [aParticipant(poor), aParticipant(none), aParticipant()];
   expect(countGroup(roster, 'poor')).toEqual({ members: 1, unknown: 1, total: 3 });
+});
+
+test('a training says what it wants of a group before its programme does', () => {
+  const minimum = { numerator: 4, denominator: 10 };
+  const general = { share: { numerator: 3, denominator: 10 }, basis: 'law' } as const;
+  const training = { targets: [{ group: 'women' as const, minimum }] };
+  const program = {
+    targets: [
+      { group: 'perempuan', ...general },
+      { group: 'lansia dan difabel', ...general, source: 'Perwal' },
+      { group: 'ormas', ...general },
+    ],
+  };
+  const own = { group: 'women', minimum, basis: 'program', source: '' };
+  const others = (['disability', 'elderly'] as const).map((group) => ({
+    ...{ group, minimum: general.share, basis: 'law', source: 'Perwal' },
+  }));
+  expect(shareTargets({ training, program })).toEqual([own, ...others]);
+  expect(shareTargets({ training })).toEqual([own]);
+  expect(shareTargets({ program }).map(({ group }) => group)).toEqual([
+    'women',
+    'disability',
+    'elderly',
+  ]);
+  expect(shareTargets({})).toEqual([]);
 });

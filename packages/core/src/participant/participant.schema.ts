@@ -9,6 +9,7 @@ import {
   text,
 } from '../kernel/index.js';
 import { regionCodeSchema } from '../region/index.js';
+import { vulnerableGroupSchema } from '../training/index.js';
 
 /** Where a participant was sent from, which is also the delegation: a village, or an office. */
 export const originSchema = z.object({
@@ -81,8 +82,8 @@ export const participantSchema = z.object({
   rank: maybe(text(100)),
   education: maybe(text(100)),
   bankAccount: maybe(bankAccountSchema),
-  /** Vulnerable groups the person belongs to, by the ids a training names them with; an empty list means none. */
-  vulnerableGroups: maybe(z.array(text(60))),
+  /** Vulnerable groups the person belongs to; an empty list means none, women are known by their sex as well. */
+  vulnerableGroups: maybe(z.array(vulnerableGroupSchema)),
   /** Element of the community (unsur masyarakat) the person stands for. */
   element: maybe(text(100)),
   /** Help the person needs in order to take part, such as sign language; the need, not the diagnosis. */

@@ -1,12 +1,7 @@
-import { isFrom, type SeatOrigin } from './participant.origin.js';
+import type { Quota } from '../training/index.js';
+import { isFrom } from './participant.origin.js';
 import type { Participant } from './participant.js';
 import { seatedParticipants, type Roster } from './participant.roster.js';
-
-/** Seats kept for a village, a district, an office or a role. */
-export interface Quota {
-  readonly origin: SeatOrigin;
-  readonly seats: number;
-}
 
 /** How many of a delegation's seats are taken, and by whom. */
 export interface SeatCount extends Quota {

@@ -1,6 +1,6 @@
 import { dateParts, rulesFor, type CalendarDate } from '../kernel/index.js';
 import type { RosterContext } from './participant.context.js';
-import type { SeatOrigin } from './participant.origin.js';
+import type { Quota } from '../training/index.js';
 import { isCurrent, seatedParticipants, type Roster } from './participant.roster.js';
 import { seatsTaken } from './participant.seats.js';
 
@@ -64,7 +64,7 @@ function isMinor(bornOn: CalendarDate, day: CalendarDate): boolean {
 }
 
 /** What a quota is kept for, from the role to the outermost place. */
-function wordsOf({ role, village, villageCode, office, district, districtCode }: SeatOrigin) {
+function wordsOf({ role, village, villageCode, office, district, districtCode }: Quota['origin']) {
   const parts = [role, village ?? villageCode, office, district ?? districtCode];
   return parts.filter((part) => part != null);
 }

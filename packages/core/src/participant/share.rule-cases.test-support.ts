@@ -1,15 +1,23 @@
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
-import type { Participant, RosterContext, ShareTarget } from './index.js';
+import type { ParticipantTarget, VulnerableGroup } from '../training/index.js';
+import type { Participant, RosterContext } from './index.js';
 import type { shareRules } from './share.rules.js';
 import { aParticipant } from './participant.test-support.js';
 
-const target = (group: string, numerator = 30, denominator = 100): ShareTarget => ({
+const target = (group: VulnerableGroup, numerator = 30, denominator = 100): ParticipantTarget => ({
   group,
   minimum: { numerator, denominator },
 });
-const wanting = (...targets: ShareTarget[]): RosterContext => ({ training: { targets } });
+const wanting = (...targets: ParticipantTarget[]): RosterContext => ({ training: { targets } });
 const naming = (...vulnerableGroups: string[]): RosterContext => ({
   training: { vulnerableGroups },
+});
+const wantedInGeneral = (
+  group: string,
+  basis: 'law' | 'program' | 'default',
+  source: string | null = null,
+): RosterContext['program'] => ({
+  targets: [{ group, share: { numerator: 30, denominator: 100 }, basis, source }],
 });
 const women = wanting(target('women'));
 const poor = wanting(target('poor'));
@@ -22,7 +30,7 @@ const sexes = (letters: string): Participant[] =>
       sex: letter === 'f' ? 'female' : letter === 'm' ? 'male' : null,
     }),
   );
-const grouped = (...groups: (string[] | null)[]): Participant[] =>
+const grouped = (...groups: (VulnerableGroup[] | null)[]): Participant[] =>
   groups.map((vulnerableGroups, index) =>
     aParticipant({ id: `p${index + 1}`, sex: null, vulnerableGroups }),
   );
@@ -33,6 +41,7 @@ const counted = (members: number, unknown: number, total: number) => ({
   total,
   numerator: 30,
   denominator: 100,
+  basis: 'program' as 'program' | 'law' | 'default',
   source: '',
 });
 const overall = <Params>(params: Params) => [{ path: [], params }];
@@ -56,7 +65,7 @@ export const shareCases: RuleCases<typeof shareRules> = {
         subject: sexes('mmm'),
         context: {
           ...wanting(target('women', 0, 1)),
-          program: { id: 'p', targets: [target('women')] },
+          program: wantedInGeneral('wanita', 'law'),
         },
       },
       { subject: grouped(['women'], null, null), context: wanting(target('women', 1, 1)) },
@@ -76,13 +85,13 @@ export const shareCases: RuleCases<typeof shareRules> = {
         subject: sexes('mmm'),
         context: {
           training: { targets: [target('poor', 0, 1)] },
-          program: { id: 'p', targets: [{ ...target('Perempuan', 1, 3), source: 'Pamsimas' }] },
+          program: wantedInGeneral('Perempuan dan ormas', 'default', 'Pamsimas'),
         },
-        found: overall({ ...counted(0, 0, 3), numerator: 1, denominator: 3, source: 'Pamsimas' }),
+        found: overall({ ...counted(0, 0, 3), basis: 'default' as const, source: 'Pamsimas' }),
       },
       {
         // Sex goes before the list of groups.
-        subject: sexes('m').map((each) => ({ ...each, vulnerableGroups: ['women'] })),
+        subject: sexes('m').map((each) => ({ ...each, vulnerableGroups: ['women'] as const })),
         context: women,
         found: overall(counted(0, 0, 1)),
       },
@@ -100,14 +109,14 @@ export const shareCases: RuleCases<typeof shareRules> = {
     ],
     breaks: [
       {
-        subject: grouped(['Poor', 'elderly'], [], ['women'], ['elderly']),
+        subject: grouped(['poor', 'elderly'], [], ['women'], ['elderly']),
         context: poor,
-        found: overall({ group: 'poor', ...counted(1, 0, 4) }),
+        found: overall({ group: 'poor' as const, ...counted(1, 0, 4) }),
       },
       {
         subject: grouped([], [], [], null),
         context: poor,
-        found: overall({ group: 'poor', ...counted(0, 1, 4) }),
+        found: overall({ group: 'poor' as const, ...counted(0, 1, 4) }),
       },
     ],
   },
@@ -119,19 +128,20 @@ export const shareCases: RuleCases<typeof shareRules> = {
       { subject: sexes('?'), context: naming('women') },
       { subject: sexes('fm'), context: naming('perempuan') },
       { subject: [], context: naming('poor') },
+      { subject: grouped([]), context: naming('ormas', 'kelompok lainnya') },
       { subject: grouped([]), context: { training: { vulnerableGroups: null } } },
       { subject: grouped([]) },
     ],
     breaks: [
       {
         subject: grouped(['poor'], null),
-        context: naming('poor', 'elderly'),
+        context: naming('warga miskin', 'lansia', 'lanjut usia'),
         found: overall({ group: 'elderly', unknown: 1, total: 2 }),
       },
       {
         subject: [...sexes('m?'), withdrawn],
         context: naming('perempuan'),
-        found: overall({ group: 'perempuan', unknown: 1, total: 2 }),
+        found: overall({ group: 'women', unknown: 1, total: 2 }),
       },
     ],
   },

@@ -1,6 +1,12 @@
 import { compareFractions, rulesFor } from '../kernel/index.js';
-import type { RosterContext, ShareTarget } from './participant.context.js';
-import { countGroup, isWomen, type GroupCount } from './participant.groups.js';
+import { vulnerableGroupsIn } from '../training/index.js';
+import type { RosterContext } from './participant.context.js';
+import {
+  countGroup,
+  shareTargets,
+  type GroupCount,
+  type ShareTarget,
+} from './participant.groups.js';
 import { seatedParticipants, type Roster } from './participant.roster.js';
 
 const rule = rulesFor<Roster, RosterContext>();
@@ -13,7 +19,7 @@ const womenBelowTarget = rule({
     'targets of programmes; Boalemo village-meeting dashboard. No law with a number was found',
   *find(roster, context) {
     for (const { target, count } of missedTargets(roster, context)) {
-      if (isWomen(target.group)) yield { path: [], params: paramsOf(target, count) };
+      if (target.group === 'women') yield { path: [], params: paramsOf(target, count) };
     }
   },
 });
@@ -25,8 +31,8 @@ const groupBelowTarget = rule({
   source: 'targets of programmes',
   *find(roster, context) {
     for (const { target, count } of missedTargets(roster, context)) {
-      if (isWomen(target.group)) continue;
-      yield { path: [], params: { group: target.group, ...paramsOf(target, count) } };
+      const { group } = target;
+      if (group !== 'women') yield { path: [], params: { group, ...paramsOf(target, count) } };
     }
   },
 });
@@ -38,7 +44,10 @@ const groupMissing = rule({
   source: 'Pamsimas and PPM trainings of 2018 and 2019',
   *find(roster, { training }) {
     const seated = seatedParticipants(roster);
-    for (const group of training?.vulnerableGroups ?? []) {
+    const named = new Set((training?.vulnerableGroups ?? []).flatMap(vulnerableGroupsIn));
+    // "Other groups" are none in particular.
+    named.delete('other');
+    for (const group of named) {
       const { members, unknown, total } = countGroup(seated, group);
       if (members > 0 || unknown === total) continue;
       yield { path: [], params: { group, unknown, total } };
@@ -55,12 +64,9 @@ interface MissedTarget {
 }
 
 /** Targets missed whatever is found out about those of whom nothing is recorded. */
-function missedTargets(roster: Roster, { training, program }: RosterContext): MissedTarget[] {
+function missedTargets(roster: Roster, context: RosterContext): MissedTarget[] {
   const seated = seatedParticipants(roster);
-  const own = training?.targets ?? [];
-  const isStated = ({ group }: ShareTarget) => own.some((target) => target.group === group);
-  const others = (program?.targets ?? []).filter((target) => !isStated(target));
-  return [...own, ...others].flatMap((target) => {
+  return shareTargets(context).flatMap((target) => {
     const count = countGroup(seated, target.group);
     // Of nobody there is no share, and 0 of 0 is below no target.
     const most = { numerator: count.members + count.unknown, denominator: count.total };
@@ -68,7 +74,10 @@ function missedTargets(roster: Roster, { training, program }: RosterContext): Mi
   });
 }
 
-function paramsOf({ minimum, source }: ShareTarget, { members, unknown, total }: GroupCount) {
+function paramsOf(
+  { minimum, basis, source }: ShareTarget,
+  { members, unknown, total }: GroupCount,
+) {
   const { numerator, denominator } = minimum;
-  return { members, unknown, total, numerator, denominator, source: source ?? '' };
+  return { members, unknown, total, numerator, denominator, basis, source };
 }

@@ -1,3 +1,4 @@
+import type { VulnerableGroup } from '../../training/index.js';
 import type { ParticipantWords } from '../catalogue.js';
 import { englishFormat as format } from '../format.js';
 
@@ -12,6 +13,22 @@ const traits: Record<string, string> = {
 const consents: Record<string, string> = {
   guardian: 'the name of the parent or guardian',
   consent: 'the date of their consent',
+};
+
+const groups: Record<VulnerableGroup, string> = {
+  poor: 'poor people',
+  women: 'women',
+  disability: 'people with disability',
+  indigenous: 'indigenous people',
+  children: 'children',
+  elderly: 'elderly people',
+  other: 'others',
+};
+
+const bases: Record<Targeted['basis'], string> = {
+  law: 'the rule',
+  program: "the programme's target",
+  default: "the software's default target",
 };
 
 /** English sentences about participants. */
@@ -45,11 +62,11 @@ export const participant: ParticipantWords = {
   'participant.substitute-of-accepted': ({ name, participant: replaced }) =>
     `${nameOr(name)} stands in for ${nameOr(replaced)}, who is still accepted. Record the withdrawal, or cancel the substitution.`,
   'participant.women-below-target': (params) =>
-    `Women are ${countOf(params)}; the programme's target is ${targetOf(params)}. Invite more women, or explain why.`,
+    `Women are ${countOf(params)}; ${targetOf(params)}. Invite more women, or explain why.`,
   'participant.group-below-target': ({ group, ...params }) =>
-    `Participants of the group ${group} are ${countOf(params)}; the programme's target is ${targetOf(params)}. Invite more of them, or explain why.`,
+    `Participants of the group ${groups[group]} are ${countOf(params)}; ${targetOf(params)}. Invite more of them, or explain why.`,
   'participant.group-missing': ({ group, unknown, total }) =>
-    `There is no participant from the group ${group}${unknown === 0 ? '' : ` (not recorded for ${format.number(unknown)} of ${format.number(total)})`}. Invite somebody, or complete the records.`,
+    `There is no participant from the group ${groups[group]}${unknown === 0 ? '' : ` (not recorded for ${format.number(unknown)} of ${format.number(total)})`}. Invite somebody, or complete the records.`,
 };
 
 interface Counted {
@@ -67,11 +84,12 @@ function countOf({ members, unknown, total }: Counted): string {
 interface Targeted {
   readonly numerator: number;
   readonly denominator: number;
+  readonly basis: 'law' | 'program' | 'default';
   readonly source: string;
 }
 
-function targetOf({ source, ...share }: Targeted): string {
-  return `${format.percent(share)}${source === '' ? '' : ` (${source})`}`;
+function targetOf({ basis, source, ...share }: Targeted): string {
+  return `${bases[basis]} is ${format.percent(share)}${source === '' ? '' : ` (${source})`}`;
 }
 
 function list(parts: readonly string[], words: Record<string, string>): string {

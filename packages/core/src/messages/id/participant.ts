@@ -1,3 +1,4 @@
+import type { VulnerableGroup } from '../../training/index.js';
 import type { ParticipantWords } from '../catalogue.js';
 import { indonesianFormat as format } from '../format.js';
 
@@ -14,6 +15,22 @@ const traits: Record<string, string> = {
 const consents: Record<string, string> = {
   guardian: 'nama orang tua atau wali',
   consent: 'tanggal persetujuannya',
+};
+
+const groups: Record<VulnerableGroup, string> = {
+  poor: 'masyarakat miskin',
+  women: 'perempuan',
+  disability: 'penyandang disabilitas',
+  indigenous: 'masyarakat adat',
+  children: 'anak',
+  elderly: 'lanjut usia',
+  other: 'lainnya',
+};
+
+const bases: Record<Targeted['basis'], string> = {
+  law: 'ketentuan',
+  program: 'target program',
+  default: 'target bawaan aplikasi',
 };
 
 /** Indonesian sentences about participants. */
@@ -47,11 +64,11 @@ export const participant: ParticipantWords = {
   'participant.substitute-of-accepted': ({ name, participant: replaced }) =>
     `${nameOr(replaced)} digantikan ${nameOr(name)}, tetapi masih tercatat diterima. Catat pengunduran dirinya, atau batalkan penggantian.`,
   'participant.women-below-target': (params) =>
-    `Peserta perempuan ${countOf(params)}; target program ${targetOf(params)}. Undang lebih banyak perempuan, atau jelaskan sebabnya.`,
+    `Peserta perempuan ${countOf(params)}; ${targetOf(params)}. Undang lebih banyak perempuan, atau jelaskan sebabnya.`,
   'participant.group-below-target': ({ group, ...params }) =>
-    `Peserta dari kelompok ${group} ${countOf(params)}; target program ${targetOf(params)}. Undang lebih banyak dari kelompok itu, atau jelaskan sebabnya.`,
+    `Peserta dari kelompok ${groups[group]} ${countOf(params)}; ${targetOf(params)}. Undang lebih banyak dari kelompok itu, atau jelaskan sebabnya.`,
   'participant.group-missing': ({ group, unknown, total }) =>
-    `Belum ada peserta dari kelompok ${group}${unknown === 0 ? '' : ` (${format.number(unknown)} dari ${format.number(total)} peserta belum didata)`}. Undang wakilnya, atau lengkapi datanya.`,
+    `Belum ada peserta dari kelompok ${groups[group]}${unknown === 0 ? '' : ` (${format.number(unknown)} dari ${format.number(total)} peserta belum didata)`}. Undang wakilnya, atau lengkapi datanya.`,
 };
 
 interface Counted {
@@ -69,11 +86,12 @@ function countOf({ members, unknown, total }: Counted): string {
 interface Targeted {
   readonly numerator: number;
   readonly denominator: number;
+  readonly basis: 'law' | 'program' | 'default';
   readonly source: string;
 }
 
-function targetOf({ source, ...share }: Targeted): string {
-  return `${format.percent(share)}${source === '' ? '' : ` (${source})`}`;
+function targetOf({ basis, source, ...share }: Targeted): string {
+  return `${bases[basis]} ${format.percent(share)}${source === '' ? '' : ` (${source})`}`;
 }
 
 function list(parts: readonly string[], words: Record<string, string>): string {
