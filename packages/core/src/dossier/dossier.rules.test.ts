@@ -108,7 +108,7 @@ test('the roster is held against its training and its programme', () => {
   const inProgram = {
     program: {
       ...wholeDocument.program,
-      targets: [{ group: 'perempuan', share: half, basis: 'program' }],
+      targets: [{ group: 'perempuan', minimum: half, basis: 'program' }],
     },
     training: { ...wholeDocument.training, targets: [] },
   };

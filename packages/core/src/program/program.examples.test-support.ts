@@ -11,7 +11,7 @@ export const wholeLegalBasis: LegalBasis = {
 };
 
 const target = {
-  group: 'perempuan',
+  group: 'women',
   minimum: { numerator: 30, denominator: 100 },
   basis: 'program' as const,
   source: 'target program',

@@ -20,7 +20,7 @@ const outside = (onDate: CalendarDate, limit: CalendarDate, side: 'before' | 'af
   found: [{ path: [side === 'before' ? 'validFrom' : 'validTo'], params: { onDate, limit, side } }],
 });
 const share = (numerator: number, denominator: number) => ({
-  group: 'perempuan',
+  group: 'women',
   minimum: { numerator, denominator },
   basis: 'program' as const,
 });
@@ -138,7 +138,7 @@ export const programCases = {
     breaks: [
       {
         ...local({ targets: [share(30, 100), share(31, 30)] }),
-        found: [{ path: ['targets', 1, 'minimum'], params: { group: 'perempuan' } }],
+        found: [{ path: ['targets', 1, 'minimum'], params: { group: 'women' } }],
       },
     ],
   },
