@@ -47,9 +47,9 @@ export function shareTargets({ training, program }: RosterContext): ShareTarget[
     basis: 'program' as const,
   }));
   const stated = new Set(own.map(({ group }) => group));
-  const general = (program?.targets ?? []).flatMap(({ group: written, share, basis, source }) =>
+  const general = (program?.targets ?? []).flatMap(({ group: written, minimum, basis, source }) =>
     vulnerableGroupsIn(written).map((group) => ({
-      ...{ group, minimum: share, basis, source: source ?? '' },
+      ...{ group, minimum, basis: basis ?? ('program' as const), source: source ?? '' },
     })),
   );
   return [...own, ...general.filter(({ group }) => !stated.has(group))];

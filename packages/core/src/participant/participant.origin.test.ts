@@ -108,7 +108,7 @@ test('women are known by their sex, other groups by what is recorded', () => {
 
 test('a training says what it wants of a group before its programme does', () => {
   const minimum = { numerator: 4, denominator: 10 };
-  const general = { share: { numerator: 3, denominator: 10 }, basis: 'law' } as const;
+  const general = { minimum: { numerator: 3, denominator: 10 }, basis: 'law' } as const;
   const training = { targets: [{ group: 'women' as const, minimum }] };
   const program = {
     targets: [
@@ -119,7 +119,7 @@ test('a training says what it wants of a group before its programme does', () =>
   };
   const own = { group: 'women', minimum, basis: 'program', source: '' };
   const others = (['disability', 'elderly'] as const).map((group) => ({
-    ...{ group, minimum: general.share, basis: 'law', source: 'Perwal' },
+    ...{ group, minimum: general.minimum, basis: 'law', source: 'Perwal' },
   }));
   expect(shareTargets({ training, program })).toEqual([own, ...others]);
   expect(shareTargets({ training })).toEqual([own]);

@@ -17,7 +17,7 @@ const wantedInGeneral = (
   basis: 'law' | 'program' | 'default',
   source: string | null = null,
 ): RosterContext['program'] => ({
-  targets: [{ group, share: { numerator: 30, denominator: 100 }, basis, source }],
+  targets: [{ group, minimum: { numerator: 30, denominator: 100 }, basis, source }],
 });
 const women = wanting(target('women'));
 const poor = wanting(target('poor'));
