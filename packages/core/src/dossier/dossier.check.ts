@@ -1,13 +1,33 @@
 // Made by `node scripts/generate-checkers.mjs` from the schemas beside it; not to be changed by hand.
 import type { Issue } from '../kernel/issue.js';
+import { checkAttendanceLockShape } from '../attendance/attendance-lock.check.js';
 import { checkAttendancePolicyShape } from '../attendance/attendance.check.js';
-import { checkChoice, checkEach, checkFields, checkList, checkPart } from '../kernel/check.js';
-import { checkParticipantShape } from '../participant/participant.check.js';
+import { checkCertificateShape } from '../certificate/certificate.check.js';
+import {
+  checkChoice,
+  checkEach,
+  checkFields,
+  checkList,
+  checkPart,
+  checkText,
+  checkWhole,
+} from '../kernel/check.js';
+import { checkGroupShape } from '../group/group.check.js';
+import { checkOriginShape, checkParticipantShape } from '../participant/participant.check.js';
+import { checkPerDiemPaymentShape } from '../per-diem/per-diem.check.js';
+import { checkPlanningDocumentShape } from '../planning/planning.check.js';
+import { checkProcessingShape } from '../privacy/privacy.check.js';
 import { checkProgramShape } from '../program/program.check.js';
-import { checkTrainingShape } from '../training/training.check.js';
+import { checkRwProposalShape } from '../proposal/proposal.check.js';
+import { checkSessionShape } from '../training/session.check.js';
+import { checkSignedSheetShape } from '../attendance/signed-sheet.check.js';
+import { checkTrainingDatesShape, checkTrainingShape } from '../training/training.check.js';
 import { checkWorkPlanShape } from '../work-plan/work-plan.check.js';
+import { isIdentifier } from '../kernel/identifier.js';
+import { saysSomething } from '../kernel/shape.js';
 
 const dossierFormatChoices = ['berdaya/dossier@1'];
+const attendanceDossierParticipantsItemSexChoices = ['female', 'male'];
 
 /** Finds what `dossierSchema` has against a value. */
 export function checkDossierShape(value: unknown, issues: Issue[]): void {
@@ -18,5 +38,65 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
   checkEach(issues, 'participants', value.participants, checkParticipantShape);
   if (value.policy != null) checkPart(issues, 'policy', value.policy, checkAttendancePolicyShape);
   if (value.entries != null) checkList(issues, 'entries', value.entries);
+  if (value.locks != null) checkEach(issues, 'locks', value.locks, checkAttendanceLockShape);
+  if (value.signedSheets != null)
+    checkEach(issues, 'signedSheets', value.signedSheets, checkSignedSheetShape);
+  if (value.payments != null)
+    checkEach(issues, 'payments', value.payments, checkPerDiemPaymentShape);
+  if (value.certificates != null)
+    checkEach(issues, 'certificates', value.certificates, checkCertificateShape);
+  if (value.workPlans != null) checkEach(issues, 'workPlans', value.workPlans, checkWorkPlanShape);
+  if (value.proposals != null)
+    checkEach(issues, 'proposals', value.proposals, checkRwProposalShape);
+  if (value.groups != null) checkEach(issues, 'groups', value.groups, checkGroupShape);
+  if (value.planningDocuments != null)
+    checkEach(issues, 'planningDocuments', value.planningDocuments, checkPlanningDocumentShape);
+  if (value.processing != null)
+    checkEach(issues, 'processing', value.processing, checkProcessingShape);
+}
+
+function checkAttendanceDossierTraining(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
+  checkEach(issues, 'sessions', value.sessions, checkSessionShape);
+}
+
+function checkAttendanceDossierParticipantsItem(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  if (value.rowNumber != null) checkWhole(issues, 'rowNumber', value.rowNumber, 1);
+  checkText(issues, 'name', value.name, 120);
+  if (value.titleBefore != null)
+    checkText(issues, 'titleBefore', value.titleBefore, 40, saysSomething, 'shape.blank');
+  if (value.titleAfter != null)
+    checkText(issues, 'titleAfter', value.titleAfter, 60, saysSomething, 'shape.blank');
+  if (value.sex != null)
+    checkChoice(issues, 'sex', value.sex, attendanceDossierParticipantsItemSexChoices);
+  if (value.role != null) checkText(issues, 'role', value.role, 120, saysSomething, 'shape.blank');
+  if (value.origin != null) checkPart(issues, 'origin', value.origin, checkOriginShape);
+}
+
+/** Finds what `attendanceDossierSchema` has against a value. */
+export function checkAttendanceDossierShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkChoice(issues, 'format', value.format, dossierFormatChoices);
+  checkPart(issues, 'training', value.training, checkAttendanceDossierTraining);
+  checkEach(issues, 'participants', value.participants, checkAttendanceDossierParticipantsItem);
+  if (value.policy != null) checkPart(issues, 'policy', value.policy, checkAttendancePolicyShape);
+  if (value.entries != null) checkList(issues, 'entries', value.entries);
+}
+
+function checkWorkPlanDossierTraining(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkPart(issues, 'dates', value.dates, checkTrainingDatesShape);
+}
+
+/** Finds what `workPlanDossierSchema` has against a value. */
+export function checkWorkPlanDossierShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkChoice(issues, 'format', value.format, dossierFormatChoices);
+  checkPart(issues, 'training', value.training, checkWorkPlanDossierTraining);
   if (value.workPlans != null) checkEach(issues, 'workPlans', value.workPlans, checkWorkPlanShape);
 }

@@ -136,6 +136,8 @@ test('every part is asked at the stage of the dossier', () => {
     training: aTraining({ dates: { status: 'unknown' }, sessions: [aSession()] }),
     participants: [aParticipant({ role: null })],
     entries: [],
+    payments: [],
+    certificates: [],
     workPlans: [aWorkPlan()],
   };
   const weighed = (stage: Stage) =>
@@ -166,8 +168,43 @@ test('regulations and roles of a training are held against what is known of them
     legalBasis: [{ type: 'pp', number: '43', year: 2014 }],
     roles: [{ role: 'bkm', functions: [] }],
   });
-  expect(places(found({ training, entries: [], workPlans: [] }))).toEqual([
+  expect(places(found({ training, entries: [], locks: [], payments: [], workPlans: [] }))).toEqual([
     ['training.regulation-superseded', 'training.legalBasis.0'],
     ['training.role-unknown', 'training.roles.0.role'],
   ]);
+});
+
+test('each annex is asked by the rules of its unit, and texts by theirs', () => {
+  const change = {
+    training: { ...wholeDocument.training, venue: { name: '[isi tempat]' } },
+    policy: { ...wholeDocument.policy, minimum: { numerator: 0, denominator: 1 } },
+    locks: wholeDocument.locks.map((lock) => ({ ...lock, sessionId: 'x9' })),
+    payments: [...wholeDocument.payments, ...wholeDocument.payments],
+    certificates: [...wholeDocument.certificates, ...wholeDocument.certificates],
+    workPlans: [...wholeDocument.workPlans, { ...wholeDocument.workPlans[0], id: 'w2' }],
+    proposals: [{ ...wholeDocument.proposals[0], items: [] }],
+    groups: [{ ...wholeDocument.groups[0], formedBy: null }],
+    planningDocuments: [
+      { ...wholeDocument.planningDocuments[0], period: { from: 2020, to: 2019 } },
+    ],
+    processing: [],
+  };
+  const found = read(aDocument(change));
+  const places = checkDossier(found, {}, 'issue').map(({ path }) => String(path[0]));
+  for (const field of Object.keys(change).filter((each) => each !== 'processing'))
+    expect(places).toContain(field);
+  expect(checkDossier(found, {}, 'issue').map(({ code }) => code)).toContain(
+    'privacy.specific-not-flagged',
+  );
+});
+
+test('nothing is said twice', () => {
+  const { training } = wholeDocument;
+  const dates = { status: 'exact', startsOn: '2018-11-05', endsOn: '2018-11-07' } as const;
+  const label = 'Minggu, 5 November 2018';
+  const issues = checkDossier(
+    read(aDocument({ training: { ...training, dates: { ...dates, label } } })),
+  );
+  const codes = issues.map(({ code }) => code);
+  expect(codes.filter((code) => code === 'text.weekday-differs')).toHaveLength(1);
 });

@@ -1,42 +1,139 @@
-import { checkAttendance } from '../attendance/index.js';
 import {
+  checkAttendance,
+  checkAttendanceLocks,
+  checkAttendancePolicy,
+} from '../attendance/index.js';
+import { checkCertificates } from '../certificate/index.js';
+import { checkGroup } from '../group/index.js';
+import {
+  canonicalJson,
   isCalendarDate,
   underPath,
   type CalendarDate,
+  type Instant,
   type Issue,
   type Stage,
 } from '../kernel/index.js';
-import { checkRoster } from '../participant/index.js';
+import { checkRoster, fieldsHeld } from '../participant/index.js';
+import { checkPerDiem } from '../per-diem/index.js';
+import { checkPlanningDocument } from '../planning/index.js';
+import { checkPrivacy } from '../privacy/index.js';
 import { checkProgram, isRoleUnknown, supersededRegulations } from '../program/index.js';
+import { checkProposal, type ProposalContext } from '../proposal/index.js';
+import { checkTexts } from '../text/index.js';
 import { checkTraining, type TrainingContext, type TrainingDates } from '../training/index.js';
-import { checkWorkPlan } from '../work-plan/index.js';
+import { checkWorkPlan, checkWorkPlanLinks, checkWorkPlans } from '../work-plan/index.js';
 import type { Dossier } from './dossier.js';
+
+/** What the rules may look at beside the dossier; what is not handed in is not judged. */
+export interface DossierContext extends Pick<TrainingContext, 'holidays' | 'gazetteer'> {
+  readonly today?: CalendarDate;
+  readonly now?: Instant;
+  /** Ceilings of RW proposals, by year. */
+  readonly ceilings?: ProposalContext['ceilings'];
+}
 
 /**
  * What the rules of the stage find in the whole chain, each path beginning with the dossier's
- * field: `training`, `participants`, `entries`, `workPlans`.
+ * field: `training`, `participants`, `entries`, `workPlans` …
  */
 export function checkDossier(
   dossier: Dossier,
-  context: Pick<TrainingContext, 'holidays' | 'gazetteer'> = {},
+  context: DossierContext = {},
   stage: Stage = 'draft',
 ): Issue[] {
-  const { program, training, participants, ledger, workPlans, quarantined } = dossier;
+  return withoutRepeats([
+    ...checkHeld(dossier, context, stage),
+    ...checkRecorded(dossier, stage),
+    ...checkPlanned(dossier, context, stage),
+    ...checkWritten(dossier, stage),
+  ]);
+}
+
+/** Programme, training, people, and why their data is kept. */
+function checkHeld(dossier: Dossier, context: DossierContext, stage: Stage): Issue[] {
+  const { program, training, participants, groups, processing } = dossier;
+  const { holidays, gazetteer, today, now } = context;
   const onDate = lastPossibleDay(training.dates);
-  const trainingContext = { ...context, program, supersededRegulations, isRoleUnknown };
+  const known = { program, holidays, gazetteer, supersededRegulations, isRoleUnknown };
+  const roster = { training, program, ...(gazetteer && { gazetteer }), ...(today && { today }) };
+  const moment = { ...(today && { today }), ...(now && { now }) };
+  const held = { processing, fieldsHeld: fieldsHeld(participants) };
   return [
     ...(program === null ? [] : underPath(['program'], checkProgram(program, { onDate }, stage))),
-    ...underPath(['training'], checkTraining(training, trainingContext, stage)),
-    ...underPath(['participants'], checkRoster(participants, { training, program }, stage)),
-    ...underPath(['entries'], checkAttendance(ledger, { training, participants }, stage)),
-    ...workPlans.flatMap((plan, index) =>
-      underPath(['workPlans', index], checkWorkPlan(plan, { training }, stage)),
-    ),
+    ...underPath(['training'], checkTraining(training, known, stage)),
+    ...underPath(['participants'], checkRoster(participants, roster, stage)),
+    ...each('groups', groups, (group) => checkGroup(group, { onDate }, stage)),
+    ...checkPrivacy(held, moment, stage).map(ofRoster),
+  ];
+}
+
+/** Which fields are held is seen in the roster. */
+function ofRoster(issue: Issue): Issue {
+  return issue.path[0] === 'fieldsHeld' ? { ...issue, path: ['participants'] } : issue;
+}
+
+/** Attendance, and what rests on it. */
+function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
+  const { training, participants, policy, ledger, quarantined } = dossier;
+  const { locks, signedSheets, payments, certificates } = dossier;
+  const recorded = { training, participants, policy, locks, signedSheets };
+  return [
+    ...underPath(['policy'], checkAttendancePolicy(policy, stage)),
+    ...underPath(['entries'], checkAttendance(ledger, recorded, stage)),
     // Saving puts what could not be read after what could.
     ...quarantined.flatMap(({ issues }, index) =>
       underPath(['entries', ledger.length + index], issues),
     ),
+    ...underPath(['locks'], checkAttendanceLocks(locks, { training }, stage)),
+    ...underPath(['payments'], checkPerDiem(payments, { ...recorded, ledger }, stage)),
+    ...underPath(['certificates'], checkCertificates(certificates, recorded, stage)),
   ];
+}
+
+/** What is to come of it: work plans, proposals, planning documents. */
+function checkPlanned(dossier: Dossier, { ceilings }: DossierContext, stage: Stage): Issue[] {
+  const { training, workPlans, proposals, planningDocuments } = dossier;
+  const planning = { documents: planningDocuments };
+  return [
+    ...each('workPlans', workPlans, (plan) => [
+      ...checkWorkPlan(plan, { training }, stage),
+      ...checkWorkPlanLinks(plan, stage),
+    ]),
+    ...underPath(['workPlans'], checkWorkPlans(workPlans, {}, stage)),
+    ...each('proposals', proposals, (proposal) =>
+      checkProposal(proposal, { ...(ceilings && { ceilings }) }, stage),
+    ),
+    ...each('planningDocuments', planningDocuments, (document) =>
+      checkPlanningDocument(document, planning, stage),
+    ),
+  ];
+}
+
+/** Every text that people wrote about the training and its plans. */
+function checkWritten(dossier: Dossier, stage: Stage): Issue[] {
+  const { program, training, workPlans, proposals, groups, planningDocuments } = dossier;
+  const texts = { program, training, workPlans, proposals, groups, planningDocuments };
+  return checkTexts(texts, { programId: program?.key ?? program?.id ?? null }, stage);
+}
+
+function each<Item>(
+  field: string,
+  items: readonly Item[],
+  check: (item: Item) => readonly Issue[],
+): Issue[] {
+  return items.flatMap((item, index) => underPath([field, index], check(item)));
+}
+
+/** A label that both its own rules and those of all texts have read is spoken of once. */
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const key = canonicalJson(issue);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** The last day on which a training may have ended, by which its programme is judged; none where nothing is known. */

@@ -1,11 +1,24 @@
 import * as z from 'zod/mini';
-import { attendancePolicySchema } from '../attendance/index.js';
+import {
+  attendanceLockSchema,
+  attendancePolicySchema,
+  signedSheetSchema,
+} from '../attendance/index.js';
+import { certificateSchema } from '../certificate/index.js';
+import { groupSchema } from '../group/index.js';
 import { maybe } from '../kernel/index.js';
 import { participantSchema } from '../participant/index.js';
+import { perDiemPaymentSchema } from '../per-diem/index.js';
+import { planningDocumentSchema } from '../planning/index.js';
+import { processingSchema } from '../privacy/index.js';
 import { programSchema } from '../program/index.js';
+import { rwProposalSchema } from '../proposal/index.js';
 import { trainingSchema } from '../training/index.js';
 import { workPlanSchema } from '../work-plan/index.js';
-import { dossierFormat } from './dossier.js';
+import { dossierFormat } from './dossier-format.js';
+
+// Ledger entries are read one by one, so that a damaged one does not take the others with it.
+const ledger = maybe(z.array(z.unknown()));
 
 /** The JSON document of one training: what a portal keeps, a widget loads and a report reads. */
 export const dossierSchema = z.object({
@@ -14,7 +27,45 @@ export const dossierSchema = z.object({
   training: trainingSchema,
   participants: z.array(participantSchema),
   policy: maybe(attendancePolicySchema),
-  /** Ledger entries, read one by one so that a damaged one does not take the others with it. */
-  entries: maybe(z.array(z.unknown())),
+  entries: ledger,
+  /** From when on attendance is settled. */
+  locks: maybe(z.array(attendanceLockSchema)),
+  /** Paper lists as they came back, with the names that are signed. */
+  signedSheets: maybe(z.array(signedSheetSchema)),
+  payments: maybe(z.array(perDiemPaymentSchema)),
+  certificates: maybe(z.array(certificateSchema)),
+  workPlans: maybe(z.array(workPlanSchema)),
+  /** What residents of an RW propose, where the programme works that way. */
+  proposals: maybe(z.array(rwProposalSchema)),
+  groups: maybe(z.array(groupSchema)),
+  planningDocuments: maybe(z.array(planningDocumentSchema)),
+  /** Why and how long personal data is kept. */
+  processing: maybe(z.array(processingSchema)),
+});
+
+/** The part of a dossier that attendance is taken and counted by; the rest is passed over unread. */
+export const attendanceDossierSchema = z.object({
+  format: z.literal(dossierFormat),
+  training: z.pick(trainingSchema, { id: true, title: true, sessions: true }),
+  participants: z.array(
+    z.pick(participantSchema, {
+      id: true,
+      rowNumber: true,
+      name: true,
+      titleBefore: true,
+      titleAfter: true,
+      sex: true,
+      role: true,
+      origin: true,
+    }),
+  ),
+  policy: maybe(attendancePolicySchema),
+  entries: ledger,
+});
+
+/** The part of a dossier that its work plans are written by; the rest is passed over unread. */
+export const workPlanDossierSchema = z.object({
+  format: z.literal(dossierFormat),
+  training: z.pick(trainingSchema, { id: true, dates: true }),
   workPlans: maybe(z.array(workPlanSchema)),
 });

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
-import { wholeLedger, wholePolicy } from '../attendance/attendance.examples.test-support.js';
+import {
+  wholeLedger,
+  wholeLocks,
+  wholePolicy,
+  wholeSheet,
+} from '../attendance/attendance.examples.test-support.js';
+import { wholeCertificates } from '../certificate/certificate.examples.test-support.js';
+import { wholeAssociation, wholeGroup } from '../group/group.examples.test-support.js';
 import { wholeRoster } from '../participant/participant.examples.test-support.js';
+import { wholePayments } from '../per-diem/per-diem.examples.test-support.js';
+import { wholePlanningDocument } from '../planning/planning.examples.test-support.js';
+import { wholeProcessing } from '../privacy/privacy.examples.test-support.js';
+import { wholeProposal } from '../proposal/proposal.examples.test-support.js';
 import { wholeProgram } from '../program/program.examples.test-support.js';
 import { wholeTraining } from '../training/training.examples.test-support.js';
 import { wholeWorkPlan } from '../work-plan/work-plan.examples.test-support.js';
@@ -14,7 +25,15 @@ export const wholeDocument = {
   participants: wholeRoster,
   policy: wholePolicy,
   entries: wholeLedger,
+  locks: wholeLocks,
+  signedSheets: [wholeSheet],
+  payments: wholePayments,
+  certificates: wholeCertificates,
   workPlans: [wholeWorkPlan],
+  proposals: [wholeProposal],
+  groups: [wholeGroup, wholeAssociation],
+  planningDocuments: [wholePlanningDocument],
+  processing: wholeProcessing,
 };
 
 /** The document as it comes out of a file: a fresh copy, nothing but data. */

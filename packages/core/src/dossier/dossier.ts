@@ -4,23 +4,45 @@ import {
   mergeLedgers,
   readAttendanceEntries,
   type AttendanceLedger,
+  type AttendanceLock,
   type AttendancePolicy,
   type QuarantinedEntry,
+  type SignedSheet,
 } from '../attendance/index.js';
+import type { Certificate } from '../certificate/index.js';
+import type { Group } from '../group/index.js';
 import { readChecked } from '../kernel/check.js';
-import { failure, readJson, success, type Result } from '../kernel/index.js';
+import { readJson, success, type Result } from '../kernel/index.js';
 import type { Participant } from '../participant/index.js';
+import type { PerDiemPayment } from '../per-diem/index.js';
+import type { PlanningDocument } from '../planning/index.js';
+import type { Processing } from '../privacy/index.js';
 import type { Program } from '../program/index.js';
+import type { RwProposal } from '../proposal/index.js';
 import type { Training } from '../training/index.js';
 import type { WorkPlan } from '../work-plan/index.js';
+import { dossierFormat, refuseNewerFormat } from './dossier-format.js';
 import { checkDossierShape } from './dossier.check.js';
 import type { dossierSchema } from './dossier.schema.js';
 
-/** The format this version reads and writes; a later number is refused, not guessed at. */
-export const dossierFormat = 'berdaya/dossier@1';
+/** Parts of a dossier that a document may leave out: none is the same as an empty list. */
+interface Annexes {
+  /** From when on attendance is settled. */
+  readonly locks: readonly AttendanceLock[];
+  /** Paper lists as they came back. */
+  readonly signedSheets: readonly SignedSheet[];
+  readonly payments: readonly PerDiemPayment[];
+  readonly certificates: readonly Certificate[];
+  readonly workPlans: readonly WorkPlan[];
+  readonly proposals: readonly RwProposal[];
+  readonly groups: readonly Group[];
+  readonly planningDocuments: readonly PlanningDocument[];
+  /** Why and how long personal data is kept. */
+  readonly processing: readonly Processing[];
+}
 
 /** One training with all that belongs to it. */
-export interface Dossier {
+export interface Dossier extends Annexes {
   readonly program: Program | null;
   readonly training: Training;
   readonly participants: readonly Participant[];
@@ -28,7 +50,6 @@ export interface Dossier {
   readonly ledger: AttendanceLedger;
   /** Entries that could not be read, kept as they came. */
   readonly quarantined: readonly QuarantinedEntry[];
-  readonly workPlans: readonly WorkPlan[];
   /** Fields beside these, as a newer version may write them: not understood, and not lost. */
   readonly unknownFields: Readonly<Record<string, unknown>>;
 }
@@ -38,14 +59,13 @@ export interface Dossier {
  * wrote it. Without a policy it counts by `eightyPercentPolicy`.
  */
 export function parseDossier(input: unknown): Result<Dossier> {
-  if (isNewerFormat(input)) {
-    const params = { format: input.format, readable: dossierFormat };
-    return failure([{ code: 'dossier.newer-format', severity: 'error', path: ['format'], params }]);
-  }
+  const refused = refuseNewerFormat(input);
+  if (refused) return refused;
   const shaped = readChecked<z.output<typeof dossierSchema>>(checkDossierShape, input);
   if (!shaped.ok) return shaped;
-  const { program, training, participants, policy, entries, workPlans, ...others } = shaped.value;
-  const { format: _format, ...unknownFields } = others;
+  const { format: _format, program, training, participants, policy, ...others } = shaped.value;
+  const { entries, locks, signedSheets, payments, certificates, workPlans, ...more } = others;
+  const { proposals, groups, planningDocuments, processing, ...unknownFields } = more;
   const read = readAttendanceEntries(entries ?? []);
   return success({
     program: program ?? null,
@@ -54,7 +74,15 @@ export function parseDossier(input: unknown): Result<Dossier> {
     policy: policy ?? eightyPercentPolicy,
     ledger: mergeLedgers(read.entries),
     quarantined: read.quarantined,
+    locks: locks ?? [],
+    signedSheets: signedSheets ?? [],
+    payments: payments ?? [],
+    certificates: certificates ?? [],
     workPlans: workPlans ?? [],
+    proposals: proposals ?? [],
+    groups: groups ?? [],
+    planningDocuments: planningDocuments ?? [],
+    processing: processing ?? [],
     unknownFields,
   });
 }
@@ -70,11 +98,4 @@ export function dossierDocument(dossier: Dossier): Record<string, unknown> {
   const { ledger, quarantined, unknownFields, ...fields } = dossier;
   const entries = [...ledger, ...quarantined.map(({ raw }) => raw)];
   return { ...unknownFields, format: dossierFormat, ...fields, entries };
-}
-
-function isNewerFormat(input: unknown): input is { format: string } {
-  const format = (input as { format?: unknown } | null | undefined)?.format;
-  if (typeof format !== 'string') return false;
-  const version = /^berdaya\/dossier@(\d+)$/.exec(format)?.[1];
-  return version !== undefined && Number(version) > 1;
 }

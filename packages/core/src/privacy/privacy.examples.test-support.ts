@@ -31,7 +31,7 @@ export const wholeProcessing: readonly Processing[] = [
     legalBasis: 'public-task',
     regulation: 'Permendagri 19/2007',
     purpose: 'Daftar hadir pelatihan',
-    dataTypes: ['name', 'accessNeeds'],
+    dataTypes: ['name', 'accessNeeds', 'bankAccount', 'guardian', 'vulnerableGroups'],
     needs: null,
     retention: months,
     proof: null,

@@ -1,0 +1,72 @@
+import type * as z from 'zod/mini';
+import {
+  eightyPercentPolicy,
+  mergeLedgers,
+  readAttendanceEntries,
+  type AttendanceLedger,
+  type AttendancePolicy,
+  type QuarantinedEntry,
+} from '../attendance/index.js';
+import { readChecked, type Check } from '../kernel/check.js';
+import { success, type Result } from '../kernel/index.js';
+import type { Participant } from '../participant/index.js';
+import type { Training } from '../training/index.js';
+import type { WorkPlan } from '../work-plan/index.js';
+import { refuseNewerFormat } from './dossier-format.js';
+import { checkAttendanceDossierShape, checkWorkPlanDossierShape } from './dossier.check.js';
+import type { attendanceDossierSchema, workPlanDossierSchema } from './dossier.schema.js';
+
+/** A person as an attendance list shows them. */
+export type ListedParticipant = Pick<
+  Participant,
+  'id' | 'rowNumber' | 'name' | 'titleBefore' | 'titleAfter' | 'sex' | 'role' | 'origin'
+>;
+
+/** The part of a dossier that attendance is taken and counted by. */
+export interface AttendanceDossier {
+  readonly training: Pick<Training, 'id' | 'title' | 'sessions'>;
+  readonly participants: readonly ListedParticipant[];
+  readonly policy: AttendancePolicy;
+  readonly ledger: AttendanceLedger;
+  /** Entries that could not be read, kept as they came. */
+  readonly quarantined: readonly QuarantinedEntry[];
+}
+
+/** The part of a dossier that its work plans are written by. */
+export interface WorkPlanDossier {
+  readonly training: Pick<Training, 'id' | 'dates'>;
+  readonly workPlans: readonly WorkPlan[];
+}
+
+/**
+ * Reads of a dossier what an attendance list needs, so that a page need not load what reads the rest. What it passes
+ * over is not judged; a dossier is saved by whoever read the whole of it.
+ */
+export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier> {
+  const read = parsePart<z.output<typeof attendanceDossierSchema>>(
+    checkAttendanceDossierShape,
+    input,
+  );
+  if (!read.ok) return read;
+  const { training, participants, policy, entries } = read.value;
+  const { entries: legible, quarantined } = readAttendanceEntries(entries ?? []);
+  const ledger = mergeLedgers(legible);
+  return success({
+    training,
+    participants,
+    policy: policy ?? eightyPercentPolicy,
+    ledger,
+    quarantined,
+  });
+}
+
+/** Reads of a dossier what writing its work plans needs, as `parseAttendanceDossier` does for attendance. */
+export function parseWorkPlanDossier(input: unknown): Result<WorkPlanDossier> {
+  const read = parsePart<z.output<typeof workPlanDossierSchema>>(checkWorkPlanDossierShape, input);
+  if (!read.ok) return read;
+  return success({ training: read.value.training, workPlans: read.value.workPlans ?? [] });
+}
+
+function parsePart<Value>(check: Check, input: unknown): Result<Value> {
+  return refuseNewerFormat(input) ?? readChecked<Value>(check, input);
+}
