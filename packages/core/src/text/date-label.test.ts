@@ -28,6 +28,8 @@ const wholeDays: readonly (readonly [string, readonly string[]])[] = [
   ['2018/11/4', fourth],
   ['4/11/2018', fourth],
   ['4-11-2018', fourth],
+  ['tanggal 4/11/2018', fourth],
+  ['Tanggal: 4 November 2018', fourth],
   ['04.11.2018', fourth],
   ['November 4, 2018', fourth],
   ['Nov 4th 2018', fourth],
@@ -125,6 +127,7 @@ test('the year beside a label completes it', () => {
   const known = { year: 2018 };
   expect(read('4 s/d 6 November', known)).toEqual(read('4 s/d 6 November 2018'));
   expect(read('28 Februari s.d. 1 Maret', known)).toEqual(read('28 Februari s.d. 1 Maret 2018'));
+  expect(read('Senin', known)).toEqual({ status: 'partial', year: 2018, weekdays: [1] });
   expect(read('November', known)).toEqual({ status: 'partial', year: 2018, month: 11 });
   expect(read('4 November 2019', known)).toEqual(read('4 November 2019'));
   expect(read('29 Februari', known)).toEqual(unknown);
@@ -155,6 +158,15 @@ test('a year nobody wrote is offered and not taken', () => {
   const turn = { startsOn: '2018-12-30', endsOn: '2019-01-02' };
   const candidates = [turn];
   expect(read('30 Desember s/d 2 Januari 2019')).toEqual({ status: 'candidates', candidates });
+  // 30 December 2018 was a Sunday; which of the two is wrong is for a person to say.
+  expect(read('Senin, 30 Desember s/d 2 Januari 2019')).toEqual({
+    status: 'candidates',
+    candidates,
+  });
+  expect(read('4 November 2018 s/d 6 November')).toEqual({
+    status: 'candidates',
+    candidates: [{ startsOn: '2018-11-04', endsOn: '2018-11-06' }],
+  });
   expect(read('30 Desember 2018 s/d 2 Januari')).toEqual({ status: 'candidates', candidates });
   expect(read('30 Desember s/d 2 Januari', { year: 2018 })).toEqual({
     status: 'candidates',
@@ -171,6 +183,10 @@ test.each([
   ' ',
   '-',
   'tahun',
+  'tahun 4/11/2018',
+  'hari 4 November 2018',
+  'bulan 2018',
+  'tanggal November 2018',
   '3 hari',
   'selama 3 hari',
   'akan ditentukan',

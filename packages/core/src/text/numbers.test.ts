@@ -204,6 +204,7 @@ describe('numbers in words', () => {
 describe('readRupiah', () => {
   test.each([
     ['Rp75 juta', 75_000_000],
+    [' Rp75 juta ', 75_000_000],
     ['Rp. 75 Juta', 75_000_000],
     ['75jt', 75_000_000],
     ['Rp75jt,-', 75_000_000],
