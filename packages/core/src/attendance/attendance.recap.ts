@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../kernel/index.js';
-import type { Participant, Sex } from '../participant/index.js';
+import type { ListedParticipant, Sex } from '../participant/index.js';
 import { trainingDays, type Session, type Timetable, type TrainingDay } from '../training/index.js';
 import { countsAs, type AttendancePolicy } from './attendance.policy.js';
 import { recordedStatus, type AttendanceSheet } from './attendance.sheet.js';
@@ -45,19 +45,19 @@ export interface AttendanceRecap {
 /** Counts attendance by kecamatan × sex × day, exactly, in people and in lesson hours. */
 export function attendanceRecap(
   timetable: Timetable,
-  participants: readonly Participant[],
+  participants: readonly ListedParticipant[],
   sheet: AttendanceSheet,
   policy: AttendancePolicy,
 ): AttendanceRecap {
   const days = trainingDays(timetable);
-  const byDistrict = new Map<string | null, Participant[]>();
+  const byDistrict = new Map<string | null, ListedParticipant[]>();
   for (const participant of participants) {
     const district = participant.origin?.district ?? null;
     const others = byDistrict.get(district);
     if (others) others.push(participant);
     else byDistrict.set(district, [participant]);
   }
-  const row = (district: string | null, members: readonly Participant[]): RecapRow => ({
+  const row = (district: string | null, members: readonly ListedParticipant[]): RecapRow => ({
     district,
     days: new Map(days.map((day) => [day.date, recapDay(members, day.sessions, sheet, policy)])),
     total: recapDay(members, days.flatMap(daySessions), sheet, policy),
@@ -79,7 +79,7 @@ function byDistrictName([a]: [string | null, unknown], [b]: [string | null, unkn
 }
 
 function recapDay(
-  members: readonly Participant[],
+  members: readonly ListedParticipant[],
   sessions: readonly Session[],
   sheet: AttendanceSheet,
   policy: AttendancePolicy,
@@ -100,7 +100,7 @@ function recapDay(
 }
 
 function recapCount(
-  members: readonly Participant[],
+  members: readonly ListedParticipant[],
   sessions: readonly Session[],
   sheet: AttendanceSheet,
   policy: AttendancePolicy,

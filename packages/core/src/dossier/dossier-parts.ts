@@ -9,18 +9,12 @@ import {
 } from '../attendance/index.js';
 import { readChecked, type Check } from '../kernel/check.js';
 import { success, type Result } from '../kernel/index.js';
-import type { Participant } from '../participant/index.js';
+import type { ListedParticipant } from '../participant/index.js';
 import type { Training } from '../training/index.js';
 import type { WorkPlan } from '../work-plan/index.js';
 import { refuseNewerFormat } from './dossier-format.js';
 import { checkAttendanceDossierShape, checkWorkPlanDossierShape } from './dossier.check.js';
 import type { attendanceDossierSchema, workPlanDossierSchema } from './dossier.schema.js';
-
-/** A person as an attendance list shows them. */
-export type ListedParticipant = Pick<
-  Participant,
-  'id' | 'rowNumber' | 'name' | 'titleBefore' | 'titleAfter' | 'sex' | 'role' | 'origin'
->;
 
 /** The part of a dossier that attendance is taken and counted by. */
 export interface AttendanceDossier {

@@ -13,6 +13,7 @@ export { parseParticipant, fullName, inRowOrder } from './participant.js';
 export type {
   BankAccount,
   Guardian,
+  ListedParticipant,
   Participant,
   Registration,
   RegistrationStatus,

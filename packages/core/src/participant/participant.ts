@@ -29,6 +29,12 @@ export type RegistrationStatus = z.output<typeof registrationStatusSchema>;
 /** Whom a participant stands in for (peserta pengganti), and by which letter. */
 export type Substitution = Readonly<z.output<typeof substitutionSchema>>;
 
+/** A person as an attendance list shows them. */
+export type ListedParticipant = Pick<
+  Participant,
+  'id' | 'rowNumber' | 'name' | 'titleBefore' | 'titleAfter' | 'sex' | 'role' | 'origin'
+>;
+
 /** Reads one participant; refuses with `shape.…` issues. */
 export function parseParticipant(input: unknown): Result<Participant> {
   return readChecked(checkParticipantShape, input);
@@ -45,7 +51,9 @@ export function fullName({
 }
 
 /** The roster by number on the printed list; those without a number keep their order at the end. */
-export function inRowOrder(participants: readonly Participant[]): Participant[] {
-  const row = ({ rowNumber }: Participant) => rowNumber ?? Number.MAX_SAFE_INTEGER;
+export function inRowOrder<Listed extends Pick<Participant, 'rowNumber'>>(
+  participants: readonly Listed[],
+): Listed[] {
+  const row = ({ rowNumber }: Listed) => rowNumber ?? Number.MAX_SAFE_INTEGER;
   return [...participants].sort((a, b) => row(a) - row(b));
 }

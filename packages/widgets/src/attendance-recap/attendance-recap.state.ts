@@ -4,7 +4,7 @@ import {
   type QuarantinedEntry,
   type RecapCount,
 } from '@berdaya/core/attendance';
-import type { Dossier } from '@berdaya/core/dossier';
+import type { AttendanceDossier } from '@berdaya/core/dossier';
 import type { CalendarDate, Issue } from '@berdaya/core/kernel';
 import type { Step } from '../element/state-controller.js';
 import { areSameFigures, recapFigures, type RecapFigures } from './recap-figures.state.js';
@@ -14,7 +14,7 @@ export interface AttendanceRecapState {
   readonly phase: 'loading' | 'ready' | 'refused';
   /** Why the document was refused. */
   readonly issues: readonly Issue[];
-  readonly dossier: Dossier | null;
+  readonly dossier: AttendanceDossier | null;
   readonly ledger: AttendanceLedger;
   readonly figures: RecapFigures | null;
   /** Entries that could not be read, of this device's store. */
@@ -29,7 +29,7 @@ export interface AttendanceRecapState {
 
 /** What people, the document and the store can tell the recap. */
 export type AttendanceRecapIntent =
-  | { readonly kind: 'dossier-read'; readonly dossier: Dossier }
+  | { readonly kind: 'dossier-read'; readonly dossier: AttendanceDossier }
   | { readonly kind: 'dossier-refused'; readonly issues: readonly Issue[] }
   | {
       readonly kind: 'store-loaded';
@@ -99,7 +99,7 @@ function only(state: AttendanceRecapState): RecapStep {
   return { state, effects: [] };
 }
 
-function dossierRead(state: AttendanceRecapState, dossier: Dossier): RecapStep {
+function dossierRead(state: AttendanceRecapState, dossier: AttendanceDossier): RecapStep {
   // A newer document of the same training adds to what is known; it must not make figures jump back.
   const isSame = state.dossier?.training.id === dossier.training.id;
   const before = isSame ? state : emptyAttendanceRecap;
@@ -137,7 +137,7 @@ function withFigures(state: AttendanceRecapState, shown: RecapFigures | null): R
   return { state: { ...state, figures }, effects: [{ kind: 'tell-updated', detail }] };
 }
 
-function openingStore(dossier: Dossier | null): AttendanceRecapEffect[] {
+function openingStore(dossier: AttendanceDossier | null): AttendanceRecapEffect[] {
   return dossier === null ? [] : [{ kind: 'open-store', trainingId: dossier.training.id }];
 }
 

@@ -1,3 +1,4 @@
+import { parseAttendanceDossier } from '@berdaya/core/dossier';
 import type { AttendanceStore } from '@berdaya/sync';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { AttendanceConnection } from '../element/attendance-connection.js';
@@ -57,7 +58,7 @@ export class AttendanceRecapElement extends BerdayaElement<AttendanceRecapWords>
   declare store: AttendanceStore | undefined;
 
   protected override readonly vocabulary = attendanceRecapWords;
-  readonly #loader = new DossierLoader(this, (result) => {
+  readonly #loader = new DossierLoader(this, parseAttendanceDossier, (result) => {
     if (result.ok) this.#machine.send({ kind: 'dossier-read', dossier: result.value });
     else this.#machine.send({ kind: 'dossier-refused', issues: result.issues });
   });

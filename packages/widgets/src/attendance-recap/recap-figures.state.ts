@@ -12,7 +12,7 @@ import {
   type RecapRow,
   type RecapSex,
 } from '@berdaya/core/attendance';
-import type { Dossier } from '@berdaya/core/dossier';
+import type { AttendanceDossier } from '@berdaya/core/dossier';
 import type { CalendarDate, Fraction } from '@berdaya/core/kernel';
 
 /** All that a recap counts. */
@@ -42,7 +42,7 @@ export type RecapSpan = readonly [from: number, before: number];
 const paperColumns = 12;
 
 /** Counts a training's attendance by its own policy. */
-export function recapFigures(dossier: Dossier, ledger: AttendanceLedger): RecapFigures {
+export function recapFigures(dossier: AttendanceDossier, ledger: AttendanceLedger): RecapFigures {
   const { training, participants, policy } = dossier;
   const sheet = attendanceSheet(ledger);
   const standings = { sufficient: 0, insufficient: 0, undecided: 0 };

@@ -7,14 +7,14 @@ import {
   type AttendanceStatus,
 } from '@berdaya/core/attendance';
 import { nameKey } from '@berdaya/core/identity';
-import type { Participant } from '@berdaya/core/participant';
+import type { ListedParticipant } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 
 type Shown = Pick<AttendanceSheetState, 'participants' | 'district' | 'search'>;
 
 /** People the filter and the search leave on the sheet, in the order of the printed list. */
-export function shownParticipants({ participants, district, search }: Shown): Participant[] {
+export function shownParticipants({ participants, district, search }: Shown): ListedParticipant[] {
   const wanted = nameKey(search);
   return participants.filter(
     (participant) =>
@@ -33,14 +33,14 @@ export function shownSessions({
 }
 
 /** Names of the kecamatan on the roster, sorted; people without one count under ''. */
-export function districtsOf(participants: readonly Participant[]): string[] {
+export function districtsOf(participants: readonly ListedParticipant[]): string[] {
   return [...new Set(participants.map(({ origin }) => origin?.district ?? ''))].sort();
 }
 
 /** How many of the people have which status in a session. */
 export function sessionCounts(
   { sheet }: Pick<AttendanceSheetState, 'sheet'>,
-  participants: readonly Participant[],
+  participants: readonly ListedParticipant[],
   sessionId: string,
 ): ReadonlyMap<AttendanceStatus | undefined, number> {
   const counts = new Map<AttendanceStatus | undefined, number>();
@@ -53,7 +53,7 @@ export function sessionCounts(
 
 /** One person's line: a cell per shown session, and how their lesson hours stand. */
 export interface SheetRow {
-  readonly participant: Participant;
+  readonly participant: ListedParticipant;
   readonly cells: readonly (AttendanceCell | undefined)[];
   readonly outcome: AttendanceOutcome;
 }
@@ -98,7 +98,7 @@ export function lessonHourTotals(rows: readonly SheetRow[]): {
   return total;
 }
 
-function isFound(participant: Participant, wanted: string, written: string): boolean {
+function isFound(participant: ListedParticipant, wanted: string, written: string): boolean {
   if (String(participant.rowNumber) === written) return true;
   const { village, office } = participant.origin ?? {};
   return (

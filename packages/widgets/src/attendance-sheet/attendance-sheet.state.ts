@@ -7,9 +7,9 @@ import type {
   QuarantinedEntry,
   UnnumberedEntry,
 } from '@berdaya/core/attendance';
-import type { Dossier } from '@berdaya/core/dossier';
+import type { AttendanceDossier } from '@berdaya/core/dossier';
 import type { Instant, Issue } from '@berdaya/core/kernel';
-import type { Participant } from '@berdaya/core/participant';
+import type { ListedParticipant } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
 import type { FocusMove } from './attendance-focus.state.js';
 
@@ -32,8 +32,8 @@ export interface AttendanceSheetState {
   readonly phase: 'loading' | 'ready' | 'refused';
   /** Why the document was refused. */
   readonly issues: readonly Issue[];
-  readonly dossier: Dossier | null;
-  readonly participants: readonly Participant[];
+  readonly dossier: AttendanceDossier | null;
+  readonly participants: readonly ListedParticipant[];
   readonly sessions: readonly Session[];
   readonly sheet: AttendanceSheet;
   /** Entries known to be kept, in the document or on this device. */
@@ -63,7 +63,7 @@ export interface Undoable {
 
 /** What people, the document and the store can tell the sheet. */
 export type AttendanceSheetIntent =
-  | { readonly kind: 'dossier-read'; readonly dossier: Dossier }
+  | { readonly kind: 'dossier-read'; readonly dossier: AttendanceDossier }
   | { readonly kind: 'dossier-refused'; readonly issues: readonly Issue[] }
   | {
       readonly kind: 'store-loaded';

@@ -1,3 +1,4 @@
+import { parseAttendanceDossier } from '@berdaya/core/dossier';
 import { type AttendanceMark, type AttendanceStatus } from '@berdaya/core/attendance';
 import { newIdentifier, type AttendanceStore } from '@berdaya/sync';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
@@ -81,7 +82,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   protected override readonly vocabulary = attendanceSheetWords;
   readonly #internals = this.attachInternals();
   readonly #pageId = newIdentifier();
-  readonly #loader = new DossierLoader(this, (result) => {
+  readonly #loader = new DossierLoader(this, parseAttendanceDossier, (result) => {
     if (result.ok) this.#send({ kind: 'dossier-read', dossier: result.value });
     else this.#send({ kind: 'dossier-refused', issues: result.issues });
   });

@@ -11,7 +11,7 @@ import {
   type QuarantinedEntry,
   type UnnumberedEntry,
 } from '@berdaya/core/attendance';
-import type { Dossier } from '@berdaya/core/dossier';
+import type { AttendanceDossier } from '@berdaya/core/dossier';
 import { inRowOrder } from '@berdaya/core/participant';
 import { sessionsInOrder } from '@berdaya/core/training';
 import type { Step } from '../element/state-controller.js';
@@ -83,7 +83,7 @@ function only(state: AttendanceSheetState): SheetStep {
   return { state, effects: [] };
 }
 
-function dossierRead(state: AttendanceSheetState, dossier: Dossier): SheetStep {
+function dossierRead(state: AttendanceSheetState, dossier: AttendanceDossier): SheetStep {
   const sessions = sessionsInOrder(dossier.training);
   const isSame = state.dossier?.training.id === dossier.training.id;
   const ledger = mergeLedgers(dossier.ledger, isSame ? state.ledger : []);

@@ -1,5 +1,4 @@
-import { parseDossier, parseDossierJson, type Dossier } from '@berdaya/core/dossier';
-import { failure, type Issue, type Result } from '@berdaya/core/kernel';
+import { failure, readJson, success, type Issue, type Result } from '@berdaya/core/kernel';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** An element that gets a dossier by property, by `src`, or from a JSON script inside it. */
@@ -8,15 +7,23 @@ export interface DossierHost extends ReactiveControllerHost, HTMLElement {
   src: string | null;
 }
 
-/** Finds the dossier an element was given and delivers it, read, whenever it changes. */
-export class DossierLoader implements ReactiveController {
+/**
+ * Finds the dossier an element was given and delivers what the element reads of it, whenever it changes.
+ */
+export class DossierLoader<Dossier> implements ReactiveController {
   readonly #host: DossierHost;
+  readonly #parse: (document: unknown) => Result<Dossier>;
   readonly #deliver: (result: Result<Dossier>) => void;
   #given: unknown;
   #request: AbortController | undefined;
 
-  constructor(host: DossierHost, deliver: (result: Result<Dossier>) => void) {
+  constructor(
+    host: DossierHost,
+    parse: (document: unknown) => Result<Dossier>,
+    deliver: (result: Result<Dossier>) => void,
+  ) {
     this.#host = host;
+    this.#parse = parse;
     this.#deliver = deliver;
     host.addController(this);
   }
@@ -43,21 +50,24 @@ export class DossierLoader implements ReactiveController {
   async load(): Promise<void> {
     this.#request?.abort();
     const { dossier, src } = this.#host;
-    if (dossier != null) this.#deliver(parseDossier(dossier));
+    if (dossier != null) this.#deliver(this.#parse(dossier));
     else if (src !== null) {
       const request = (this.#request = new AbortController());
-      const result = await fetchDossier(src, request.signal);
+      const json = await fetchText(src, request.signal);
       if (request.signal.aborted) return;
       this.#request = undefined;
-      this.#deliver(result);
+      this.#deliver(json.ok ? this.#read(json.value) : json);
     } else {
       await childrenParsed(this.#host.ownerDocument);
       if (this.#given !== this.#host) return;
       const script = this.#host.querySelector('script[type="application/json"]');
-      this.#deliver(
-        script === null ? refusal('source.missing') : parseDossierJson(script.textContent),
-      );
+      this.#deliver(script === null ? refusal('source.missing') : this.#read(script.textContent));
     }
+  }
+
+  #read(json: string): Result<Dossier> {
+    const document = readJson(json);
+    return document.ok ? this.#parse(document.value) : document;
   }
 }
 
@@ -69,11 +79,11 @@ function childrenParsed(page: Document): Promise<unknown> {
   });
 }
 
-async function fetchDossier(src: string, signal: AbortSignal): Promise<Result<Dossier>> {
+async function fetchText(src: string, signal: AbortSignal): Promise<Result<string>> {
   try {
     const response = await fetch(src, { signal, headers: { accept: 'application/json' } });
     if (!response.ok) return refusal('source.refused', { src, status: response.status });
-    return parseDossierJson(await response.text());
+    return success(await response.text());
   } catch {
     return refusal('source.unreachable', { src });
   }

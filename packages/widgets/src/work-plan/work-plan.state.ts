@@ -1,4 +1,4 @@
-import type { Dossier } from '@berdaya/core/dossier';
+import type { WorkPlanDossier } from '@berdaya/core/dossier';
 import type { Issue } from '@berdaya/core/kernel';
 import type { WorkPlan, WorkPlanItem, WorkPlanItemChange } from '@berdaya/core/work-plan';
 import type { TypedAmount, TypedAmounts } from './amount.state.js';
@@ -19,7 +19,7 @@ type WorkPlanNotice =
 export interface WorkPlanState {
   readonly phase: 'loading' | 'ready' | 'refused';
   readonly issues: readonly Issue[];
-  readonly dossier: Dossier | null;
+  readonly dossier: WorkPlanDossier | null;
   readonly planId: string | null;
   readonly plan: WorkPlan | null;
   /** What the rules find in the plan as it stands. */
@@ -41,7 +41,11 @@ export interface WorkPlanState {
 
 /** What people, the document and the store can tell the plan. */
 export type WorkPlanIntent =
-  | { readonly kind: 'dossier-read'; readonly dossier: Dossier; readonly planId: string | null }
+  | {
+      readonly kind: 'dossier-read';
+      readonly dossier: WorkPlanDossier;
+      readonly planId: string | null;
+    }
   | { readonly kind: 'dossier-refused'; readonly issues: readonly Issue[] }
   | { readonly kind: 'store-loaded'; readonly kept: KeptPlan | null }
   | { readonly kind: 'kept'; readonly kept: KeptPlan }

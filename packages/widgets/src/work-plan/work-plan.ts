@@ -1,3 +1,4 @@
+import { parseWorkPlanDossier } from '@berdaya/core/dossier';
 import type { Issue } from '@berdaya/core/kernel';
 import {
   shapeEnglish,
@@ -70,7 +71,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
 
   protected override readonly vocabulary = workPlanWords;
   readonly #internals = this.attachInternals();
-  readonly #loader = new DossierLoader(this, (result) => {
+  readonly #loader = new DossierLoader(this, parseWorkPlanDossier, (result) => {
     if (result.ok) this.#send({ kind: 'dossier-read', dossier: result.value, planId: this.plan });
     else this.#send({ kind: 'dossier-refused', issues: result.issues });
   });

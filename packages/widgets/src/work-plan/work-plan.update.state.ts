@@ -1,4 +1,4 @@
-import type { Dossier } from '@berdaya/core/dossier';
+import type { WorkPlanDossier } from '@berdaya/core/dossier';
 import {
   addItem,
   changeItem,
@@ -119,7 +119,11 @@ function changed(
   };
 }
 
-function dossierRead(state: WorkPlanState, dossier: Dossier, planId: string | null): PlanStep {
+function dossierRead(
+  state: WorkPlanState,
+  dossier: WorkPlanDossier,
+  planId: string | null,
+): PlanStep {
   const { workPlans } = dossier;
   const plan = planId === null ? workPlans[0] : workPlans.find(({ id }) => id === planId);
   if (plan === undefined) {
