@@ -19,11 +19,12 @@ import { checkPlanningDocumentShape } from '../planning/planning.check.js';
 import { checkProcessingShape } from '../privacy/privacy.check.js';
 import { checkProgramShape } from '../program/program.check.js';
 import { checkRwProposalShape } from '../proposal/proposal.check.js';
-import { checkSessionShape } from '../training/session.check.js';
 import { checkSignedSheetShape } from '../attendance/signed-sheet.check.js';
 import { checkTrainingDatesShape, checkTrainingShape } from '../training/training.check.js';
 import { checkWorkPlanShape } from '../work-plan/work-plan.check.js';
+import { isCalendarDate } from '../kernel/calendar-date.js';
 import { isIdentifier } from '../kernel/identifier.js';
+import { isTimeOfDay } from '../kernel/time-of-day.js';
 import { saysSomething } from '../kernel/shape.js';
 
 const dossierFormatChoices = ['berdaya/dossier@1'];
@@ -55,11 +56,23 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
     checkEach(issues, 'processing', value.processing, checkProcessingShape);
 }
 
+function checkAttendanceDossierTrainingSessionsItem(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'title', value.title, 200, saysSomething, 'shape.blank');
+  checkText(issues, 'heldOn', value.heldOn, Infinity, isCalendarDate, 'shape.not-a-date');
+  if (value.startTime != null)
+    checkText(issues, 'startTime', value.startTime, Infinity, isTimeOfDay, 'shape.not-a-time');
+  if (value.endTime != null)
+    checkText(issues, 'endTime', value.endTime, Infinity, isTimeOfDay, 'shape.not-a-time');
+  checkWhole(issues, 'lessonHours', value.lessonHours, 0);
+}
+
 function checkAttendanceDossierTraining(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
   checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
-  checkEach(issues, 'sessions', value.sessions, checkSessionShape);
+  checkEach(issues, 'sessions', value.sessions, checkAttendanceDossierTrainingSessionsItem);
 }
 
 function checkAttendanceDossierParticipantsItem(value: unknown, issues: Issue[]): void {

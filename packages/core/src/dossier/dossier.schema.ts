@@ -13,7 +13,7 @@ import { planningDocumentSchema } from '../planning/index.js';
 import { processingSchema } from '../privacy/index.js';
 import { programSchema } from '../program/index.js';
 import { rwProposalSchema } from '../proposal/index.js';
-import { trainingSchema } from '../training/index.js';
+import { sessionSchema, trainingSchema } from '../training/index.js';
 import { workPlanSchema } from '../work-plan/index.js';
 import { dossierFormat } from './dossier-format.js';
 
@@ -46,7 +46,18 @@ export const dossierSchema = z.object({
 /** The part of a dossier that attendance is taken and counted by; the rest is passed over unread. */
 export const attendanceDossierSchema = z.object({
   format: z.literal(dossierFormat),
-  training: z.pick(trainingSchema, { id: true, title: true, sessions: true }),
+  training: z.extend(z.pick(trainingSchema, { id: true, title: true }), {
+    sessions: z.array(
+      z.pick(sessionSchema, {
+        id: true,
+        title: true,
+        heldOn: true,
+        startTime: true,
+        endTime: true,
+        lessonHours: true,
+      }),
+    ),
+  }),
   participants: z.array(
     z.pick(participantSchema, {
       id: true,
