@@ -202,6 +202,7 @@ test.each([
   '4 - - 6 November 2018',
   '4 dan 5 s.d. 7 November 2018',
   '4 November Desember 2018',
+  'November 4/11/2018',
   '2018 2019',
   'toString',
   '2018-11-04T00:00:00.000Z',

@@ -134,6 +134,7 @@ describe('numbers in words', () => {
       expect(() => numberInWords(value)).toThrow(RangeError);
     }
     expect(numberInWords(-0)).toBe('nol');
+    expect(numberInWords(max)).toMatch(/^sembilan ribu tujuh triliun .* sembilan puluh satu$/);
   });
 
   test('an amount in words', () => {
