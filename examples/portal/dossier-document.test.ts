@@ -20,7 +20,7 @@ describe('the document of the training', () => {
     expect(errors).toMatchObject([{ code: 'work-plan.empty', path: ['workPlans', 0, 'items'] }]);
   });
 
-  it('warns of what the source leaves open or gets wrong, and of nothing invented', () => {
+  it('warns of what the source leaves open or gets wrong, and of the one name that is longer than a card', () => {
     const warnings = checkDossier(dossier(), {}, 'publish').filter(
       ({ severity }) => severity === 'warning',
     );
@@ -31,6 +31,7 @@ describe('the document of the training', () => {
       'training.objective-without-material',
       'training.origins-not-listed',
       'training.sex-split-missing',
+      'identity.name-unusual',
     ]);
   });
 

@@ -130,14 +130,6 @@ function byRegency(items, codeOf) {
   return groups;
 }
 
-/** The tarballs of all editions, where each of them has been fetched before. */
-export function cachedSources() {
-  const paths = [current, ...earlier].map(tarballPath);
-  return paths.every((path) => existsSync(path))
-    ? paths.map((path) => readFileSync(path))
-    : undefined;
-}
-
 /**
  * The list in a tarball of `idn-area-data`: names without the word for their kind, footnote asterisks and doubled
  * spaces; the three marks that stand for an apostrophe made one.

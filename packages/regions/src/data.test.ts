@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isRegionCode, parentRegion, placeKey, regionLevel } from '@berdaya/core/region';
 import { expect, test } from 'vitest';
-import { cachedSources, dataFiles, readEdition } from '../build-data.mjs';
 import { allRegions } from './regions.test-support.js';
 
 /** There are ninety thousand regions, and a busy machine takes its time. */
@@ -143,16 +142,5 @@ test('each former code is of its own, and leads to one in force', () => {
       code,
     ).toBe(true);
     expect(former?.became.length, code).toBeLessThanOrEqual(1);
-  }
-});
-
-const sources = cachedSources();
-
-test.skipIf(!sources)('the data files are what their sources make', { timeout }, () => {
-  const files = dataFiles((sources ?? []).map((tarball) => readEdition(tarball)));
-  expect(files.size).toBe(521);
-  for (const [path, text] of files) {
-    const there = readFileSync(new URL(`../data/${path}`, import.meta.url), 'utf8');
-    expect(there === text, path).toBe(true);
   }
 });

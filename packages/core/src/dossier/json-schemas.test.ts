@@ -56,7 +56,7 @@ describe.each(Object.entries(files))('%s', (path, schema) => {
 
 function isJson(value: unknown): boolean {
   try {
-    return JSON.stringify(value) !== undefined;
+    return (JSON.stringify(value) as string | undefined) !== undefined;
   } catch {
     return false;
   }

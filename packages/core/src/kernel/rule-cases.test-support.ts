@@ -9,13 +9,13 @@ import {
 } from './index.js';
 
 /** A subject, and what stands beside it where the rules need it. */
-export interface HeldCase<Subject, Context> {
+interface HeldCase<Subject, Context> {
   readonly subject: Subject;
   readonly context?: Context;
 }
 
 /** A subject that breaks a rule, and all that the rule then finds. */
-export interface BrokenCase<Subject, Context, Params extends IssueParams> extends HeldCase<
+interface BrokenCase<Subject, Context, Params extends IssueParams> extends HeldCase<
   Subject,
   Context
 > {

@@ -8,19 +8,19 @@ import type { Training } from './index.js';
 const trainingOf = ({ training }: { readonly training: unknown }) => training as Training;
 
 /** "Pelatihan Kader AMPL Desa", Pamsimas, Semarang 2018, as a village site reported it. */
-export const grobogan = trainingOf(groboganReport);
+const grobogan = trainingOf(groboganReport);
 
 /** The training of KPSPAMS in Mesuji, 2018, as a newspaper had it. */
-export const mesuji = trainingOf(mesujiNews);
+const mesuji = trainingOf(mesujiNews);
 
 /** Capacity building under KOTAKU in Trenggalek, 2018, as a blog told it. */
 export const trenggalek = trainingOf(trenggalekBlog);
 
 /** Technical guidance on village facilitation, as its organiser announced it. */
-export const pendampinganDesa = trainingOf(announcement);
+const pendampinganDesa = trainingOf(announcement);
 
 /** The training of Cimahi's officials under PPM, 2019, as a foundation reported it. */
-export const ppmCimahi = trainingOf(cimahi);
+const ppmCimahi = trainingOf(cimahi);
 
 /** The five real documents. */
 export const fiveTrainings = { grobogan, mesuji, trenggalek, pendampinganDesa, ppmCimahi };
