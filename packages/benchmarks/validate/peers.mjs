@@ -3,9 +3,13 @@ import { Type } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Compile } from 'typebox/compile';
+import { Settings } from 'typebox/system';
 import * as v from 'valibot';
 import * as z from 'zod';
 import * as mini from 'zod/mini';
+
+// By default it stops at eight problems; everybody here reports all.
+Settings.Set({ maxErrors: Infinity });
 
 /** @typedef {Record<string, any>} Schema */
 
@@ -33,6 +37,10 @@ function built(schema, build) {
   if (schema.anyOf) {
     const inner = schema.anyOf.find((/** @type {Schema} */ each) => each.type !== 'null');
     return build.nullable(built(inner, build));
+  }
+  if (Array.isArray(schema.type)) {
+    const type = schema.type.find((/** @type {string} */ each) => each !== 'null');
+    return build.nullable(built({ ...schema, type }, build));
   }
   if (schema.enum) return build.choice(schema.enum);
   if (schema.const !== undefined) return build.choice([schema.const]);
@@ -127,25 +135,35 @@ const inTypeBox = {
 };
 
 /**
- * Each peer as a function that answers the problems of one record: none when it is right.
- * @param {Schema} schema
- * @returns {Record<string, (record: unknown) => number>}
+ * Each peer as a function that answers where the problems of a whole list are, by index of the record.
+ * @param {Schema} schema of one record
+ * @returns {Record<string, (records: unknown) => number[]>}
  */
 export function peers(schema) {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(
-    schema,
-  );
-  const typebox = TypeCompiler.Compile(built(schema, inTypeBox));
-  const typebox1 = Compile(schema);
-  const valibot = built(schema, inValibot);
-  const zod = built(schema, inZod);
-  const zodMini = built(schema, inMini);
+  const list = { type: 'array', items: schema };
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(list);
+  const typebox = TypeCompiler.Compile(built(list, inTypeBox));
+  const typebox1 = Compile(list);
+  const valibot = built(list, inValibot);
+  const zod = built(list, inZod);
+  const zodMini = built(list, inMini);
+  const fromPointer = (/** @type {string} */ pointer) => Number(pointer.split('/')[1]);
   return {
-    zod: (record) => zod.safeParse(record).error?.issues.length ?? 0,
-    'zod/mini': (record) => zodMini.safeParse(record).error?.issues.length ?? 0,
-    ajv: (record) => (ajv(record) ? 0 : (ajv.errors?.length ?? 0)),
-    'typebox 0.34': (record) => (typebox.Check(record) ? 0 : [...typebox.Errors(record)].length),
-    'typebox 1': (record) => (typebox1.Check(record) ? 0 : [...typebox1.Errors(record)].length),
-    valibot: (record) => v.safeParse(valibot, record).issues?.length ?? 0,
+    zod: (records) =>
+      (zod.safeParse(records).error?.issues ?? []).map(({ path }) => Number(path[0])),
+    'zod/mini': (records) =>
+      (zodMini.safeParse(records).error?.issues ?? []).map(({ path }) => Number(path[0])),
+    ajv: (records) =>
+      ajv(records) ? [] : (ajv.errors ?? []).map(({ instancePath }) => fromPointer(instancePath)),
+    'typebox 0.34': (records) =>
+      typebox.Check(records)
+        ? []
+        : [...typebox.Errors(records)].map(({ path }) => fromPointer(path)),
+    'typebox 1': (records) =>
+      typebox1.Check(records)
+        ? []
+        : [...typebox1.Errors(records)].map(({ instancePath }) => fromPointer(instancePath)),
+    valibot: (records) =>
+      (v.safeParse(valibot, records).issues ?? []).map(({ path }) => Number(path?.[0]?.key)),
   };
 }

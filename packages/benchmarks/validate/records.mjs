@@ -48,7 +48,7 @@ export function participants(count, wrong) {
       bornOn: `1980-${month}-${day}`,
       email: null,
       vulnerableGroups: random() < 0.2 ? ['women'] : [],
-      walkIn: false,
+      registration: { status: 'accepted' },
       origin: {
         village: one(villages),
         villageCode: `33.15.${String(1 + Math.floor(random() * 19)).padStart(2, '0')}.2001`,

@@ -6,6 +6,7 @@ import type {
 } from '@berdaya/core/attendance';
 import type { Issue, Result } from '@berdaya/core/kernel';
 import type { WorkPlan } from '@berdaya/core/work-plan';
+import type { DeviceStore } from './device-store.js';
 
 /** What a store holds of one training's attendance. */
 export interface StoredAttendance {
@@ -75,8 +76,4 @@ export interface WorkPlanStore {
 }
 
 /** Both stores on one device. */
-export interface FieldStore extends AttendanceStore, WorkPlanStore {
-  /** Name of this device in the ledger. */
-  readonly deviceId: string;
-  close(): void;
-}
+export interface FieldStore extends AttendanceStore, WorkPlanStore, DeviceStore {}

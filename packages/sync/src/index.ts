@@ -1,4 +1,7 @@
-export { openFieldStore } from './indexed-db-store.js';
+export { openAttendanceStore } from './attendance-store.js';
+export { openWorkPlanStore } from './work-plan-store.js';
+export { openFieldStore } from './open-field-store.js';
+export type { DeviceStore } from './device-store.js';
 export type {
   AttendanceStore,
   FieldStore,

@@ -13,7 +13,7 @@ import {
   checkWhole,
 } from '../kernel/check.js';
 import { checkGroupShape } from '../group/group.check.js';
-import { checkOriginShape, checkParticipantShape } from '../participant/participant.check.js';
+import { checkParticipantShape } from '../participant/participant.check.js';
 import { checkPerDiemPaymentShape } from '../per-diem/per-diem.check.js';
 import { checkPlanningDocumentShape } from '../planning/planning.check.js';
 import { checkProcessingShape } from '../privacy/privacy.check.js';
@@ -75,6 +75,16 @@ function checkAttendanceDossierTraining(value: unknown, issues: Issue[]): void {
   checkEach(issues, 'sessions', value.sessions, checkAttendanceDossierTrainingSessionsItem);
 }
 
+function checkAttendanceDossierParticipantsItemOrigin(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  if (value.village != null)
+    checkText(issues, 'village', value.village, 100, saysSomething, 'shape.blank');
+  if (value.district != null)
+    checkText(issues, 'district', value.district, 100, saysSomething, 'shape.blank');
+  if (value.office != null)
+    checkText(issues, 'office', value.office, 200, saysSomething, 'shape.blank');
+}
+
 function checkAttendanceDossierParticipantsItem(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
@@ -87,7 +97,8 @@ function checkAttendanceDossierParticipantsItem(value: unknown, issues: Issue[])
   if (value.sex != null)
     checkChoice(issues, 'sex', value.sex, attendanceDossierParticipantsItemSexChoices);
   if (value.role != null) checkText(issues, 'role', value.role, 120, saysSomething, 'shape.blank');
-  if (value.origin != null) checkPart(issues, 'origin', value.origin, checkOriginShape);
+  if (value.origin != null)
+    checkPart(issues, 'origin', value.origin, checkAttendanceDossierParticipantsItemOrigin);
 }
 
 /** Finds what `attendanceDossierSchema` has against a value. */

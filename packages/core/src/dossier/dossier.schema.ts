@@ -7,7 +7,7 @@ import {
 import { certificateSchema } from '../certificate/index.js';
 import { groupSchema } from '../group/index.js';
 import { maybe } from '../kernel/index.js';
-import { participantSchema } from '../participant/index.js';
+import { originSchema, participantSchema, rosterSchema } from '../participant/index.js';
 import { perDiemPaymentSchema } from '../per-diem/index.js';
 import { planningDocumentSchema } from '../planning/index.js';
 import { processingSchema } from '../privacy/index.js';
@@ -25,7 +25,7 @@ export const dossierSchema = z.object({
   format: z.literal(dossierFormat),
   program: maybe(programSchema),
   training: trainingSchema,
-  participants: z.array(participantSchema),
+  participants: rosterSchema,
   policy: maybe(attendancePolicySchema),
   entries: ledger,
   /** From when on attendance is settled. */
@@ -59,16 +59,18 @@ export const attendanceDossierSchema = z.object({
     ),
   }),
   participants: z.array(
-    z.pick(participantSchema, {
-      id: true,
-      rowNumber: true,
-      name: true,
-      titleBefore: true,
-      titleAfter: true,
-      sex: true,
-      role: true,
-      origin: true,
-    }),
+    z.extend(
+      z.pick(participantSchema, {
+        id: true,
+        rowNumber: true,
+        name: true,
+        titleBefore: true,
+        titleAfter: true,
+        sex: true,
+        role: true,
+      }),
+      { origin: maybe(z.pick(originSchema, { village: true, district: true, office: true })) },
+    ),
   ),
   policy: maybe(attendancePolicySchema),
   entries: ledger,

@@ -6,8 +6,11 @@ export type CalendarDate = `${number}-${number}-${number}`;
 /** Whether the text is a day that exists in the years 1900 to 2199. */
 export function isCalendarDate(value: string): value is CalendarDate {
   if (!/^(19|20|21)\d{2}-(0[1-9]|1[0-2])-\d{2}$/.test(value)) return false;
-  const { year, month, day } = dateParts(value as CalendarDate);
-  return day >= 1 && day <= daysInMonth(year, month);
+  const day = Number(value.slice(8));
+  // Rosters are long, and few days are near the end of a month.
+  if (day < 29) return day > 0;
+  const { year, month } = dateParts(value as CalendarDate);
+  return day <= daysInMonth(year, month);
 }
 
 /** The day so many days later, or earlier when `days` is negative. */

@@ -16,8 +16,10 @@ export interface Failure {
   readonly issues: readonly Issue[];
 }
 
+const none: readonly Issue[] = [];
+
 /** Wraps a value that was understood. */
-export function success<Value>(value: Value, warnings: readonly Issue[] = []): Success<Value> {
+export function success<Value>(value: Value, warnings: readonly Issue[] = none): Success<Value> {
   return { ok: true, value, warnings };
 }
 

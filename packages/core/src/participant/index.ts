@@ -7,9 +7,10 @@ export {
   participantSchema,
   registrationSchema,
   registrationStatusSchema,
+  rosterSchema,
   substitutionSchema,
 } from './participant.schema.js';
-export { parseParticipant, fullName, inRowOrder } from './participant.js';
+export { parseParticipant, parseRoster, fullName, inRowOrder } from './participant.js';
 export type {
   BankAccount,
   Guardian,

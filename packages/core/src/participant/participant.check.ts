@@ -152,3 +152,8 @@ export function checkParticipantShape(value: unknown, issues: Issue[]): void {
       'shape.not-an-identifier',
     );
 }
+
+/** Finds what `rosterSchema` has against a value. */
+export function checkRosterShape(value: unknown, issues: Issue[]): void {
+  checkEach(issues, undefined, value, checkParticipantShape);
+}

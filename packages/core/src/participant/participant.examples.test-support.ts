@@ -60,5 +60,6 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   registrationStatusSchema: ['waiting', 'accepted', 'rejected', 'withdrawn'],
   registrationSchema: [registration],
   substitutionSchema: [substitutesFor],
+  rosterSchema: [wholeRoster],
   participantSchema: [...wholeRoster, replaced, substitute],
 };

@@ -94,3 +94,6 @@ export const participantSchema = z.object({
   /** The record of processing that the data are kept under. */
   processingId: maybe(identifierSchema),
 });
+
+/** The people of one training, in any order. */
+export const rosterSchema = z.array(participantSchema);

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { readChecked } from '../kernel/check.js';
 import type { Result } from '../kernel/index.js';
-import { checkParticipantShape } from './participant.check.js';
+import { checkParticipantShape, checkRosterShape } from './participant.check.js';
 import type {
   bankAccountSchema,
   guardianSchema,
@@ -28,6 +28,11 @@ export type RegistrationStatus = z.output<typeof registrationStatusSchema>;
 
 /** Whom a participant stands in for (peserta pengganti), and by which letter. */
 export type Substitution = Readonly<z.output<typeof substitutionSchema>>;
+
+/** Reads a whole roster at once, however long; each issue's path begins with the person's place in the list. */
+export function parseRoster(input: unknown): Result<readonly Participant[]> {
+  return readChecked(checkRosterShape, input);
+}
 
 /** A person as an attendance list shows them. */
 export type ListedParticipant = Pick<

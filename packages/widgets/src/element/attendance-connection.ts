@@ -1,6 +1,6 @@
 import type { AttendanceEntry, UnnumberedEntry } from '@berdaya/core/attendance';
 import type { Issue } from '@berdaya/core/kernel';
-import type { AttendanceStore, StoredAttendance } from '@berdaya/sync';
+import { openAttendanceStore, type AttendanceStore, type StoredAttendance } from '@berdaya/sync';
 import type { ReactiveControllerHost } from 'lit';
 import { StoreConnection } from './store-connection.js';
 
@@ -24,6 +24,7 @@ export class AttendanceConnection {
   constructor(host: ReactiveControllerHost, listener: AttendanceListener) {
     this.#listener = listener;
     this.#connection = new StoreConnection<AttendanceStore>(host, {
+      openOwn: openAttendanceStore,
       load: () => this.#load(),
       watch: (store, trainingId, hear) => store.watchAttendance(trainingId, hear),
       refused: listener.refused,

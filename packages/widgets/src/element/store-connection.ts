@@ -1,9 +1,10 @@
 import type { Issue, Result } from '@berdaya/core/kernel';
-import { openFieldStore, type FieldStore } from '@berdaya/sync';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What a connection needs to know of its kind of store. */
 export interface StoreUse<Store> {
+  /** Opens this device's own store, where the page gives none. */
+  readonly openOwn: () => Promise<Result<Store>>;
   /** Loads what is kept under the id and delivers it. */
   readonly load: (store: Store, id: string) => Promise<void>;
   readonly watch: (store: Store, id: string, listener: () => void) => () => void;
@@ -14,7 +15,7 @@ export interface StoreUse<Store> {
 export class StoreConnection<Store> implements ReactiveController {
   readonly #use: StoreUse<Store>;
   #opened: { id: string; given: Store | undefined; store: Promise<Store | undefined> } | undefined;
-  #own: Promise<Result<FieldStore>> | undefined;
+  #own: Promise<Result<Store>> | undefined;
   #isConnected = true;
   #stopWatching: (() => void) | undefined;
 
@@ -63,10 +64,9 @@ export class StoreConnection<Store> implements ReactiveController {
   }
 
   async #openOwn(): Promise<Store | undefined> {
-    this.#own ??= openFieldStore();
+    this.#own ??= this.#use.openOwn();
     const opened = await this.#own;
-    // This device's store keeps both kinds.
-    if (opened.ok) return opened.value as FieldStore & Store;
+    if (opened.ok) return opened.value;
     // Asked again, the browser may answer differently.
     this.#own = undefined;
     this.#refuse(opened.issues);

@@ -1,6 +1,11 @@
 import { success } from '@berdaya/core/kernel';
 import type { WorkPlan } from '@berdaya/core/work-plan';
-import type { StoredWorkPlan, UnreadableWorkPlan, WorkPlanStore } from '@berdaya/sync';
+import {
+  openWorkPlanStore,
+  type StoredWorkPlan,
+  type UnreadableWorkPlan,
+  type WorkPlanStore,
+} from '@berdaya/sync';
 import type { ReactiveControllerHost } from 'lit';
 import { StoreConnection } from '../element/store-connection.js';
 import type { WorkPlanIntent } from './work-plan.state.js';
@@ -18,6 +23,7 @@ export class WorkPlanConnection {
   constructor(host: ReactiveControllerHost, send: (intent: StoreIntent) => void) {
     this.#send = send;
     this.#connection = new StoreConnection<WorkPlanStore>(host, {
+      openOwn: openWorkPlanStore,
       load: () => this.#load(),
       watch: (store, planId, hear) => store.watchWorkPlan(planId, hear),
       refused: (issue) => {
