@@ -36,7 +36,9 @@ export function readJson(json: string): Result<unknown> {
 
 /** Whether the text holds at least one character that is not a space. */
 export function saysSomething(value: string): boolean {
-  return value.trim() !== '';
+  // Most texts begin with a plain letter or digit, which settles it.
+  const first = value.charCodeAt(0);
+  return (first > 47 && first < 127) || value.trim() !== '';
 }
 
 /** Adds that a value is missing, or is of another kind than the one expected. */

@@ -6,10 +6,10 @@ export type RegionCode = string;
 
 // Regency 01–69 kabupaten, 71–99 kota; village 1… kelurahan, 2… desa, 3… desa adat (Kepmendagri 300.2.2-2138/2025).
 const province = '[1-9]\\d';
-const regency = '(0[1-9]|[1-6]\\d|7[1-9]|[89]\\d)';
-const district = '(0[1-9]|[1-9]\\d)';
+const regency = '(?:0[1-9]|[1-6]\\d|7[1-9]|[89]\\d)';
+const district = '(?:0[1-9]|[1-9]\\d)';
 const village = '[123]\\d{3}';
-const pattern = new RegExp(`^${province}(\\.${regency}(\\.${district}(\\.${village})?)?)?$`);
+const pattern = new RegExp(`^${province}(?:\\.${regency}(?:\\.${district}(?:\\.${village})?)?)?$`);
 
 /** Whether the text has the form of a Kemendagri code. */
 export function isRegionCode(code: string): boolean {
