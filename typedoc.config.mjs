@@ -22,7 +22,9 @@ function requireDocstrings(app) {
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
     for (const reflection of project.getReflectionsByKind(ReflectionKind.SomeExport)) {
       const isExport = reflection.parent?.kindOf(ReflectionKind.Module);
-      if (!isExport || reflection.kindOf(ReflectionKind.Module)) continue;
+      // What a unit hands on from another is described there.
+      if (!isExport || reflection.kindOf(ReflectionKind.Module) || reflection.isReference())
+        continue;
       const described = [reflection, ...(reflection.signatures ?? [])];
       if (described.some((one) => one.hasComment())) continue;
       app.logger.validationWarning(`${reflection.getFriendlyFullName()} has no docstring`);
