@@ -1,10 +1,15 @@
 import { rulesFor } from '../kernel/index.js';
 import { sessionsInOrder } from '../training/index.js';
-import { namesFrom, standardProofs, type AttendanceContext } from './attendance.context.js';
+import {
+  namesFrom,
+  sheetOf,
+  standardProofs,
+  type AttendanceContext,
+} from './attendance.context.js';
 import type { AttendanceLedger } from './attendance.ledger.js';
 import { attendanceOutcome } from './attendance.outcome.js';
 import { standingMarks, wasThere } from './attendance.presence.js';
-import { attendanceSheet, cellKey, type AttendanceSheet } from './attendance.sheet.js';
+import { cellKey, type AttendanceSheet } from './attendance.sheet.js';
 
 const rule = rulesFor<AttendanceLedger, AttendanceContext>();
 
@@ -71,7 +76,8 @@ const unsignedPresence = rule({
   severity: 'warning',
   from: 'lock',
   source: 'papers that travel accounts (SPJ) ask for',
-  *find(ledger, { signedSheets = [], acceptedProofs = standardProofs }) {
+  *find(ledger, context) {
+    const { signedSheets = [], acceptedProofs = standardProofs } = context;
     const onPaper = new Set(
       signedSheets.flatMap(({ sessionId, signedBy }) =>
         signedBy.map((id) => cellKey(id, sessionId)),
@@ -79,7 +85,7 @@ const unsignedPresence = rule({
     );
     let present = 0;
     let unsigned = 0;
-    for (const { entry } of standingMarks(ledger)) {
+    for (const { entry } of standingMarks(ledger, sheetOf(ledger, context))) {
       if (!wasThere(entry.status)) continue;
       present += 1;
       if (entry.signed != null && acceptedProofs.includes(entry.signed)) continue;
@@ -101,7 +107,7 @@ export const reportRules = [
 function* claimedPasses(ledger: AttendanceLedger, context: AttendanceContext) {
   const { policy, stated, training } = context;
   if (policy === undefined || stated?.passed === undefined) return;
-  const sheet = attendanceSheet(ledger);
+  const sheet = sheetOf(ledger, context);
   const { person } = namesFrom(context);
   for (const id of stated.passed) {
     const outcome = attendanceOutcome(id, sheet, training.sessions, policy);
@@ -121,7 +127,7 @@ interface HeadCount {
 
 function* headCounts(ledger: AttendanceLedger, context: AttendanceContext): Generator<HeadCount> {
   const { training, stated } = context;
-  const sheet = attendanceSheet(ledger);
+  const sheet = sheetOf(ledger, context);
   const sessions = sessionsInOrder(training);
   const registered = new Set(context.participants.map(({ id }) => id));
   const people = new Set([...registered, ...ledger.map(({ participantId }) => participantId)]);

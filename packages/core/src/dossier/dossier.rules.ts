@@ -1,4 +1,5 @@
 import {
+  attendanceSheet,
   checkAttendance,
   checkAttendanceLocks,
   checkAttendancePolicy,
@@ -77,7 +78,8 @@ function ofRoster(issue: Issue): Issue {
 function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
   const { training, participants, policy, ledger, quarantined } = dossier;
   const { locks, signedSheets, payments, certificates } = dossier;
-  const recorded = { training, participants, policy, locks, signedSheets };
+  const sheet = attendanceSheet(ledger);
+  const recorded = { training, participants, policy, locks, signedSheets, sheet };
   return [
     ...underPath(['policy'], checkAttendancePolicy(policy, stage)),
     ...underPath(['entries'], checkAttendance(ledger, recorded, stage)),
