@@ -13,6 +13,7 @@ import type { SignedSheet } from './attendance.signed-sheet.js';
 export interface AttendanceContext {
   /** The sessions, and the zone whose clock they follow. */
   readonly training: Timetable & { readonly timeZone?: TimeZone | null | undefined };
+  /** Everyone on the roster; of those who have no seat, no record is missed. */
   readonly participants: readonly Participant[];
   /** The sheet of this very ledger, where it is derived already; derived anew when absent. */
   readonly sheet?: AttendanceSheet | undefined;

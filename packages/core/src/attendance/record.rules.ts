@@ -1,5 +1,5 @@
 import { rulesFor } from '../kernel/index.js';
-import type { Participant } from '../participant/index.js';
+import { seatedParticipants, type Participant } from '../participant/index.js';
 import { sessionsInOrder } from '../training/index.js';
 import { namesFrom, sheetOf, type AttendanceContext } from './attendance.context.js';
 import type { AttendanceLedger } from './attendance.ledger.js';
@@ -95,10 +95,11 @@ const incompleteSession = rule({
   source: 'unrecorded is not absent',
   *find(ledger, context) {
     const sheet = sheetOf(ledger, context);
+    const seated = seatedParticipants(context.participants);
     for (const session of sessionsInOrder(context.training)) {
       const isMissing = ({ id }: Participant) =>
         recordedStatus(sheet, id, session.id) === undefined;
-      const missing = context.participants.filter(isMissing).length;
+      const missing = seated.filter(isMissing).length;
       if (missing > 0) yield { path: [], params: { session: session.title, missing } };
     }
   },

@@ -1,4 +1,5 @@
 import { rulesFor } from '../kernel/index.js';
+import { seatedParticipants } from '../participant/index.js';
 import { sessionsInOrder } from '../training/index.js';
 import {
   namesFrom,
@@ -49,8 +50,7 @@ const morePresentThanRegistered = rule({
   severity: 'error',
   source: 'marked-up participant numbers in technical guidance, 2016',
   *find(ledger, context) {
-    const registered = context.participants.length;
-    for (const { session, listed, stated } of headCounts(ledger, context)) {
+    for (const { session, registered, listed, stated } of headCounts(ledger, context)) {
       const present = Math.max(listed, stated ?? 0);
       if (present > registered) yield { path: [], params: { session, present, registered } };
     }
@@ -119,8 +119,10 @@ function* claimedPasses(ledger: AttendanceLedger, context: AttendanceContext) {
 interface HeadCount {
   /** Title of the session; empty for the whole training. */
   readonly session: string;
+  /** People of the roster who have a seat, and those who came without one. */
+  readonly registered: number;
   readonly listed: number;
-  /** People of the roster who may yet turn out to have been present. */
+  /** People with a seat who may yet turn out to have been present. */
   readonly open: number;
   readonly stated: number | undefined;
 }
@@ -129,14 +131,17 @@ function* headCounts(ledger: AttendanceLedger, context: AttendanceContext): Gene
   const { training, stated } = context;
   const sheet = sheetOf(ledger, context);
   const sessions = sessionsInOrder(training);
-  const registered = new Set(context.participants.map(({ id }) => id));
-  const people = new Set([...registered, ...ledger.map(({ participantId }) => participantId)]);
+  const known = new Set(context.participants.map(({ id }) => id));
+  const seated = new Set(seatedParticipants(context.participants).map(({ id }) => id));
+  const people = new Set([...known, ...ledger.map(({ participantId }) => participantId)]);
   const count = (sessionIds: readonly string[]) => {
-    const heads = { listed: 0, open: 0 };
+    const heads = { registered: 0, listed: 0, open: 0 };
     for (const person of people) {
       const presence = presenceIn(sheet, person, sessionIds);
-      if (presence === 'there') heads.listed += 1;
-      if (presence === 'open' && registered.has(person)) heads.open += 1;
+      const isThere = presence === 'there';
+      if (isThere) heads.listed += 1;
+      if (presence === 'open' && seated.has(person)) heads.open += 1;
+      if (seated.has(person) || (isThere && known.has(person))) heads.registered += 1;
     }
     return heads;
   };

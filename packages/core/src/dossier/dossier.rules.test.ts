@@ -43,6 +43,14 @@ test('findings about each part have the path of the part', () => {
   ]);
 });
 
+test('nobody waits for a record of those who withdrew', () => {
+  const gone = aParticipant({
+    ...{ id: 'p3', name: 'Siti Aminah', registration: { status: 'withdrawn' } },
+  });
+  const participants = [...wholeDocument.participants, gone];
+  for (const stage of stages) expect(found({ participants }, stage)).toEqual([]);
+});
+
 test('entries for an unknown person or session are found in their place', () => {
   const stray = anEntry({ id: 'e3', participantId: 'p9', sessionId: 's9' });
   expect(found({ entries: [...wholeDocument.entries, stray] })).toEqual([
