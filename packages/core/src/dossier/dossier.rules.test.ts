@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CalendarDate, Issue, Stage } from '../kernel/index.js';
 import { anEntry } from '../attendance/attendance.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
+import { planningWindow } from '../planning/index.js';
 import { aSession, aTraining } from '../training/training.test-support.js';
 import { anItem, aWorkPlan } from '../work-plan/work-plan.test-support.js';
 import { checkDossier, dossierDocument, parseDossier } from './index.js';
@@ -49,6 +50,19 @@ test('nobody waits for a record of those who withdrew', () => {
   });
   const participants = [...wholeDocument.participants, gone];
   for (const stage of stages) expect(found({ participants }, stage)).toEqual([]);
+});
+
+test('a proposal is late on the day on which the calendar of planning closes the RKPDes', () => {
+  const limitOf = (year: number) => {
+    const proposed = { document: 'rkpdes', status: 'proposed', proposedOn: '2100-01-01' };
+    const planningLink = { ...proposed, year, basisYear: year };
+    const workPlans = [...wholeDocument.workPlans, aWorkPlan(anItem({ planningLink } as never))];
+    const late = found({ workPlans }).find(({ code }) => code === 'work-plan.proposed-too-late');
+    return late?.params['limit'];
+  };
+  for (const year of [2019, 2020, 2025]) {
+    expect(limitOf(year)).toBe(planningWindow('rkpdes', year)?.closesOn);
+  }
 });
 
 test('entries for an unknown person or session are found in their place', () => {
