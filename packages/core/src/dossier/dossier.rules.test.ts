@@ -44,6 +44,27 @@ test('findings about each part have the path of the part', () => {
   ]);
 });
 
+test('a certificate is held against the attendance, as far as that tells', () => {
+  const [first, ...others] = wholeDocument.entries;
+  const missed = { entries: [{ ...first, status: 'absent' }, ...others] };
+  const notEarned = (change: Record<string, unknown>, stage: Stage = 'issue') =>
+    found(change, stage).filter(({ code }) => code === 'certificate.not-earned');
+  expect(notEarned(missed)).toMatchObject([
+    { path: ['certificates', 0, 'kind'], params: { obstacle: 'attendance' } },
+    { path: ['certificates', 1, 'kind'], params: { obstacle: 'attendance' } },
+  ]);
+  expect(notEarned(missed, 'lock')).toEqual([]);
+  expect(notEarned({ entries: [] })).toMatchObject([
+    { params: { obstacle: 'attendance-undecided' } },
+    { params: { obstacle: 'attendance-undecided' } },
+  ]);
+  const untimed = { training: { ...wholeDocument.training, sessions: [] }, entries: [] };
+  expect(notEarned(untimed)).toEqual([]);
+  // Competence is not in a dossier: whoever attended enough may have graduated.
+  const certificates = wholeDocument.certificates.map((one) => ({ ...one, kind: 'graduation' }));
+  expect(notEarned({ certificates })).toEqual([]);
+});
+
 test('nobody waits for a record of those who withdrew', () => {
   const gone = aParticipant({
     ...{ id: 'p3', name: 'Siti Aminah', registration: { status: 'withdrawn' } },
