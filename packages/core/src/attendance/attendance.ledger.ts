@@ -1,4 +1,4 @@
-import { canonicalJson, mergeInOrder } from '../kernel/index.js';
+import { canonicalJson } from '../kernel/index.js';
 import type { AttendanceEntry, UnnumberedEntry } from './attendance.js';
 
 /**
@@ -14,12 +14,14 @@ export type AttendanceLedger = readonly AttendanceEntry[];
 export function mergeLedgers(
   ...ledgers: readonly (readonly AttendanceEntry[])[]
 ): AttendanceLedger {
-  return mergeInOrder(({ recordedAt }) => recordedAt, ...ledgers);
+  const byContent = new Map<string, AttendanceEntry>();
+  for (const entry of ledgers.flat()) byContent.set(entryContent(entry), entry);
+  return [...byContent].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
 
 /** Whether two entries say the same in every field. */
 export function isSameEntry(first: AttendanceEntry, second: AttendanceEntry): boolean {
-  return canonicalJson(first) === canonicalJson(second);
+  return entryContent(first) === entryContent(second);
 }
 
 /** Gives entries their device and the next numbers on it; `lastSequence` is 0 on a new device. */
@@ -33,4 +35,9 @@ export function numberEntries(
     deviceId,
     sequence: lastSequence + index + 1,
   }));
+}
+
+/** Time first, so that a ledger reads as it happened; then everything else, unknown fields too. */
+function entryContent(entry: AttendanceEntry): string {
+  return `${entry.recordedAt} ${entry.id} ${canonicalJson(entry)}`;
 }
