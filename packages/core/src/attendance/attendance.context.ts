@@ -2,16 +2,21 @@ import type { TimeZone } from '../kernel/index.js';
 import type { Participant } from '../participant/index.js';
 import type { Timetable } from '../training/index.js';
 import type { AttendanceProof } from './attendance.js';
+import type { AttendanceLedger } from './attendance.ledger.js';
 import type { AttendanceLock } from './attendance.lock.js';
 import type { AttendancePolicy } from './attendance.policy.js';
 import type { Presence } from './attendance.presence.js';
+import { attendanceSheet, type AttendanceSheet } from './attendance.sheet.js';
 import type { SignedSheet } from './attendance.signed-sheet.js';
 
 /** What rules about a ledger look at beside it. What is not handed in is not judged. */
 export interface AttendanceContext {
   /** The sessions, and the zone whose clock they follow. */
   readonly training: Timetable & { readonly timeZone?: TimeZone | null | undefined };
+  /** Everyone on the roster; of those who have no seat, no record is missed. */
   readonly participants: readonly Participant[];
+  /** The sheet of this very ledger, where it is derived already; derived anew when absent. */
+  readonly sheet?: AttendanceSheet | undefined;
   readonly policy?: AttendancePolicy | undefined;
   readonly locks?: readonly AttendanceLock[];
   readonly signedSheets?: readonly SignedSheet[];
@@ -55,6 +60,14 @@ export const standardProofs: readonly AttendanceProof[] = [
   'signed-sheet',
   'thumbprint',
 ];
+
+/** The sheet that the rules judge: derived once for all of them by whoever asks several. */
+export function sheetOf(
+  ledger: AttendanceLedger,
+  { sheet }: Pick<AttendanceContext, 'sheet'>,
+): AttendanceSheet {
+  return sheet ?? attendanceSheet(ledger);
+}
 
 /** How findings call people and sessions: by name and title, and one that is not known by its id. */
 export function namesFrom({

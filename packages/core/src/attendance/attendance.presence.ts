@@ -2,7 +2,12 @@ import { instantAt, type Instant, type TimeZone } from '../kernel/index.js';
 import type { Session, Timetable } from '../training/index.js';
 import type { AttendanceEntry, AttendanceStatus } from './attendance.js';
 import type { AttendanceLedger } from './attendance.ledger.js';
-import { attendanceSheet, cellKey, type AttendanceCell } from './attendance.sheet.js';
+import {
+  attendanceSheet,
+  cellKey,
+  type AttendanceCell,
+  type AttendanceSheet,
+} from './attendance.sheet.js';
 
 /** A person's presence in a session of some training, between two moments. */
 export interface Presence {
@@ -27,9 +32,11 @@ export function wasThere(status: AttendanceStatus | 'unrecorded' | undefined): b
   return status === 'present' || status === 'late';
 }
 
-/** The marks that stand, one for each cell, in the order of the ledger. */
-export function* standingMarks(ledger: AttendanceLedger): Generator<StandingMark> {
-  const sheet = attendanceSheet(ledger);
+/** The marks that stand, one for each cell of the ledger's sheet, in the order of the ledger. */
+export function* standingMarks(
+  ledger: AttendanceLedger,
+  sheet: AttendanceSheet,
+): Generator<StandingMark> {
   for (const [place, entry] of ledger.entries()) {
     const cell = sheet.get(cellKey(entry.participantId, entry.sessionId));
     if (cell?.entry === entry) yield { place, entry, cell };
@@ -72,7 +79,7 @@ export function presencesIn(
   if (training.timeZone == null) return [];
   const sessions = timedSessions(training, training.timeZone);
   const presences: Presence[] = [];
-  for (const { entry, cell } of standingMarks(ledger)) {
+  for (const { entry, cell } of standingMarks(ledger, attendanceSheet(ledger))) {
     const timed = sessions.get(entry.sessionId);
     if (timed === undefined || cell.isContested || !wasThere(entry.status)) continue;
     presences.push({

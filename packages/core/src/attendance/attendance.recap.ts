@@ -42,7 +42,10 @@ export interface AttendanceRecap {
   readonly total: RecapRow;
 }
 
-/** Counts attendance by kecamatan × sex × day, exactly, in people and in lesson hours. */
+/**
+ * Counts attendance by kecamatan × sex × day, exactly, in people and in lesson hours, of everyone handed in: where the
+ * roster speaks of registration, hand in its `seatedParticipants`.
+ */
 export function attendanceRecap(
   timetable: Timetable,
   participants: readonly ListedParticipant[],

@@ -1,5 +1,5 @@
 import { checkRules, type Issue, type Stage } from '../kernel/index.js';
-import type { AttendanceContext } from './attendance.context.js';
+import { sheetOf, type AttendanceContext } from './attendance.context.js';
 import type { AttendanceLedger } from './attendance.ledger.js';
 import { checkInRules } from './check-in.rules.js';
 import { elsewhereRules } from './elsewhere.rules.js';
@@ -22,5 +22,6 @@ export function checkAttendance(
   context: AttendanceContext,
   stage: Stage = 'draft',
 ): Issue[] {
-  return checkRules(attendanceRules, ledger, context, stage);
+  const judged = { ...context, sheet: sheetOf(ledger, context) };
+  return checkRules(attendanceRules, ledger, judged, stage);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Instant } from '../kernel/index.js';
+import type { Participant } from '../participant/index.js';
 import { aParticipant } from '../participant/participant.test-support.js';
 import { aSession } from '../training/training.test-support.js';
 import {
@@ -35,6 +36,22 @@ export const aContext = {
   training: { sessions: [aSession()], timeZone: 'WIB' },
   participants: [aParticipant(), aParticipant({ id: 'p2', name: 'Budi Santoso' })],
 } as const;
+
+/** The same two people and one more, of whom the roster says this. */
+export const withThird = (change: Partial<Participant>) => ({
+  ...aContext,
+  participants: [
+    ...aContext.participants,
+    aParticipant({ id: 'p3', name: 'Siti Aminah', ...change }),
+  ],
+});
+
+/** What the roster says of people of whom no record is missed. */
+export const withoutSeat: readonly Partial<Participant>[] = [
+  { registration: { status: 'withdrawn' } },
+  { registration: { status: 'rejected' } },
+  { registration: { status: 'waiting' } },
+];
 
 /** The moment so many minutes into the morning. */
 export function minute(minutes: number): Instant {

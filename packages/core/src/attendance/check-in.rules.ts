@@ -1,6 +1,7 @@
 import { instantAt, millisecondsBetween, rulesFor, wallClock } from '../kernel/index.js';
 import {
   namesFrom,
+  sheetOf,
   standardManyAtOnce,
   standardTolerance,
   type AttendanceContext,
@@ -29,7 +30,7 @@ const outsideSession = rule({
     const tolerance = (context.toleranceMinutes ?? standardTolerance) * minute;
     const sessions = timedSessions(context.training, zone);
     const { person } = namesFrom(context);
-    for (const { place, entry } of standingMarks(ledger)) {
+    for (const { place, entry } of standingMarks(ledger, sheetOf(ledger, context))) {
       const timed = sessions.get(entry.sessionId);
       if (timed === undefined || !wasThere(entry.status)) continue;
       const { session, startsAt, endsAt } = timed;
@@ -59,7 +60,7 @@ const manyAtOnce = rule({
   source: 'press reports of signing for others, 2019; the number is ours',
   *find(ledger, context) {
     const { session } = namesFrom(context);
-    const marks = presenceMarks(ledger).filter(isOwnCheckIn);
+    const marks = presenceMarks(ledger, context).filter(isOwnCheckIn);
     for (const ofDevice of grouped(marks, ({ entry }) => entry.deviceId)) {
       for (const burst of bursts(ofDevice, context.manyAtOnce ?? standardManyAtOnce)) {
         yield {
@@ -82,7 +83,7 @@ const signatureShared = rule({
   source: 'press reports of signing for others, 2019',
   *find(ledger, context) {
     const { person } = namesFrom(context);
-    for (const alike of grouped(presenceMarks(ledger), ({ entry }) => entry.signatureId)) {
+    for (const alike of grouped(presenceMarks(ledger, context), ({ entry }) => entry.signatureId)) {
       const people = distinct(alike.map(({ entry }) => entry.participantId));
       if (people.length < 2) continue;
       yield { path: [alike[0].place, 'signatureId'], params: { people: people.map(person) } };
@@ -93,8 +94,10 @@ const signatureShared = rule({
 /** Rules about how people checked in: when, and whether each for himself or herself. */
 export const checkInRules = [outsideSession, manyAtOnce, signatureShared] as const;
 
-function presenceMarks(ledger: AttendanceLedger): StandingMark[] {
-  return [...standingMarks(ledger)].filter(({ entry }) => wasThere(entry.status));
+function presenceMarks(ledger: AttendanceLedger, context: AttendanceContext): StandingMark[] {
+  return [...standingMarks(ledger, sheetOf(ledger, context))].filter(({ entry }) =>
+    wasThere(entry.status),
+  );
 }
 
 /** What an officer enters, by roll call or from paper, comes for many people in one stroke and means nothing. */

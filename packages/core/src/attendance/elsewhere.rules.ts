@@ -1,5 +1,5 @@
 import { rulesFor } from '../kernel/index.js';
-import { namesFrom, type AttendanceContext } from './attendance.context.js';
+import { namesFrom, sheetOf, type AttendanceContext } from './attendance.context.js';
 import type { AttendanceLedger } from './attendance.ledger.js';
 import { standingMarks, timedSessions, wasThere, type Presence } from './attendance.presence.js';
 
@@ -16,7 +16,7 @@ const atTwoEvents = rule({
     const elsewhere = byParticipant(context.elsewhere);
     const sessions = timedSessions(context.training, timeZone);
     const { person } = namesFrom(context);
-    for (const { place, entry, cell } of standingMarks(ledger)) {
+    for (const { place, entry, cell } of standingMarks(ledger, sheetOf(ledger, context))) {
       const here = sessions.get(entry.sessionId);
       if (here === undefined || cell.isContested || !wasThere(entry.status)) continue;
       for (const other of elsewhere.get(entry.participantId) ?? []) {

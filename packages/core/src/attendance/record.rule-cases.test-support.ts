@@ -1,6 +1,7 @@
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
 import { aSession } from '../training/training.test-support.js';
-import { aContext, anEntry, minute } from './attendance.test-support.js';
+import { aParticipant } from '../participant/participant.test-support.js';
+import { aContext, anEntry, minute, withoutSeat, withThird } from './attendance.test-support.js';
 import type { recordRules } from './record.rules.js';
 
 const wholeLedger = [anEntry(), anEntry({ id: 'e2', participantId: 'p2', status: 'absent' })];
@@ -24,11 +25,27 @@ const incomplete = (missing: number, session = 'Peran kader') => ({
   params: { session, missing },
 });
 
+const replaced = {
+  ...aContext,
+  participants: [
+    aParticipant({ substitutesFor: { participantId: 'p2' } }),
+    aParticipant({ id: 'p2', name: 'Budi Santoso' }),
+  ],
+};
+
 /** Both sides of each rule about the record itself. */
 export const recordCases: RuleCases<typeof recordRules> = {
   'attendance.unknown-participant': {
     weight: 'error',
-    holds: [{ subject: [] }, { subject: wholeLedger }],
+    holds: [
+      { subject: [] },
+      { subject: wholeLedger },
+      // Whoever withdrew is known all the same.
+      ...withoutSeat.map((change) => ({
+        subject: [anEntry({ participantId: 'p3' })],
+        context: withThird(change),
+      })),
+    ],
     breaks: [
       {
         subject: [...wholeLedger, anEntry({ id: 'e3', participantId: 'p9' })],
@@ -107,9 +124,22 @@ export const recordCases: RuleCases<typeof recordRules> = {
   },
   'attendance.session-incomplete': {
     weight: 'error, from lock on',
-    holds: [{ subject: wholeLedger }],
+    holds: [
+      { subject: wholeLedger },
+      ...withoutSeat.map((change) => ({ subject: wholeLedger, context: withThird(change) })),
+      // Another came instead.
+      { subject: [wholeLedger[0] ?? anEntry()], context: replaced },
+    ],
     breaks: [
       { subject: [], found: [incomplete(2)] },
+      ...[{}, { registration: null }, { registration: { status: 'accepted' as const } }].map(
+        (change) => ({
+          subject: wholeLedger,
+          context: withThird(change),
+          found: [incomplete(1)],
+        }),
+      ),
+      { subject: [], context: replaced, found: [incomplete(1)] },
       { subject: [anEntry()], found: [incomplete(1)] },
       { subject: [...wholeLedger, takenBack], found: [incomplete(1)] },
       {

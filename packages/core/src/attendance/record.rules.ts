@@ -1,10 +1,10 @@
 import { rulesFor } from '../kernel/index.js';
-import type { Participant } from '../participant/index.js';
+import { seatedParticipants, type Participant } from '../participant/index.js';
 import { sessionsInOrder } from '../training/index.js';
-import { namesFrom, type AttendanceContext } from './attendance.context.js';
+import { namesFrom, sheetOf, type AttendanceContext } from './attendance.context.js';
 import type { AttendanceLedger } from './attendance.ledger.js';
 import { standingMarks } from './attendance.presence.js';
-import { attendanceSheet, contestedCells, recordedStatus } from './attendance.sheet.js';
+import { contestedCells, recordedStatus } from './attendance.sheet.js';
 
 const rule = rulesFor<AttendanceLedger, AttendanceContext>();
 
@@ -58,7 +58,7 @@ const contested = rule({
   source: 'one status per person and session',
   *find(ledger, context) {
     const { person, session } = namesFrom(context);
-    for (const cell of contestedCells(attendanceSheet(ledger))) {
+    for (const cell of contestedCells(sheetOf(ledger, context))) {
       yield {
         path: [],
         params: {
@@ -78,7 +78,7 @@ const reasonMissing = rule({
   source: 'attendance lists with a remark column',
   *find(ledger, context) {
     const { person } = namesFrom(context);
-    for (const { place, entry } of standingMarks(ledger)) {
+    for (const { place, entry } of standingMarks(ledger, sheetOf(ledger, context))) {
       const { status, participantId, reason } = entry;
       if (status !== 'excused' && status !== 'sick' && status !== 'duty') continue;
       if (reason != null) continue;
@@ -93,12 +93,13 @@ const incompleteSession = rule({
   severity: 'error',
   from: 'lock',
   source: 'unrecorded is not absent',
-  *find(ledger, { training, participants }) {
-    const sheet = attendanceSheet(ledger);
-    for (const session of sessionsInOrder(training)) {
+  *find(ledger, context) {
+    const sheet = sheetOf(ledger, context);
+    const seated = seatedParticipants(context.participants);
+    for (const session of sessionsInOrder(context.training)) {
       const isMissing = ({ id }: Participant) =>
         recordedStatus(sheet, id, session.id) === undefined;
-      const missing = participants.filter(isMissing).length;
+      const missing = seated.filter(isMissing).length;
       if (missing > 0) yield { path: [], params: { session: session.title, missing } };
     }
   },

@@ -3,7 +3,7 @@ import { aSession } from '../training/training.test-support.js';
 import type { AttendanceEntry } from './attendance.js';
 import type { StatedAttendance } from './attendance.context.js';
 import { ninetyPercentPolicy } from './attendance.policy.js';
-import { aContext, anEntry } from './attendance.test-support.js';
+import { aContext, anEntry, withoutSeat, withThird } from './attendance.test-support.js';
 import type { reportRules } from './report.rules.js';
 
 const { minimum } = ninetyPercentPolicy;
@@ -48,9 +48,9 @@ const stated = (report: StatedAttendance, count = 1) => ({
   stated: report,
 });
 const inFirst = (count: number) => stated({ presentBySession: new Map([['s1', count]]) });
-const tooMany = (session: string, count: number) => ({
+const tooMany = (session: string, count: number, registered = 2) => ({
   path: [],
-  params: { session, present: count, registered: 2 },
+  params: { session, present: count, registered },
 });
 const differs = (session: string, count: number, listed: number) => ({
   path: [],
@@ -121,6 +121,11 @@ export const reportCases: RuleCases<typeof reportRules> = {
       { subject: [], context: inFirst(2) },
       { subject: [present(1), present(2), absent(9)] },
       { subject: [present(1), present(2), ...disputed(9)] },
+      // Whoever came and withdrew, or came without a seat, is on the roster.
+      ...withoutSeat.map((change) => ({
+        subject: [present(1), present(2), present(3)],
+        context: { ...withThird(change), stated: { present: 3 } },
+      })),
     ],
     breaks: [
       {
@@ -129,6 +134,17 @@ export const reportCases: RuleCases<typeof reportRules> = {
       },
       { subject: [present(1)], context: stated({ present: 3 }), found: [tooMany('', 3)] },
       { subject: [], context: inFirst(3), found: [tooMany('Peran kader', 3)] },
+      // Those who have no seat and did not come make nobody's number right.
+      ...withoutSeat.map((change) => ({
+        subject: [present(1), absent(3)],
+        context: { ...withThird(change), stated: { present: 3 } },
+        found: [tooMany('', 3)],
+      })),
+      {
+        subject: [],
+        context: { ...withThird({}), stated: { present: 4 } },
+        found: [tooMany('', 4, 3)],
+      },
     ],
   },
   'attendance.report-count-differs': {
@@ -146,6 +162,11 @@ export const reportCases: RuleCases<typeof reportRules> = {
         subject: [present(1), absent(1, 2), absent(2), mark(2, 2, 'late')],
         context: stated({ present: 2 }, 2),
       },
+      // They are counted where they came.
+      ...withoutSeat.map((change) => ({
+        subject: [present(1), absent(2), present(3)],
+        context: { ...withThird(change), stated: { present: 2 } },
+      })),
       // Once there, whatever is missing of the other session.
       { subject: [present(1), absent(2), absent(2, 2)], context: stated({ present: 1 }, 2) },
       { subject: [present(1), absent(2)], context: stated({ present: 2 }, 2) },
@@ -161,6 +182,12 @@ export const reportCases: RuleCases<typeof reportRules> = {
         context: stated({ present: 0 }),
         found: [differs('', 0, 1)],
       },
+      // Of those who have no seat no record is missing.
+      ...withoutSeat.map((change) => ({
+        subject: [present(1), absent(2)],
+        context: { ...withThird(change), stated: { present: 2 } },
+        found: [differs('', 2, 1)],
+      })),
       { subject: [present(1)], context: inFirst(0), found: [differs('Peran kader', 0, 1)] },
       { subject: [present(1)], context: inFirst(3), found: [differs('Peran kader', 3, 1)] },
       {

@@ -1,10 +1,16 @@
 import { rulesFor } from '../kernel/index.js';
+import { seatedParticipants } from '../participant/index.js';
 import { sessionsInOrder } from '../training/index.js';
-import { namesFrom, standardProofs, type AttendanceContext } from './attendance.context.js';
+import {
+  namesFrom,
+  sheetOf,
+  standardProofs,
+  type AttendanceContext,
+} from './attendance.context.js';
 import type { AttendanceLedger } from './attendance.ledger.js';
 import { attendanceOutcome } from './attendance.outcome.js';
 import { standingMarks, wasThere } from './attendance.presence.js';
-import { attendanceSheet, cellKey, type AttendanceSheet } from './attendance.sheet.js';
+import { cellKey, type AttendanceSheet } from './attendance.sheet.js';
 
 const rule = rulesFor<AttendanceLedger, AttendanceContext>();
 
@@ -44,8 +50,7 @@ const morePresentThanRegistered = rule({
   severity: 'error',
   source: 'marked-up participant numbers in technical guidance, 2016',
   *find(ledger, context) {
-    const registered = context.participants.length;
-    for (const { session, listed, stated } of headCounts(ledger, context)) {
+    for (const { session, registered, listed, stated } of headCounts(ledger, context)) {
       const present = Math.max(listed, stated ?? 0);
       if (present > registered) yield { path: [], params: { session, present, registered } };
     }
@@ -71,7 +76,8 @@ const unsignedPresence = rule({
   severity: 'warning',
   from: 'lock',
   source: 'papers that travel accounts (SPJ) ask for',
-  *find(ledger, { signedSheets = [], acceptedProofs = standardProofs }) {
+  *find(ledger, context) {
+    const { signedSheets = [], acceptedProofs = standardProofs } = context;
     const onPaper = new Set(
       signedSheets.flatMap(({ sessionId, signedBy }) =>
         signedBy.map((id) => cellKey(id, sessionId)),
@@ -79,7 +85,7 @@ const unsignedPresence = rule({
     );
     let present = 0;
     let unsigned = 0;
-    for (const { entry } of standingMarks(ledger)) {
+    for (const { entry } of standingMarks(ledger, sheetOf(ledger, context))) {
       if (!wasThere(entry.status)) continue;
       present += 1;
       if (entry.signed != null && acceptedProofs.includes(entry.signed)) continue;
@@ -101,7 +107,7 @@ export const reportRules = [
 function* claimedPasses(ledger: AttendanceLedger, context: AttendanceContext) {
   const { policy, stated, training } = context;
   if (policy === undefined || stated?.passed === undefined) return;
-  const sheet = attendanceSheet(ledger);
+  const sheet = sheetOf(ledger, context);
   const { person } = namesFrom(context);
   for (const id of stated.passed) {
     const outcome = attendanceOutcome(id, sheet, training.sessions, policy);
@@ -113,24 +119,29 @@ function* claimedPasses(ledger: AttendanceLedger, context: AttendanceContext) {
 interface HeadCount {
   /** Title of the session; empty for the whole training. */
   readonly session: string;
+  /** People of the roster who have a seat, and those who came without one. */
+  readonly registered: number;
   readonly listed: number;
-  /** People of the roster who may yet turn out to have been present. */
+  /** People with a seat who may yet turn out to have been present. */
   readonly open: number;
   readonly stated: number | undefined;
 }
 
 function* headCounts(ledger: AttendanceLedger, context: AttendanceContext): Generator<HeadCount> {
   const { training, stated } = context;
-  const sheet = attendanceSheet(ledger);
+  const sheet = sheetOf(ledger, context);
   const sessions = sessionsInOrder(training);
-  const registered = new Set(context.participants.map(({ id }) => id));
-  const people = new Set([...registered, ...ledger.map(({ participantId }) => participantId)]);
+  const known = new Set(context.participants.map(({ id }) => id));
+  const seated = new Set(seatedParticipants(context.participants).map(({ id }) => id));
+  const people = new Set([...known, ...ledger.map(({ participantId }) => participantId)]);
   const count = (sessionIds: readonly string[]) => {
-    const heads = { listed: 0, open: 0 };
+    const heads = { registered: 0, listed: 0, open: 0 };
     for (const person of people) {
       const presence = presenceIn(sheet, person, sessionIds);
-      if (presence === 'there') heads.listed += 1;
-      if (presence === 'open' && registered.has(person)) heads.open += 1;
+      const isThere = presence === 'there';
+      if (isThere) heads.listed += 1;
+      if (presence === 'open' && seated.has(person)) heads.open += 1;
+      if (seated.has(person) || (isThere && known.has(person))) heads.registered += 1;
     }
     return heads;
   };

@@ -4,7 +4,12 @@ export {
   certificateVerificationSchema,
 } from './certificate.schema.js';
 export { parseCertificate, certificateKinds, verificationKinds } from './certificate.js';
-export type { Certificate, CertificateKind } from './certificate.js';
+export type {
+  Certificate,
+  CertificateHolder,
+  CertificateKind,
+  CertificateVerification,
+} from './certificate.js';
 export { certificateObstacle } from './certificate.earned.js';
 export type { CertificateObstacle, ParticipantResult } from './certificate.earned.js';
 export { missingFields, standardFields } from './certificate.fields.js';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CalendarDate, Issue, Stage } from '../kernel/index.js';
 import { anEntry } from '../attendance/attendance.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
+import { planningWindow } from '../planning/index.js';
 import { aSession, aTraining } from '../training/training.test-support.js';
 import { anItem, aWorkPlan } from '../work-plan/work-plan.test-support.js';
 import { checkDossier, dossierDocument, parseDossier } from './index.js';
@@ -41,6 +42,48 @@ test('findings about each part have the path of the part', () => {
     ['participant.possible-duplicate', 'participants.2'],
     ['work-plan.placeholder', 'workPlans.1.items.0.place'],
   ]);
+});
+
+test('a certificate is held against the attendance, as far as that tells', () => {
+  const [first, ...others] = wholeDocument.entries;
+  const missed = { entries: [{ ...first, status: 'absent' }, ...others] };
+  const notEarned = (change: Record<string, unknown>, stage: Stage = 'issue') =>
+    found(change, stage).filter(({ code }) => code === 'certificate.not-earned');
+  expect(notEarned(missed)).toMatchObject([
+    { path: ['certificates', 0, 'kind'], params: { obstacle: 'attendance' } },
+    { path: ['certificates', 1, 'kind'], params: { obstacle: 'attendance' } },
+  ]);
+  expect(notEarned(missed, 'lock')).toEqual([]);
+  expect(notEarned({ entries: [] })).toMatchObject([
+    { params: { obstacle: 'attendance-undecided' } },
+    { params: { obstacle: 'attendance-undecided' } },
+  ]);
+  const untimed = { training: { ...wholeDocument.training, sessions: [] }, entries: [] };
+  expect(notEarned(untimed)).toEqual([]);
+  // Competence is not in a dossier: whoever attended enough may have graduated.
+  const certificates = wholeDocument.certificates.map((one) => ({ ...one, kind: 'graduation' }));
+  expect(notEarned({ certificates })).toEqual([]);
+});
+
+test('nobody waits for a record of those who withdrew', () => {
+  const gone = aParticipant({
+    ...{ id: 'p3', name: 'Siti Aminah', registration: { status: 'withdrawn' } },
+  });
+  const participants = [...wholeDocument.participants, gone];
+  for (const stage of stages) expect(found({ participants }, stage)).toEqual([]);
+});
+
+test('a proposal is late on the day on which the calendar of planning closes the RKPDes', () => {
+  const limitOf = (year: number) => {
+    const proposed = { document: 'rkpdes', status: 'proposed', proposedOn: '2100-01-01' };
+    const planningLink = { ...proposed, year, basisYear: year };
+    const workPlans = [...wholeDocument.workPlans, aWorkPlan(anItem({ planningLink } as never))];
+    const late = found({ workPlans }).find(({ code }) => code === 'work-plan.proposed-too-late');
+    return late?.params['limit'];
+  };
+  for (const year of [2019, 2020, 2025]) {
+    expect(limitOf(year)).toBe(planningWindow('rkpdes', year)?.closesOn);
+  }
 });
 
 test('entries for an unknown person or session are found in their place', () => {

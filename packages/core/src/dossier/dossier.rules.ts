@@ -1,9 +1,12 @@
 import {
+  attendanceOutcome,
+  attendanceSheet,
   checkAttendance,
   checkAttendanceLocks,
   checkAttendancePolicy,
+  type AttendanceSheet,
 } from '../attendance/index.js';
-import { checkCertificates } from '../certificate/index.js';
+import { checkCertificates, type ParticipantResult } from '../certificate/index.js';
 import { checkGroup } from '../group/index.js';
 import {
   canonicalJson,
@@ -77,7 +80,9 @@ function ofRoster(issue: Issue): Issue {
 function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
   const { training, participants, policy, ledger, quarantined } = dossier;
   const { locks, signedSheets, payments, certificates } = dossier;
-  const recorded = { training, participants, policy, locks, signedSheets };
+  const sheet = attendanceSheet(ledger);
+  const recorded = { training, participants, policy, locks, signedSheets, sheet };
+  const issued = { training, participants, results: resultsByAttendance(dossier, sheet) };
   return [
     ...underPath(['policy'], checkAttendancePolicy(policy, stage)),
     ...underPath(['entries'], checkAttendance(ledger, recorded, stage)),
@@ -87,8 +92,25 @@ function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
     ),
     ...underPath(['locks'], checkAttendanceLocks(locks, { training }, stage)),
     ...underPath(['payments'], checkPerDiem(payments, { ...recorded, ledger }, stage)),
-    ...underPath(['certificates'], checkCertificates(certificates, recorded, stage)),
+    ...underPath(['certificates'], checkCertificates(certificates, issued, stage)),
   ];
+}
+
+/**
+ * Results as far as attendance tells them. Nobody's competence is in a dossier, so whoever attended enough is not judged;
+ * nor is anybody where there is no timetable.
+ */
+function resultsByAttendance(
+  { training, policy, certificates }: Dossier,
+  sheet: AttendanceSheet,
+): ReadonlyMap<string, ParticipantResult> {
+  const results = new Map<string, ParticipantResult>();
+  if (training.sessions.length === 0) return results;
+  for (const { participantId } of certificates) {
+    const { standing } = attendanceOutcome(participantId, sheet, training.sessions, policy);
+    if (standing !== 'sufficient') results.set(participantId, { standing });
+  }
+  return results;
 }
 
 /** What is to come of it: work plans, proposals, planning documents. */

@@ -186,4 +186,6 @@ test('months later is the same day, or the last day of a shorter month', () => {
   expect(monthsAfter('2018-12-31', 1)).toBe('2019-01-31');
   expect(monthsAfter('2019-03-31', -1)).toBe('2019-02-28');
   expect(monthsAfter('2018-11-06', 0)).toBe('2018-11-06');
+  expect(monthsAfter('2019-10-31', 3)).toBe('2020-01-31');
+  expect(monthsAfter('2019-12-01', 12)).toBe('2020-12-01');
 });

@@ -17,6 +17,7 @@ export function sumRupiah(amounts: Iterable<Rupiah>): Rupiah {
 /**
  * Reads an amount as people type it: `75000000`, `75.000.000`, `Rp 75.000.000`,
  * `75,000,000`, `Rp75.000.000,-`; blank is `null`. Refuses everything else, decimals included, with `shape.not-rupiah`.
+ * Amounts as papers write them, in words or as `75 juta`, are read by `readRupiah` of the text unit.
  */
 export function parseRupiah(typed: string): Result<Rupiah | null> {
   const written = typed

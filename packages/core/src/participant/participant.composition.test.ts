@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Quota } from '../training/index.js';
-import { delegations, rosterComposition, seatsTaken, type Participant } from './index.js';
+import { delegations, isFrom, rosterComposition, seatsTaken, type Participant } from './index.js';
 import { aParticipant } from './participant.test-support.js';
 
 const people = (...changes: Partial<Participant>[]) =>
@@ -204,6 +204,34 @@ test('every seated person is in a quota that fits, or unplaced', () => {
         expect(participantIds).toHaveLength(taken);
         expect(open).toBe(Math.max(0, seats - taken));
       }
+    }),
+  );
+});
+
+test('whoever is from the place of a quota is counted in it', () => {
+  const origin = fc.record(
+    {
+      village: fc.constantFrom('Lajer', 'desa LAJER', 'Mijen', null),
+      villageCode: fc.constantFrom('33.15.03.2001', '33.15.03.2002', null),
+      districtCode: fc.constantFrom('33.15.03', '33.05.07', null),
+      office: fc.constantFrom('Dinas', 'dinas', null),
+    },
+    { requiredKeys: [] },
+  );
+  const quotas = fc.array(fc.record({ origin, seats: fc.nat(2) }), { maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(origin, { maxLength: 4 }), quotas, (origins, all) => {
+      const roster = people(...origins.map(from));
+      const fitting = roster.map((person) => {
+        const fit = all.filter((each) => isFrom(person, each.origin));
+        const codes = new Set(fit.flatMap((each) => each.origin.villageCode ?? []));
+        return codes.size > 1 ? fit.filter((each) => each.origin.villageCode == null) : fit;
+      });
+      const { quotas: counts, unplaced } = seatsTaken(roster, all);
+      expect(counts.map(({ participantIds }) => participantIds)).toEqual(
+        all.map((each) => ids(roster.filter((_, index) => fitting[index]?.includes(each)))),
+      );
+      expect(unplaced).toEqual(ids(roster.filter((_, index) => fitting[index]?.length === 0)));
     }),
   );
 });

@@ -28,13 +28,13 @@ export function delegations(roster: Roster): Delegation[] {
     else group.push(one);
   };
   for (const one of sent) if (one.origin.villageCode != null) add(one.origin.villageCode, one);
-  const villages = [...groups].map(([code, coded]) => [code, [...coded]] as const);
+  const named = codedOrigins(sent);
   for (const one of sent) {
     if (one.origin.villageCode != null) continue;
-    const [meant, ...others] = villages.filter(([, coded]) =>
-      coded.some(({ origin }) => isFrom(one, origin)),
-    );
-    add(meant === undefined || others.length > 0 ? originKey(one.origin) : meant[0], one);
+    const alike = named.get(placeNameKey(one.origin.village)) ?? [];
+    const fitting = alike.filter((origin) => isFrom(one, origin));
+    const [meant, ...others] = new Set(fitting.map(({ villageCode }) => villageCode));
+    add(meant == null || others.length > 0 ? originKey(one.origin) : meant, one);
   }
   return [...groups.values()].map((group) => ({
     origin: Object.assign({}, ...group.map(({ origin }) => origin).reverse()) as Origin,
@@ -47,6 +47,18 @@ function sentBy(participant: Participant): Sent[] {
   const sender = saysVillage(place) || office == null ? place : { office };
   const stated = Object.entries(sender).filter(([, value]) => value != null);
   return stated.length === 0 ? [] : [{ participant, origin: Object.fromEntries(stated) }];
+}
+
+/** The different origins that have a code of a village, by its name: few for each, however many people came. */
+function codedOrigins(sent: readonly Sent[]): ReadonlyMap<string, readonly Origin[]> {
+  const coded = sent.map(({ origin }) => origin).filter(({ villageCode }) => villageCode != null);
+  const different = new Map(coded.map((origin) => [JSON.stringify(origin), origin]));
+  const byName = new Map<string, Origin[]>();
+  for (const origin of different.values()) {
+    const name = placeNameKey(origin.village);
+    byName.set(name, [...(byName.get(name) ?? []), origin]);
+  }
+  return byName;
 }
 
 /** One key for all writings of an origin that has no code of a village. */

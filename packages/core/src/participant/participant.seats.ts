@@ -1,5 +1,5 @@
 import type { Quota } from '../training/index.js';
-import { isFrom } from './participant.origin.js';
+import { isFrom, placeNameKey, saysVillage, type Origin } from './participant.origin.js';
 import type { Participant } from './participant.js';
 import { seatedParticipants, type Roster } from './participant.roster.js';
 
@@ -23,18 +23,21 @@ export interface SeatsTaken {
  * counts for every quota that fits, such as that of the village and that of the role.
  */
 export function seatsTaken(roster: Roster, quotas: readonly Quota[]): SeatsTaken {
+  const mayFit = quotasByVillage(quotas);
   const placed = seatedParticipants(roster).map((participant) => ({
     id: participant.id,
-    fitting: quotasOf(participant, quotas),
+    fitting: quotasOf(participant, mayFit(participant.origin ?? {})),
   }));
+  const taken = new Map<Quota, string[]>(quotas.map((quota) => [quota, []]));
+  for (const { id, fitting } of placed) for (const quota of fitting) taken.get(quota)?.push(id);
   return {
     quotas: quotas.map((quota) => {
-      const own = placed.filter(({ fitting }) => fitting.includes(quota));
+      const participantIds = taken.get(quota) ?? [];
       return {
         ...quota,
-        taken: own.length,
-        open: Math.max(0, quota.seats - own.length),
-        participantIds: own.map(({ id }) => id),
+        taken: participantIds.length,
+        open: Math.max(0, quota.seats - participantIds.length),
+        participantIds,
       };
     }),
     unplaced: placed.filter(({ fitting }) => fitting.length === 0).map(({ id }) => id),
@@ -46,4 +49,28 @@ function quotasOf(participant: Participant, quotas: readonly Quota[]): readonly 
   const villages = new Set(fitting.flatMap(({ origin }) => origin.villageCode ?? []));
   // Two villages of one name: which of them is meant the person does not say.
   return villages.size > 1 ? fitting.filter(({ origin }) => origin.villageCode == null) : fitting;
+}
+
+/** The quotas worth holding against an origin: those of a village of its code or name, and those of no village. */
+function quotasByVillage(quotas: readonly Quota[]): (origin: Origin) => readonly Quota[] {
+  const general = quotas.filter(({ origin }) => !saysVillage(origin));
+  const ofVillage = new Map<string, Set<Quota>>();
+  for (const quota of quotas) {
+    for (const key of villageKeys(quota.origin)) {
+      ofVillage.set(key, (ofVillage.get(key) ?? new Set()).add(quota));
+    }
+  }
+  return (origin) => [
+    ...new Set([
+      ...villageKeys(origin).flatMap((key) => [...(ofVillage.get(key) ?? [])]),
+      ...general,
+    ]),
+  ];
+}
+
+function villageKeys({ village, villageCode }: Origin): string[] {
+  return [
+    ...(villageCode == null ? [] : [villageCode]),
+    ...(village == null ? [] : [`name ${placeNameKey(village)}`]),
+  ];
 }

@@ -5,6 +5,7 @@ import {
   eightyPercentPolicy,
   type AttendanceLedger,
   type AttendancePolicy,
+  type AttendanceSheet,
 } from '../attendance/index.js';
 import {
   checkRules,
@@ -23,6 +24,8 @@ export interface PerDiemContext {
   /** The timetable and its ledger, against which presence is held. */
   readonly training?: Timetable;
   readonly ledger?: AttendanceLedger;
+  /** The sheet of this very ledger, where it is derived already; derived anew when absent. */
+  readonly sheet?: AttendanceSheet | undefined;
   /** Which statuses count as having been there; those of `eightyPercentPolicy` when not stated. */
   readonly policy?: AttendancePolicy;
 }
@@ -130,7 +133,8 @@ export function checkPerDiem(
   context: PerDiemContext = {},
   stage: Stage = 'draft',
 ): Issue[] {
-  return checkRules(perDiemRules, payments, context, stage);
+  const { ledger, sheet = ledger && attendanceSheet(ledger) } = context;
+  return checkRules(perDiemRules, payments, { ...context, sheet }, stage);
 }
 
 function names({ participants = [] }: PerDiemContext): (id: string) => string {
@@ -156,9 +160,10 @@ function* paymentsOf(
   }
 }
 
-function dayPresence({ training, ledger, policy = eightyPercentPolicy }: PerDiemContext) {
+function dayPresence(context: PerDiemContext) {
+  const { training, ledger, policy = eightyPercentPolicy } = context;
   if (training === undefined || ledger === undefined) return undefined;
-  const sheet = attendanceSheet(ledger);
+  const sheet = context.sheet ?? attendanceSheet(ledger);
   const sessionsOn = new Map(trainingDays(training).map(({ date, sessions }) => [date, sessions]));
   return (participantId: string, date: CalendarDate): DayPresence => {
     const sessions = sessionsOn.get(date);

@@ -11,12 +11,7 @@ export { planningDocuments } from './planning-documents.js';
 export type { PlanningDocumentKind, PlanningLevel } from './planning-documents.js';
 export { planningChains, comesAfter } from './planning-chains.js';
 export type { PlanningChain } from './planning-chains.js';
-export {
-  planningCalendar,
-  planningWindow,
-  planningTerms,
-  monthsAfter,
-} from './planning-calendar.js';
+export { planningCalendar, planningWindow, planningTerms } from './planning-calendar.js';
 export type {
   PlanningDate,
   PlanningDay,

@@ -1,4 +1,4 @@
-import { dateParts, daysAfter, type CalendarDate, type Citation } from '../kernel/index.js';
+import { daysAfter, type CalendarDate, type Citation } from '../kernel/index.js';
 import type { PlanningKind } from './planning-kinds.js';
 
 /** A day or a whole month of the year so many years before the one planned for. */
@@ -147,14 +147,6 @@ export const planningTerms: readonly PlanningTerm[] = [
   { id: 'rapbdes-evaluation', amount: 20, unit: 'working-days', ...majalengka },
   { id: 'rapbdes-repair', amount: 7, unit: 'working-days', ...majalengka },
 ];
-
-/** The same day so many months later, or the last of that month where it is shorter. */
-export function monthsAfter(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = dateParts(date);
-  const sameDay = daysAfter(firstOfMonth(year, month + months), day - 1);
-  const lastDay = daysAfter(firstOfMonth(year, month + months + 1), -1);
-  return sameDay < lastDay ? sameDay : lastDay;
-}
 
 /** The first of a month; months beyond December belong to the years that follow. */
 function firstOfMonth(year: number, month: number): CalendarDate {

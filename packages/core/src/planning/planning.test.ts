@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   comesAfter,
-  monthsAfter,
   pamsimasSteps,
   parsePlanningDocument,
   planningCalendar,
@@ -94,14 +93,6 @@ test('the calendar answers for any year', () => {
     closesOn: '2020-02-29',
   });
   expect(planningWindow('rpjmdes', 2020)).toBeUndefined();
-});
-
-test('months are added to the last day there is', () => {
-  expect(monthsAfter('2018-11-30', 3)).toBe('2019-02-28');
-  expect(monthsAfter('2019-11-30', 3)).toBe('2020-02-29');
-  expect(monthsAfter('2019-10-31', 3)).toBe('2020-01-31');
-  expect(monthsAfter('2019-09-15', 3)).toBe('2019-12-15');
-  expect(monthsAfter('2019-12-01', 12)).toBe('2020-12-01');
 });
 
 test('a caller may hand in the terms of another law', () => {

@@ -1,5 +1,4 @@
-import { rulesFor } from '../kernel/index.js';
-import { monthsAfter } from './planning-calendar.js';
+import { monthsAfter, rulesFor } from '../kernel/index.js';
 import type { PlanningContext } from './planning-context.js';
 import type { PlanningDocument } from './planning.js';
 import { rpjmdesYears } from './rpjmdes-terms.js';

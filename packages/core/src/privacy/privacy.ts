@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { readChecked } from '../kernel/check.js';
-import { dateParts, daysAfter } from '../kernel/index.js';
+import { daysAfter, monthsAfter } from '../kernel/index.js';
 import type { CalendarDate, Instant, Result } from '../kernel/index.js';
 import { withdrawalDays } from './personal-data-law.js';
 import { checkExportPurposeShape, checkProcessingShape } from './privacy.check.js';
@@ -45,15 +45,4 @@ export function stopDeadline(withdrawnAt: Instant): Instant {
   // A day of UTC always has 24 hours, so the time of day stays.
   const day = daysAfter(withdrawnAt.slice(0, 10) as CalendarDate, withdrawalDays);
   return `${day}${withdrawnAt.slice(10)}` as Instant;
-}
-
-function monthsAfter(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = dateParts(date);
-  const monthStart = (count: number): CalendarDate => {
-    const ahead = month - 1 + count;
-    const monthNumber = String((ahead % 12) + 1).padStart(2, '0');
-    return `${String(year + Math.floor(ahead / 12))}-${monthNumber}-01` as CalendarDate;
-  };
-  const lastDay = dateParts(daysAfter(monthStart(months + 1), -1)).day;
-  return daysAfter(monthStart(months), Math.min(day, lastDay) - 1);
 }

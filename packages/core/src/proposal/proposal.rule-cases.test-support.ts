@@ -97,7 +97,7 @@ export const proposalCases: RuleCases<typeof proposalRules> = {
     ],
   },
   'proposal.delivered-as-cash': {
-    weight: 'error',
+    weight: 'warning',
     holds: [{ subject: withItem({}) }, { subject: withItem({ delivery: 'activity' }) }],
     breaks: [
       {

@@ -28,7 +28,7 @@ export type {
 } from './region.js';
 export type { FormerRegion, Gazetteer, GazetteerRegion, NameScope } from './gazetteer.js';
 export {
-  fullName,
+  fullRegionName,
   isNamed,
   placeKey,
   placeKeys,

@@ -1,6 +1,6 @@
 import { rulesFor } from '../kernel/index.js';
 import type { Gazetteer, GazetteerRegion } from './gazetteer.js';
-import { fullName, isNamed, placeKey, readPlaceName } from './place-name.js';
+import { fullRegionName, isNamed, placeKey, readPlaceName } from './place-name.js';
 import type { RegionCode } from './region-code.js';
 import { kindLevel, regionKind, regionLevel, type RegionKind, type StatedPlace } from './region.js';
 import {
@@ -112,7 +112,7 @@ const nameDiffersFromCode = rule({
     const code = statedCode(place);
     const region = code === undefined ? undefined : gazetteer?.region(code);
     if (!region || place.name == null || isNamed(region, place.name)) return;
-    const params = { code: region.code, official: fullName(region), written: place.name };
+    const params = { code: region.code, official: fullRegionName(region), written: place.name };
     yield { path: ['name'], params };
   },
 });

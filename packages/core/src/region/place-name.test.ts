@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  fullName,
+  fullRegionName,
   isNamed,
   placeKey,
   readKindLabel,
@@ -128,6 +128,6 @@ test('a name spelled just so comes before one spelled alike', () => {
 });
 
 test('a full name has the word for its kind', () => {
-  expect(fullName(region('Grobogan', 'kabupaten'))).toBe('Kabupaten Grobogan');
-  expect(fullName(region('Yoboi', 'desa-adat'))).toBe('Desa Adat Yoboi');
+  expect(fullRegionName(region('Grobogan', 'kabupaten'))).toBe('Kabupaten Grobogan');
+  expect(fullRegionName(region('Yoboi', 'desa-adat'))).toBe('Desa Adat Yoboi');
 });

@@ -147,7 +147,7 @@ const kindTitles: Readonly<Record<RegionKind, string>> = {
 };
 
 /** The full name of a region, as official papers write it: `Kabupaten Grobogan`. */
-export function fullName({ kind, name }: Pick<GazetteerRegion, 'kind' | 'name'>): string {
+export function fullRegionName({ kind, name }: Pick<GazetteerRegion, 'kind' | 'name'>): string {
   return `${kindTitles[kind]} ${name}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerRegion, NameScope } from './gazetteer.js';
-import { fullName, preferring, readKindLabel } from './place-name.js';
+import { fullRegionName, preferring, readKindLabel } from './place-name.js';
 import { isRegionCode, type RegionCode } from './region-code.js';
 import {
   kindLevel,
@@ -57,13 +57,13 @@ export function isCovered(gazetteer: Gazetteer, { within, level }: NameScope): b
 /** The full name of the region with that code; the code itself where it is not known. */
 export function regionInWords(code: RegionCode, gazetteer: Gazetteer): string {
   const region = gazetteer.region(code);
-  return region ? fullName(region) : code;
+  return region ? fullRegionName(region) : code;
 }
 
 /** A code with the full name of its region, as far as that is known: `96.01 (Kabupaten Sorong)`. */
 export function codeInWords(code: RegionCode, gazetteer: Gazetteer): string {
   const region = gazetteer.region(code);
-  return region ? `${code} (${fullName(region)})` : code;
+  return region ? `${code} (${fullRegionName(region)})` : code;
 }
 
 /** A region with those around it, up to the kabupaten: `Kelurahan Winongo, Kecamatan Manguharjo, Kota Madiun`. */

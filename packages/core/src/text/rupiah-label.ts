@@ -23,6 +23,7 @@ const sen =
  * Reads an amount as papers write it, to whole rupiah: `Rp75 juta`, `75jt`, `Rp 1,5 miliar`, `Rp75.000.000,00`,
  * `Rp75.000.000,-`, `75 ribu`, `tujuh puluh lima juta rupiah`. Refuses anything else, parts of a rupiah and more than a
  * trillion with `shape.not-rupiah`; `1.234 juta` is read, with the warning that `readNumber` has for it.
+ * What is typed into a field, blank included, is read by the smaller `parseRupiah` of the kernel.
  */
 export function readRupiah(label: string): Result<Rupiah> {
   const text = label.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');

@@ -26,15 +26,22 @@ export {
 } from './stated-participants.schema.js';
 export { standardLessonMinutes, parseTraining } from './training.js';
 export type {
+  DocumentSource,
   Material,
+  MethodGroup,
   Objective,
   Organiser,
+  OriginUnit,
   ParticipantTarget,
   Quota,
+  ReadingConfidence,
   Session,
   SessionActivity,
+  StatedGroup,
   StatedOrigins,
+  StatedOutput,
   StatedParticipants,
+  TermsOfReference,
   Training,
   TrainingDates,
   TrainingKind,

@@ -1,5 +1,5 @@
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
-import type { StatedOrigins, StatedParticipants, Training } from './index.js';
+import type { Quota, StatedOrigins, StatedParticipants, Training } from './index.js';
 import type { statedParticipantsRules } from './stated-participants.rules.js';
 import { aTraining } from './training.test-support.js';
 
@@ -51,6 +51,10 @@ const noSplit = [{ path: ['statedParticipants'], params: {} }];
 
 const quotas = (seats: number | null, ...all: number[]) => ({
   subject: aTraining({ seats, quotas: all.map((each) => ({ origin: {}, seats: each })) }),
+});
+
+const twentyOfThirty = (...origins: Quota['origin'][]) => ({
+  subject: aTraining({ seats: 30, quotas: origins.map((origin) => ({ origin, seats: 20 })) }),
 });
 
 export const statedParticipantsCases: RuleCases<typeof statedParticipantsRules> = {
@@ -219,9 +223,33 @@ export const statedParticipantsCases: RuleCases<typeof statedParticipantsRules> 
       quotas(null, 99),
       quotas(0),
       { subject: aTraining() },
+      // A seat of a village and one of a role may be the same seat.
+      ...[
+        { district: 'Penawangan' },
+        { office: 'Dinas' },
+        { role: 'Kader' },
+        { role: 'Kader', village: 'Lajer' },
+        { role: 'Kader', office: 'Dinas' },
+      ].map((origin) => twentyOfThirty({ village: 'Mijen' }, origin)),
+      twentyOfThirty({ district: 'Penawangan' }, { office: 'Dinas' }),
+      twentyOfThirty({ office: 'Dinas' }, { office: 'Dinas', role: 'Kader' }),
     ],
     breaks: [
       { ...quotas(30, 10, 21), found: [{ path: ['quotas'], params: { sum: 31, seats: 30 } }] },
+      // A village may be known by its code, and by the district around it.
+      ...[
+        [{ village: 'Mijen' }, { villageCode: '33.15.03.2001', district: 'Penawangan' }],
+        [{ district: 'Penawangan' }, { districtCode: '33.15.04' }],
+        [{ office: 'Dinas' }, { office: 'BPD' }],
+        [{ role: 'Kader' }, { role: 'Satlak' }],
+        [
+          { village: 'Mijen', role: 'Kader' },
+          { village: 'Lajer', role: 'Satlak' },
+        ],
+      ].map(([one = {}, other = {}]) => ({
+        ...twentyOfThirty(one, other),
+        found: [{ path: ['quotas'], params: { sum: 40, seats: 30 } }],
+      })),
     ],
   },
 };

@@ -1,6 +1,6 @@
 import { rulesFor } from '../kernel/index.js';
 import { readNumberWords } from '../text/index.js';
-import type { StatedParticipants, Training } from './training.js';
+import type { Quota, StatedParticipants, Training } from './training.js';
 
 const rule = rulesFor<Training, object>();
 
@@ -117,10 +117,22 @@ const quotasExceedSeats = rule({
   source: 'common sense',
   *find({ quotas, seats }) {
     if (quotas == null || seats == null) return;
-    const sum = quotas.reduce((all, quota) => all + quota.seats, 0);
+    const sums = new Map<string, number>();
+    for (const { origin, seats: kept } of quotas) {
+      const kind = keptFor(origin);
+      sums.set(kind, (sums.get(kind) ?? 0) + kept);
+    }
+    const sum = Math.max(0, ...sums.values());
     if (sum > seats) yield { path: ['quotas'], params: { sum, seats } };
   },
 });
+
+/** What a quota is kept for: one person may take a seat of a village and one of a role, but of one village only. */
+function keptFor({ village, villageCode, district, districtCode, office, role }: Quota['origin']) {
+  const isOfVillage = village != null || villageCode != null;
+  const isOfDistrict = !isOfVillage && (district != null || districtCode != null);
+  return [isOfVillage, isOfDistrict, office != null, role != null].join();
+}
 
 /** The total beside the sum of groups, and beside that of origins: each only where at least one part has a count. */
 function* breakdowns(stated: StatedParticipants | null | undefined) {

@@ -25,7 +25,7 @@ import {
 const levelSchema = z.enum(programLevels);
 const count = z.int().check(z.nonnegative());
 
-/** One kind of activity; a socialisasi ends without a passing certificate. */
+/** One kind of activity; a sosialisasi ends without a passing certificate. */
 export const trainingKindSchema = z.enum([
   'training',
   'technical-guidance',

@@ -6,7 +6,12 @@ export {
   workPlanRecordSchema,
   workPlanRevisionSchema,
 } from './progress.schema.js';
-export { fundingSources, parseWorkPlan, planningDocuments, progressStatuses } from './work-plan.js';
+export {
+  fundingSources,
+  parseWorkPlan,
+  planningLinkDocuments,
+  progressStatuses,
+} from './work-plan.js';
 export type {
   FundingSource,
   PlanningLink,

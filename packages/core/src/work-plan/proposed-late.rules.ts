@@ -23,7 +23,10 @@ export const proposedTooLate = rule({
   },
 });
 
-/** The last day on which an RKPDes of the year is set. */
+/**
+ * The last day on which an RKPDes of the year is set, as `planningWindow('rkpdes', year)` has it: a test holds the two
+ * together, so that the element for work plans need not carry the calendar of planning.
+ */
 export function endOfDrafting(year: number): CalendarDate {
   return `${year - 1}-09-30`;
 }

@@ -8,13 +8,13 @@ import {
   text,
 } from '../kernel/index.js';
 import { regionSchema } from '../region/index.js';
-import { fundingSources, planningDocuments, progressStatuses } from './work-plan.js';
+import { fundingSources, planningLinkDocuments, progressStatuses } from './work-plan.js';
 
 const planningYear = z.int().check(z.minimum(1945), z.maximum(2199));
 
 /** The planning document an item is carried into, and how far it got there. */
 export const planningLinkSchema = z.object({
-  document: z.enum(planningDocuments),
+  document: z.enum(planningLinkDocuments),
   /** Year the document is for; for one of several years, as an RPJMDes or RPLP, the first of its period. */
   year: planningYear,
   status: z.enum(['proposed', 'agreed', 'budgeted']),

@@ -21,7 +21,7 @@ export type FundingSource = (typeof fundingSources)[number];
  * Planning documents an item can be carried into: of the village, of the kelurahan or city under KOTAKU, of the regional
  * government.
  */
-export const planningDocuments = [
+export const planningLinkDocuments = [
   'rpjmdes',
   'rkpdes',
   'apbdes',

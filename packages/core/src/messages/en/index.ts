@@ -15,13 +15,13 @@ import { region } from './region.js';
 import { review } from './review.js';
 import { text } from './text.js';
 import { training } from './training.js';
-import { workPlanEnglish } from './work-plan.js';
+import { workPlan } from './work-plan.js';
 import { workPlanProgress } from './work-plan-progress.js';
-import { shapeEnglish } from './shape.js';
+import { shape } from './shape.js';
 
 /** Every issue code in English. */
 export const english: Catalogue = {
-  ...shapeEnglish,
+  ...shape,
   ...text,
   ...region,
   ...planning,
@@ -35,7 +35,7 @@ export const english: Catalogue = {
   ...perDiem,
   ...certificate,
   ...review,
-  ...workPlanEnglish,
+  ...workPlan,
   ...workPlanProgress,
   ...proposal,
   ...facilitation,

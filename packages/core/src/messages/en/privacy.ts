@@ -13,6 +13,19 @@ const fields: Record<string, string> = {
   proof: 'the proof of consent',
 };
 
+const specificFields: Record<string, string> = {
+  bankAccount: 'bank account',
+  guardian: 'parent or guardian',
+  childData: 'data of children',
+  health: 'health',
+  sickNote: 'doctor’s note',
+  biometrics: 'biometrics',
+  accessNeeds: 'access needs',
+  vulnerableGroups: 'vulnerable groups',
+  signature: 'signature',
+  photo: 'photo',
+};
+
 const kinds: Record<string, string> = {
   nik: 'a NIK',
   phone: 'a mobile number',
@@ -28,9 +41,9 @@ export const privacy: PrivacyWords = {
   'privacy.nik-without-need': ({ asked }) =>
     `The NIK is asked ${asked === '' ? 'in the form' : `for "${asked}"`} without a stated need. State the reason, or do not ask for it.`,
   'privacy.specific-not-flagged': ({ field, basis }) =>
-    `Specific data (${field}) are held without a record of processing${basis === 'policy' ? '; they are specific by policy of this library, not by the letter of the law' : ''}. Add them to the types of data of a record, or delete them.`,
+    `Specific data (${specificFields[field] ?? field}) are held without a record of processing${basis === 'policy' ? '; they are specific by policy of this software, not by the letter of the law' : ''}. Add them to the types of data of a record, or delete them.`,
   'privacy.retention-passed': ({ processing, endedOn }) =>
-    `Data for "${processing}" were to be kept until ${format.date(endedOn)}. Erase them and record when, or extend the period.`,
+    `Data for "${processing}" were to be kept until ${format.date(endedOn)}. Erase them and record when, or set a new period if there is ground for it.`,
   'privacy.processed-after-withdrawal': ({ processing, deadlineAt }) =>
     `Consent for "${processing}" was withdrawn, and processing had to stop by ${moment(deadlineAt)}. Stop it and record when.`,
   'privacy.stopped-late': ({ processing, stoppedAt, deadlineAt }) =>

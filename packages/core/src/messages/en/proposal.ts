@@ -19,7 +19,7 @@ export const proposal: ProposalWords = {
   'proposal.repeated-priority': ({ priority }) =>
     `Priority ${String(priority)} is used more than once. Number the items without repetition.`,
   'proposal.delivered-as-cash': () =>
-    'Proposals are delivered as activities through the kelurahan, not as cash. Make it an activity.',
+    'The proposal asks for cash; proposals are mostly delivered as activities through the kelurahan. Make it an activity, or say what allows cash.',
   'proposal.cost-differs-from-sources': ({ costRupiah, fundedRupiah }) =>
     `The cost of ${format.rupiah(costRupiah)} differs from the sum of its sources, ${format.rupiah(fundedRupiah)}. Make them agree.`,
   'proposal.over-ceiling': ({ requestedRupiah, ceilingRupiah, year }) =>

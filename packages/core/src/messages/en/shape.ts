@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** English sentences about the shape of a document and its values. */
-export const shapeEnglish: ShapeWords = {
+export const shape: ShapeWords = {
   'shape.not-json': () => 'This file is not whole JSON. Download or export it again.',
   'shape.missing': ({ expected }) =>
     `A required value is missing. Add one of kind ${kinds[expected] ?? expected}.`,

@@ -9,7 +9,7 @@ const fields = {
 };
 
 /** English sentences about work plans (RKTL). */
-export const workPlanEnglish: WorkPlanWords = {
+export const workPlan: WorkPlanWords = {
   'work-plan.empty': () => 'The work plan is still empty. Add at least one activity.',
   'work-plan.duplicate-item': ({ item }) =>
     `Activity code ${item} is used more than once. Give each activity its own.`,
@@ -25,7 +25,7 @@ export const workPlanEnglish: WorkPlanWords = {
   'work-plan.item-ends-before-start': ({ startsOn, endsOn }) =>
     `The activity ends ${format.date(endsOn)}, before it starts ${format.date(startsOn)}. Correct one of the dates.`,
   'work-plan.item-before-training-end': ({ startsOn, trainingEnd }) =>
-    `The activity starts ${format.date(startsOn)}, before the training ends ${format.date(trainingEnd)}. A follow-up plan holds what comes after it.`,
+    `The activity starts ${format.date(startsOn)}, before the training ends ${format.date(trainingEnd)}. A follow-up plan holds what comes after it; move it, or make sure that it is meant.`,
   'work-plan.nothing-before-follow-up': ({ followUpOn }) =>
     `No activity is due before the follow-up on ${format.date(followUpOn)}. Plan at least one.`,
   'work-plan.cost-without-source': ({ costRupiah }) =>

@@ -11,7 +11,7 @@ export const attendance: AttendanceWords = {
   'attendance.unknown-session': ({ session }) =>
     `Presensi untuk sesi yang tidak terdaftar: ${session}. Tambahkan sesinya atau periksa kodenya.`,
   'attendance.entry-id-reused': ({ id }) =>
-    `Dua catatan berbeda memakai kode ${id}. Periksa kedua perangkat, lalu catat ulang yang benar.`,
+    `Dua catatan yang berbeda memakai kode ${id}. Periksa kedua perangkat, lalu catat ulang yang benar.`,
   'attendance.contested': ({ participant: person, session, marks }) =>
     `Catatan berbeda untuk ${person} pada sesi "${session}": ${format.list(marks.map(inWords))}. Putuskan yang benar.`,
   'attendance.reason-missing': ({ status, participant: person }) =>
@@ -21,7 +21,7 @@ export const attendance: AttendanceWords = {
   'attendance.outside-session': ({ participant: person, session, date, time }) =>
     `Waktu presensi ${person}, ${format.date(date)} pukul ${clock(time)}, di luar sesi "${session}". Periksa jamnya atau beri keterangan.`,
   'attendance.many-at-once': ({ count, authors, sessions }) =>
-    `${format.number(count)} presensi beruntun dalam satu detik dari perangkat ${format.list(authors)} (${format.list(sessions)}). Pastikan orangnya memang datang.`,
+    `${format.number(count)} presensi dalam satu detik dari satu perangkat, dicatat oleh ${format.list(authors)} (${format.list(sessions)}). Pastikan orangnya memang datang.`,
   'attendance.signature-shared': ({ people }) =>
     `Tanda tangan yang sama dipakai untuk ${format.list(people)}. Periksa lembar aslinya dan minta yang benar.`,
   'attendance.at-two-events': ({

@@ -51,7 +51,7 @@ export const certificate: CertificateWords = {
   'certificate.graduation-for-socialisation': () =>
     'Sosialisasi tidak berakhir dengan kelulusan. Terbitkan surat keterangan hadir, atau perbaiki jenis kegiatannya.',
   'certificate.code-called-signature': ({ label }) =>
-    `Kode bukan tanda tangan elektronik, tetapi diberi keterangan "${label}". Sebut kode verifikasi.`,
+    `Kode bukan tanda tangan elektronik, tetapi diberi keterangan "${label}". Ganti keterangannya menjadi "kode verifikasi".`,
   'certificate.signature-without-provider': () =>
     'Tanda tangan elektronik tersertifikasi belum menyebut penyelenggara sertifikasinya. Isi namanya, misalnya BSrE.',
 };

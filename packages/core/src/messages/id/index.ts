@@ -15,13 +15,13 @@ import { region } from './region.js';
 import { review } from './review.js';
 import { text } from './text.js';
 import { training } from './training.js';
-import { workPlanIndonesian } from './work-plan.js';
+import { workPlan } from './work-plan.js';
 import { workPlanProgress } from './work-plan-progress.js';
-import { shapeIndonesian } from './shape.js';
+import { shape } from './shape.js';
 
 /** Every issue code in Indonesian. */
 export const indonesian: Catalogue = {
-  ...shapeIndonesian,
+  ...shape,
   ...text,
   ...region,
   ...planning,
@@ -35,7 +35,7 @@ export const indonesian: Catalogue = {
   ...perDiem,
   ...certificate,
   ...review,
-  ...workPlanIndonesian,
+  ...workPlan,
   ...workPlanProgress,
   ...proposal,
   ...facilitation,

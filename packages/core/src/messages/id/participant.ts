@@ -42,7 +42,7 @@ export const participant: ParticipantWords = {
   'participant.wrong-region-level': ({ region, level }) =>
     `Kode ${region} bukan kode ${level === 'village' ? 'desa/kelurahan' : 'kecamatan'}. Isi kode wilayah yang setingkat.`,
   'participant.village-outside-district': ({ village, district }) =>
-    `Desa ${village} bukan bagian dari kecamatan ${district}. Perbaiki salah satu kodenya.`,
+    `Kode desa/kelurahan ${village} bukan bagian dari kode kecamatan ${district}. Perbaiki salah satunya.`,
   'participant.duplicate-nik': ({ nik, name, other }) =>
     `NIK ${nik} milik ${nameOr(name)} sudah terdaftar pada pelatihan ini atas nama ${nameOr(other)}. Periksa NIK keduanya, atau hapus salah satu data.`,
   'participant.possible-duplicate': ({ name, other, same, different }) =>

@@ -13,6 +13,19 @@ const fields: Record<string, string> = {
   proof: 'bukti persetujuan',
 };
 
+const specificFields: Record<string, string> = {
+  bankAccount: 'rekening bank',
+  guardian: 'data orang tua atau wali',
+  childData: 'data anak',
+  health: 'kesehatan',
+  sickNote: 'surat keterangan sakit',
+  biometrics: 'biometrik',
+  accessNeeds: 'kebutuhan aksesibilitas',
+  vulnerableGroups: 'kelompok rentan',
+  signature: 'tanda tangan',
+  photo: 'foto',
+};
+
 const kinds: Record<string, string> = {
   nik: 'NIK',
   phone: 'nomor HP',
@@ -28,15 +41,15 @@ export const privacy: PrivacyWords = {
   'privacy.nik-without-need': ({ asked }) =>
     `NIK diminta ${asked === '' ? 'pada formulir' : `untuk "${asked}"`} tanpa alasan kebutuhan. Tulis alasannya, atau jangan minta NIK.`,
   'privacy.specific-not-flagged': ({ field, basis }) =>
-    `Data spesifik (${field}) tersimpan tanpa catatan pemrosesan${basis === 'policy' ? '; golongan ini kebijakan pustaka, bukan bunyi undang-undang' : ''}. Masukkan ke jenis data pada catatan pemrosesan, atau hapus datanya.`,
+    `Data spesifik (${specificFields[field] ?? field}) tersimpan tanpa catatan pemrosesan${basis === 'policy' ? '; digolongkan spesifik oleh kebijakan aplikasi, bukan oleh bunyi undang-undang' : ''}. Masukkan ke jenis data pada catatan pemrosesan, atau hapus datanya.`,
   'privacy.retention-passed': ({ processing, endedOn }) =>
-    `Masa simpan data untuk "${processing}" berakhir ${format.date(endedOn)}. Hapus datanya dan catat waktunya, atau perbarui masa simpannya.`,
+    `Masa simpan data untuk "${processing}" berakhir ${format.date(endedOn)}. Hapus datanya dan catat waktunya, atau tetapkan masa simpan baru bila ada dasarnya.`,
   'privacy.processed-after-withdrawal': ({ processing, deadlineAt }) =>
     `Persetujuan untuk "${processing}" ditarik dan pemrosesan harus berhenti paling lambat ${moment(deadlineAt)}. Hentikan pemrosesan dan catat waktunya.`,
   'privacy.stopped-late': ({ processing, stoppedAt, deadlineAt }) =>
     `Pemrosesan untuk "${processing}" baru berhenti ${moment(stoppedAt)}, melewati batas 3×24 jam (${moment(deadlineAt)}). Catat sebabnya.`,
   'privacy.public-output-identifies': ({ field, kind, purpose }) =>
-    `Keluaran publik${purpose === '' ? '' : ` (${purpose})`} memuat ${kinds[kind] ?? kind}${field === '' ? '' : ` pada bidang ${field}`}. Hapus sebelum diterbitkan.`,
+    `Keluaran publik${purpose === '' ? '' : ` (${purpose})`} memuat ${kinds[kind] ?? kind}${field === '' ? '' : ` pada isian ${field}`}. Hapus sebelum diterbitkan.`,
 };
 
 /** Moments are told in UTC, since the record does not say in which zone it was kept. */

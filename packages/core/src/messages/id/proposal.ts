@@ -19,7 +19,7 @@ export const proposal: ProposalWords = {
   'proposal.repeated-priority': ({ priority }) =>
     `Prioritas ${String(priority)} dipakai lebih dari sekali. Urutkan usulan tanpa nomor ganda.`,
   'proposal.delivered-as-cash': () =>
-    'Usulan diberikan dalam bentuk kegiatan melalui kelurahan, bukan uang tunai. Ubah menjadi kegiatan.',
+    'Usulan diminta sebagai uang tunai, padahal lazimnya diberikan sebagai kegiatan melalui kelurahan. Ubah menjadi kegiatan, atau sebutkan dasar pemberian tunainya.',
   'proposal.cost-differs-from-sources': ({ costRupiah, fundedRupiah }) =>
     `Biaya ${format.rupiah(costRupiah)} tidak sama dengan jumlah sumber dana ${format.rupiah(fundedRupiah)}. Samakan keduanya.`,
   'proposal.over-ceiling': ({ requestedRupiah, ceilingRupiah, year }) =>

@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** Indonesian sentences about the shape of a document and its values. */
-export const shapeIndonesian: ShapeWords = {
+export const shape: ShapeWords = {
   'shape.not-json': () => 'Berkas ini bukan JSON yang utuh. Unduh atau ekspor ulang berkasnya.',
   'shape.missing': ({ expected }) =>
     `Isian wajib belum ada. Tambahkan nilai berjenis ${kinds[expected] ?? expected}.`,

@@ -57,7 +57,7 @@ export const training: TrainingWords = {
   'training.session-outside-training': ({ session, heldOn, startsOn, endsOn }) =>
     `Sesi "${session}" pada ${format.date(heldOn)} berada di luar pelatihan (${format.span(startsOn, endsOn)}). Pindahkan sesi atau perbaiki tanggal pelatihan.`,
   'training.session-ends-before-start': ({ session, startTime, endTime }) =>
-    `Sesi "${session}" selesai pukul ${endTime}, sebelum mulai pukul ${startTime}. Perbaiki jamnya.`,
+    `Sesi "${session}" selesai pukul ${clock(endTime)}, sebelum mulai pukul ${clock(startTime)}. Perbaiki jamnya.`,
   'training.lesson-hours-differ': ({ session, lessonHours, expected, scheduled }) =>
     `Sesi "${session}": ${String(lessonHours)} JP seharusnya ${String(expected)} menit, jadwal ${String(scheduled)} menit. Sesuaikan jam atau JP.`,
   'training.double-booking': ({ who, session, other, date }) =>
@@ -93,6 +93,11 @@ const partsOfTerms: Readonly<Record<string, string>> = {
   funds: 'pendanaan',
   place: 'tempat',
 };
+
+/** `14.00`, as Indonesian writes it. */
+function clock(time: string): string {
+  return time.replace(':', '.');
+}
 
 function kindOf(kind: string): string {
   return kinds[kind] ?? kind;

@@ -9,7 +9,7 @@ const fields = {
 };
 
 /** Indonesian sentences about work plans (RKTL). */
-export const workPlanIndonesian: WorkPlanWords = {
+export const workPlan: WorkPlanWords = {
   'work-plan.empty': () => 'RKTL masih kosong. Tambahkan paling sedikit satu kegiatan.',
   'work-plan.duplicate-item': ({ item }) =>
     `Kode kegiatan ${item} dipakai lebih dari sekali. Beri setiap kegiatan kode sendiri.`,
@@ -25,7 +25,7 @@ export const workPlanIndonesian: WorkPlanWords = {
   'work-plan.item-ends-before-start': ({ startsOn, endsOn }) =>
     `Kegiatan selesai ${format.date(endsOn)}, sebelum mulai ${format.date(startsOn)}. Perbaiki salah satu tanggalnya.`,
   'work-plan.item-before-training-end': ({ startsOn, trainingEnd }) =>
-    `Kegiatan mulai ${format.date(startsOn)}, sebelum pelatihan selesai ${format.date(trainingEnd)}. RKTL berisi kegiatan sesudah pelatihan.`,
+    `Kegiatan mulai ${format.date(startsOn)}, sebelum pelatihan selesai ${format.date(trainingEnd)}. RKTL berisi kegiatan sesudah pelatihan; ubah tanggalnya atau pastikan memang demikian.`,
   'work-plan.nothing-before-follow-up': ({ followUpOn }) =>
     `Tidak ada kegiatan yang selesai sebelum pendampingan ${format.date(followUpOn)}. Rencanakan paling sedikit satu.`,
   'work-plan.cost-without-source': ({ costRupiah }) =>
