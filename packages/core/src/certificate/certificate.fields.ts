@@ -1,7 +1,29 @@
 import type { Certificate } from './certificate.js';
 
+/** A part of a certificate that a form may have. */
+export type CertificateField =
+  | 'number'
+  | 'name'
+  | 'birthplace'
+  | 'bornOn'
+  | 'nip'
+  | 'rank'
+  | 'position'
+  | 'office'
+  | 'qualification'
+  | 'title'
+  | 'startsOn'
+  | 'endsOn'
+  | 'place'
+  | 'lessonHours'
+  | 'issuer'
+  | 'issuedOn'
+  | 'signatory'
+  | 'signatoryPosition'
+  | 'emblem';
+
 /** What a certificate says where; the order is that of the layout. */
-const read = {
+const read: Readonly<Record<CertificateField, (certificate: Certificate) => unknown>> = {
   number: ({ number }) => number,
   name: ({ holder }) => holder.name,
   birthplace: ({ holder }) => holder.birthplace,
@@ -21,10 +43,7 @@ const read = {
   signatory: ({ signatory }) => signatory?.name,
   signatoryPosition: ({ signatory }) => signatory?.position,
   emblem: ({ emblem }) => emblem,
-} satisfies Record<string, (certificate: Certificate) => unknown>;
-
-/** A part of a certificate that a form may have. */
-export type CertificateField = keyof typeof read;
+};
 
 /**
  * The parts that rules ask for where the caller names none: the layout of an STTP (Permensos 9/2019) without rank, NIP,

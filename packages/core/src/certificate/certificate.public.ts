@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/index.js';
 import { fullName } from '../participant/index.js';
+import { publicText } from '../privacy/index.js';
 import type { Certificate, CertificateKind } from './certificate.js';
 
 /** What a public page may show to whoever checks a certificate. `null` means not stated. */
@@ -36,16 +37,16 @@ export function publicCertificate(certificate: Certificate): PublicCertificate {
     number: certificate.number ?? null,
     issuer: certificate.issuer ?? null,
     issuedOn: certificate.issuedOn ?? null,
-    holder: name == null ? null : fullName({ ...holder, name }),
-    qualification: certificate.qualification ?? null,
+    holder: name == null ? null : publicText(fullName({ ...holder, name })),
+    qualification: publicText(certificate.qualification),
     training: {
-      title: training.title ?? null,
+      title: publicText(training.title),
       startsOn: training.startsOn ?? null,
       endsOn: training.endsOn ?? null,
-      place: training.place ?? null,
+      place: publicText(training.place),
       lessonHours: training.lessonHours ?? null,
     },
-    signatory: { name: signatory?.name ?? null, position: signatory?.position ?? null },
+    signatory: { name: publicText(signatory?.name), position: publicText(signatory?.position) },
     revokedOn: certificate.revoked?.revokedOn ?? null,
   };
 }

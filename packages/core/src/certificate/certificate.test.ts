@@ -116,3 +116,9 @@ test('nothing personal reaches a check page, whatever else the document carries'
     { numRuns: 500 },
   );
 });
+
+test('a number typed into a name stays off the public page', () => {
+  const certificate = wholeCertificates[0] ?? expect.fail();
+  const holder = { ...certificate.holder, name: 'Sri Wahyuni 3315034107850001' };
+  expect(publicCertificate({ ...certificate, holder }).holder).toBeNull();
+});

@@ -1,9 +1,9 @@
 import { maskAccount, maskNik, maskPhone } from '../identity/index.js';
 import { success, type Result } from '../kernel/index.js';
 import {
-  identifyingKinds,
   parseExportPurpose,
   personalFields,
+  publicText,
   type ExportPurpose,
 } from '../privacy/index.js';
 import { fullName, type Participant } from './participant.js';
@@ -87,8 +87,4 @@ function isHeld(participant: Participant, field: string): boolean {
     return Object.values(value).some((part) => part != null);
   }
   return value != null && value !== '';
-}
-
-function publicText(text: string | null | undefined): string | null {
-  return text == null || text.trim() === '' || identifyingKinds(text).length > 0 ? null : text;
 }

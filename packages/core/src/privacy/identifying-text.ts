@@ -41,3 +41,8 @@ export function identifyingField(name: string): IdentifyingKind | undefined {
     .toLowerCase();
   return names.find(([, pattern]) => pattern.test(words))?.[0];
 }
+
+/** The text where it may stand in public; `null` where it is blank or holds what identifies, such as a stray NIK. */
+export function publicText(text: string | null | undefined): string | null {
+  return text == null || text.trim() === '' || identifyingKinds(text).length > 0 ? null : text;
+}

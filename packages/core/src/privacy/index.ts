@@ -10,7 +10,7 @@ export { personalDataLaw, withdrawalDays } from './personal-data-law.js';
 export type { PersonalDataArticle } from './personal-data-law.js';
 export { personalField, personalFields } from './personal-data.js';
 export type { PersonalDataClass, PersonalField } from './personal-data.js';
-export { identifyingField, identifyingKinds } from './identifying-text.js';
+export { identifyingField, identifyingKinds, publicText } from './identifying-text.js';
 export type { IdentifyingKind } from './identifying-text.js';
 export { checkPrivacy, privacyRules } from './privacy.rules.js';
 export type { PrivacyContext, PrivacySubject } from './privacy.rules.js';

@@ -1,14 +1,16 @@
 import type { KnownProgram } from './program-catalogue.js';
 import type { Program } from './program.js';
 
-type Names = Pick<Program, 'name' | 'phase' | 'officialName'>;
-
 /**
  * Whether a programme is written with a name it bears: an official or a short one, or both together. A phase or a year
  * behind it is no mistake: "Pamsimas III", "Program KOTAKU Tahun 2018". What a document calls official counts only where
  * the catalogue does not know the programme.
  */
-export function isNameOf(written: string, program: Names, known?: KnownProgram): boolean {
+export function isNameOf(
+  written: string,
+  program: Pick<Program, 'name' | 'phase' | 'officialName'>,
+  known?: KnownProgram,
+): boolean {
   const official = known?.officialNames.map(({ name }) => name) ?? [program.officialName ?? ''];
   const short = known ? [known.shortName, ...known.otherNames] : [program.name];
   const both = official.flatMap((long) =>

@@ -51,6 +51,7 @@ export type {
 export { trainingMethods, trainingMethod } from './training-methods.js';
 export type { TrainingMethod } from './training-methods.js';
 export { vulnerableGroups, vulnerableGroupsIn, thirtyPercentWomen } from './vulnerable-groups.js';
+export type { NamedGroup } from './vulnerable-groups.js';
 export { trainingDays, sessionsInOrder, sumLessonHours } from './training.timetable.js';
 export type { Timetable, TrainingDay } from './training.timetable.js';
 export { dateCandidates, trainingYear } from './training.dates.js';

@@ -1,7 +1,7 @@
 import type { ParticipantTarget, VulnerableGroup } from './training.js';
 
 /** What a vulnerable group is called, and the words by which a document names it. */
-interface NamedGroup {
+export interface NamedGroup {
   readonly label: { readonly id: string; readonly en: string };
   readonly words: RegExp;
 }
