@@ -42,7 +42,11 @@ export function saysSomething(value: string): boolean {
 /** Adds that a value is missing, or is of another kind than the one expected. */
 export function wrongKind(issues: Issue[], path: IssuePath, expected: string, value: unknown) {
   if (value === undefined) add(issues, path, 'shape.missing', { expected });
-  else add(issues, path, 'shape.wrong-kind', { expected, received: excerpt(value, 6) });
+  // A NIK, phone number or account that came as a number is never repeated whole.
+  else {
+    const received = excerpt(value).replace(/(\d{4})\d{3,}/g, '$1…');
+    add(issues, path, 'shape.wrong-kind', { expected, received });
+  }
 }
 
 /** Adds that a value is missing, or is none of those allowed. */
@@ -75,16 +79,10 @@ function add(issues: Issue[], path: IssuePath, code: string, params: IssueParams
   issues.push({ code, severity: 'error', path, params });
 }
 
-/**
- * Enough of the offending value to recognise it, never the whole of it. A number of more digits than so many may be
- * somebody's NIK, phone or account, so that only its beginning is shown; a code of a village has ten.
- */
-function excerpt(value: unknown, digits = 10): string {
-  const text = typeof value === 'string' ? value : asJson(value);
-  if (text === undefined) return typeof value;
-  const shown = text.replace(/\d+/g, (run) =>
-    run.length > digits ? run.slice(0, 4).padEnd(run.length, '*') : run,
-  );
+/** Enough of the offending value to recognise it, never the whole of it. */
+function excerpt(value: unknown): string {
+  const shown = typeof value === 'string' ? value : asJson(value);
+  if (shown === undefined) return typeof value;
   return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
 }
 
