@@ -42,11 +42,7 @@ export function saysSomething(value: string): boolean {
 /** Adds that a value is missing, or is of another kind than the one expected. */
 export function wrongKind(issues: Issue[], path: IssuePath, expected: string, value: unknown) {
   if (value === undefined) add(issues, path, 'shape.missing', { expected });
-  // A NIK, phone number or account that came as a number is never repeated whole.
-  else {
-    const received = excerpt(value).replace(/(\d{4})\d{3,}/g, '$1…');
-    add(issues, path, 'shape.wrong-kind', { expected, received });
-  }
+  else add(issues, path, 'shape.wrong-kind', { expected, received: excerpt(value, 7) });
 }
 
 /** Adds that a value is missing, or is none of those allowed. */
@@ -79,11 +75,14 @@ function add(issues: Issue[], path: IssuePath, code: string, params: IssueParams
   issues.push({ code, severity: 'error', path, params });
 }
 
-/** Enough of the offending value to recognise it, never the whole of it. */
-function excerpt(value: unknown): string {
+/**
+ * Enough of the offending value to recognise it, never the whole of it; little of a value of the wrong kind, which may be
+ * a NIK, a phone number or an account that came as a number.
+ */
+function excerpt(value: unknown, longest = 40): string {
   const shown = typeof value === 'string' ? value : asJson(value);
   if (shown === undefined) return typeof value;
-  return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
+  return shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown;
 }
 
 /** JSON text of anything; `undefined` for what JSON cannot show: functions, rings, big integers. */
