@@ -79,7 +79,7 @@ test('a proposal is late on the day on which the calendar of planning closes the
     const planningLink = { ...proposed, year, basisYear: year };
     const workPlans = [...wholeDocument.workPlans, aWorkPlan(anItem({ planningLink } as never))];
     const late = found({ workPlans }).find(({ code }) => code === 'work-plan.proposed-too-late');
-    return late?.params['limit'];
+    return late?.params.limit;
   };
   for (const year of [2019, 2020, 2025]) {
     expect(limitOf(year)).toBe(planningWindow('rkpdes', year)?.closesOn);

@@ -44,7 +44,7 @@ export function saysSomething(value: string): boolean {
 /** Adds that a value is missing, or is of another kind than the one expected. */
 export function wrongKind(issues: Issue[], path: IssuePath, expected: string, value: unknown) {
   if (value === undefined) add(issues, path, 'shape.missing', { expected });
-  else add(issues, path, 'shape.wrong-kind', { expected, received: excerpt(value, 6) });
+  else add(issues, path, 'shape.wrong-kind', { expected, received: excerpt(value, 7) });
 }
 
 /** Adds that a value is missing, or is none of those allowed. */
@@ -78,16 +78,13 @@ function add(issues: Issue[], path: IssuePath, code: string, params: IssueParams
 }
 
 /**
- * Enough of the offending value to recognise it, never the whole of it. A number of more digits than so many may be
- * somebody's NIK, phone or account, so that only its beginning is shown; a code of a village has ten.
+ * Enough of the offending value to recognise it, never the whole of it; little of a value of the wrong kind, which may be
+ * a NIK, a phone number or an account that came as a number.
  */
-function excerpt(value: unknown, digits = 10): string {
-  const text = typeof value === 'string' ? value : asJson(value);
-  if (text === undefined) return typeof value;
-  const shown = text.replace(/\d+/g, (run) =>
-    run.length > digits ? run.slice(0, 4).padEnd(run.length, '*') : run,
-  );
-  return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
+function excerpt(value: unknown, longest = 40): string {
+  const shown = typeof value === 'string' ? value : asJson(value);
+  if (shown === undefined) return typeof value;
+  return shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown;
 }
 
 /** JSON text of anything; `undefined` for what JSON cannot show: functions, rings, big integers. */
