@@ -29,7 +29,9 @@ export const facilitation: FacilitationWords = {
   'facilitation.too-many-villages': ({ villages, maximum }) =>
     `The PLD accompanies ${String(villages)} villages, more than ${String(maximum)}. Check how villages are divided.`,
   'facilitation.path-out-of-order': ({ step, previous }) =>
-    `The station ${levels[step] ?? step} comes after ${levels[previous] ?? previous}. Put the stations in order, from below.`,
+    step === previous
+      ? `The station ${levels[step] ?? step} is listed twice. Keep one.`
+      : `The station ${levels[step] ?? step} comes after ${levels[previous] ?? previous}. Put the stations in order, from below.`,
   'facilitation.level-skipped': ({ step, skipped }) =>
     `The report reached ${levels[step] ?? step} without passing ${levels[skipped] ?? skipped}. Hand it in there, or record when it was.`,
   'facilitation.forwarded-before-received': ({ receivedOn, forwardedOn }) =>

@@ -43,7 +43,7 @@ export const region: RegionWords = {
   'region.code-outside': ({ code, within }) =>
     `Code ${code} is not part of ${within}. Correct one of the two.`,
   'region.place-elsewhere': ({ name, region: where, elsewhere, places }) =>
-    `${name} was not found in ${where}; it exists in ${few(elsewhere, places)}. Correct the name or the region.`,
+    `${name} was not found in ${where}; there is ${few(elsewhere, places)}. Correct the name or the region.`,
   'region.place-not-found': ({ name, region: where }) =>
     `${name} was not found in ${where}. Check the spelling and the region.`,
   'region.kind-differs': ({ name, kind, written }) =>

@@ -63,7 +63,7 @@ export const training: TrainingWords = {
   'training.double-booking': ({ who, session, other, date }) =>
     `${who} is booked twice on ${format.date(date)}: "${other}" and "${session}". Move one of the sessions.`,
   'training.no-work-plan-session': ({ lessonHours }) =>
-    `Only ${String(lessonHours)} lesson hours near the end are set for drafting the work plan. Give it at least 2 there.`,
+    `${lessonHours === 0 ? 'No' : `Only ${String(lessonHours)}`} lesson hours near the end are set for drafting the work plan. Give it at least 2 there.`,
   'training.regulation-superseded': ({ cited, by }) =>
     `${cited} was amended or replaced by ${by} at the time of the training. Cite the regulation in force.`,
   'training.role-unknown': ({ role, program }) =>

@@ -29,7 +29,9 @@ export const facilitation: FacilitationWords = {
   'facilitation.too-many-villages': ({ villages, maximum }) =>
     `PLD mendampingi ${String(villages)} desa, lebih dari ${String(maximum)}. Periksa pembagian desanya.`,
   'facilitation.path-out-of-order': ({ step, previous }) =>
-    `Tahap ${levels[step] ?? step} tercatat sesudah ${levels[previous] ?? previous}. Urutkan dari bawah ke atas.`,
+    step === previous
+      ? `Tahap ${levels[step] ?? step} tercatat dua kali. Sisakan satu.`
+      : `Tahap ${levels[step] ?? step} tercatat sesudah ${levels[previous] ?? previous}. Urutkan dari bawah ke atas.`,
   'facilitation.level-skipped': ({ step, skipped }) =>
     `Laporan sampai di ${levels[step] ?? step} tanpa melalui ${levels[skipped] ?? skipped}. Sampaikan melalui tahap itu atau catat tanggalnya.`,
   'facilitation.forwarded-before-received': ({ receivedOn, forwardedOn }) =>

@@ -42,7 +42,7 @@ export const region: RegionWords = {
   'region.code-outside': ({ code, within }) =>
     `Kode ${code} bukan bagian dari ${within}. Perbaiki salah satunya.`,
   'region.place-elsewhere': ({ name, region: where, elsewhere, places }) =>
-    `${name} tidak ditemukan di ${where}; ada di ${few(elsewhere, places)}. Perbaiki nama atau wilayahnya.`,
+    `${name} tidak ditemukan di ${where}; yang ada: ${few(elsewhere, places)}. Perbaiki nama atau wilayahnya.`,
   'region.place-not-found': ({ name, region: where }) =>
     `${name} tidak ditemukan di ${where}. Periksa ejaan dan wilayahnya.`,
   'region.kind-differs': ({ name, kind, written }) =>

@@ -63,7 +63,7 @@ export const training: TrainingWords = {
   'training.double-booking': ({ who, session, other, date }) =>
     `${who} terjadwal ganda pada ${format.date(date)}: "${other}" dan "${session}". Geser salah satu sesi.`,
   'training.no-work-plan-session': ({ lessonHours }) =>
-    `Baru ${String(lessonHours)} JP untuk penyusunan RKTL di akhir pelatihan. Sediakan minimal 2 JP di sana.`,
+    `${lessonHours === 0 ? 'Belum ada JP' : `Baru ${String(lessonHours)} JP`} untuk penyusunan RKTL di akhir pelatihan. Sediakan minimal 2 JP di sana.`,
   'training.regulation-superseded': ({ cited, by }) =>
     `${cited} sudah diubah atau dicabut oleh ${by} pada saat pelatihan. Rujuk peraturan yang berlaku.`,
   'training.role-unknown': ({ role, program }) =>
