@@ -67,12 +67,13 @@ const kindDiffers = rule({
   *find(place, { gazetteer }) {
     const label = writtenLabel(place);
     if (!label) return;
-    const regions = regionsJudged(place, gazetteer);
-    const [kind, ...others] = new Set(regions.map((region) => region.kind));
-    if (kind === undefined || others.length > 0 || fits(label.kinds, kind)) return;
+    const [region, ...others] = regionsJudged(place, label.kinds, gazetteer);
+    if (!region || fits(label.kinds, region.kind)) return;
+    const { kind } = region;
+    if (others.some((other) => other.kind !== kind)) return;
+    const name = place.name ?? region.name;
     // "Kota Baru" may be the whole name of a kecamatan.
-    if (label.field === 'name' && regions.some(({ name }) => isWhole(name, place))) return;
-    const name = place.name ?? regions[0]?.name ?? '';
+    if (label.field === 'name' && placeKey(region.name) === placeKey(name)) return;
     yield { path: [label.field], params: { name, kind, written: label.written } };
   },
 });
@@ -146,9 +147,10 @@ function writtenLabel(place: StatedPlace) {
   const kinds = statedKinds(place);
   if (kinds.length > 0)
     return { field: 'kindAsWritten', kinds, written: kindAsWritten ?? '' } as const;
-  const read = readPlaceName(name ?? '');
+  if (name == null) return undefined;
+  const read = readPlaceName(name);
   if (read.kinds.length === 0) return undefined;
-  const written = (name ?? '').trim().slice(0, -read.name.length).trim();
+  const written = name.slice(0, name.lastIndexOf(read.name)).trim();
   return { field: 'name', kinds: read.kinds, written } as const;
 }
 
@@ -158,6 +160,7 @@ function writtenLabel(place: StatedPlace) {
  */
 function regionsJudged(
   place: StatedPlace,
+  [labelled]: readonly RegionKind[],
   gazetteer: Gazetteer | null | undefined,
 ): readonly GazetteerRegion[] {
   const code = statedCode(place);
@@ -168,7 +171,7 @@ function regionsJudged(
     return [region ?? { code, name, kind: regionKind(code) }];
   }
   if (!gazetteer || !isNamedPlace(place)) return [];
-  const level = labelLevel(place);
+  const level = labelled && kindLevel(labelled);
   for (const within of [place.within ?? undefined, undefined]) {
     for (const scope of [{ within, level }, { within }]) {
       if (!isCovered(gazetteer, scope)) continue;
@@ -179,17 +182,8 @@ function regionsJudged(
   return [];
 }
 
-function labelLevel(place: StatedPlace) {
-  const [kind] = writtenLabel(place)?.kinds ?? [];
-  return kind && kindLevel(kind);
-}
-
 /** A label of two kinds leaves open which it is; a desa adat is a desa too. */
 function fits([written, ...others]: readonly RegionKind[], kind: RegionKind): boolean {
   if (others.length > 0) return false;
   return written === kind || (written === 'desa' && kind === 'desa-adat');
-}
-
-function isWhole(name: string, place: StatedPlace): boolean {
-  return placeKey(name) === placeKey(place.name ?? '');
 }

@@ -14,6 +14,10 @@ const twoSari = aGazetteer([
   { code: '11.01.01.2001', name: 'Sari', kind: 'desa' },
   { code: '11.71.01.1001', name: 'Sari', kind: 'kelurahan' },
 ]);
+/** A list that counts regions whatever it is asked. */
+const countsAnything = { ...gazetteer, count: () => 3 };
+/** A list that can be asked for codes alone. */
+const asksForCodes = { ...gazetteer, region: (code: string) => gazetteer.region(code.trim()) };
 const blind = {};
 const edition = 'Kepmendagri 300.2.2-2138/2025';
 
@@ -92,6 +96,7 @@ export const regionCases: RuleCases<typeof regionRules> = {
       },
       {
         subject: { code: '3315030001' },
+        context: { gazetteer: asksForCodes },
         found: [{ path: ['code'], params: { code: '3315030001', dotted: '', name: '' } }],
       },
     ],
@@ -304,7 +309,10 @@ export const regionCases: RuleCases<typeof regionRules> = {
       { subject: winongo },
       { subject: { ...winongo, name: null } },
       { subject: { ...winongo, name: 'Karangan' } },
-      { subject: { ...winongo, name: 'Wonogo', within: null } },
+      {
+        subject: { ...winongo, name: 'Wonogo', within: null },
+        context: { gazetteer: countsAnything },
+      },
       // It may be a hamlet, or a hall.
       { subject: { name: 'Wonogo', within: '35.03' } },
     ],
@@ -389,6 +397,18 @@ export const regionCases: RuleCases<typeof regionRules> = {
             params: { name: 'Kecamatan Winongo', kind: 'kelurahan', written: 'Kecamatan' },
           },
         ],
+      },
+      {
+        subject: { name: 'Yoboi', kind: 'kelurahan' },
+        found: [
+          { path: ['kind'], params: { name: 'Yoboi', kind: 'desa-adat', written: 'kelurahan' } },
+        ],
+      },
+      {
+        // Nothing of the label's level is known there.
+        subject: { name: 'Sari', kind: 'kecamatan', within: '11.01' },
+        context: { gazetteer: twoSari },
+        found: [{ path: ['kind'], params: { name: 'Sari', kind: 'desa', written: 'kecamatan' } }],
       },
       {
         subject: { name: 'Cimahi', kind: 'kabupaten' },
@@ -497,7 +517,7 @@ export const regionCases: RuleCases<typeof regionRules> = {
       { subject: { code: '33.15', name: 'Blora' }, context: blind },
       { subject: { code: '33.16', name: 'Grobogan' } },
       { subject: { code: '3315', name: 'Blora' } },
-      { subject: { name: 'Blora' } },
+      { subject: { name: 'Blora' }, context: { gazetteer: asksForCodes } },
     ],
     breaks: [
       {

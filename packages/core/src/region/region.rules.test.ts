@@ -19,3 +19,9 @@ test('a place is held against every rule, and counted units against theirs', () 
   expect(checkCountedUnits(units, { gazetteer })).toMatchObject([{ severity: 'error' }]);
   expect(checkCountedUnits(units)).toEqual([]);
 });
+
+test('the label before a name is quoted without the spaces around it', () => {
+  const written = (name: string) => checkPlace({ name }, { gazetteer })[0]?.params.written;
+  expect(written('Kecamatan Winongo ')).toBe('Kecamatan');
+  expect(written(' Kec. Winongo')).toBe('Kec.');
+});

@@ -50,12 +50,10 @@ function isSettled(
   programId: string | null,
   texts: readonly DocumentText[],
 ): boolean {
-  return meanings.some(({ meaning, programIds = [] }) => {
+  return meanings.some(({ meaning, programIds }) => {
+    if (programIds?.some((each) => each === programId)) return true;
     const spelledOut = meaning.toLowerCase();
-    return (
-      programIds.some((each) => each === programId) ||
-      texts.some(({ text }) => text.toLowerCase().includes(spelledOut))
-    );
+    return texts.some(({ text }) => text.toLowerCase().includes(spelledOut));
   });
 }
 
@@ -68,10 +66,9 @@ function spellingsOf(
   const pattern = standsAlone(spellings.source, 'gi');
   for (const { path, text } of texts) {
     for (const [spelling] of text.matchAll(pattern)) {
-      // All in small letters it is a value machines read, such as the kind of a group.
-      if (spelling === spelling.toLowerCase()) continue;
       const key = spelling.toLowerCase();
-      if (!found.has(key)) found.set(key, { path, text: spelling });
+      // All in small letters it is a value machines read, such as the kind of a group.
+      if (spelling !== key && !found.has(key)) found.set(key, { path, text: spelling });
     }
   }
   return found;

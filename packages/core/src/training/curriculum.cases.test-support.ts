@@ -179,6 +179,7 @@ export const curriculumCases: RuleCases<typeof curriculumRules> = {
         { activity: 'practice', lessonHours: 1 },
       ),
       taught(ojt, { activity: 'field-practice' }, {}),
+      taught(ojt, { activity: 'field-practice' }),
       taught({ ...ojt, materials: hours({ theory: 2 }) }, { activity: 'practice' }),
     ],
     breaks: [

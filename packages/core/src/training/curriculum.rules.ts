@@ -68,9 +68,9 @@ const practiceWithoutHours = rule({
   severity: 'warning',
   source: 'KOTAKU capacity building 2018; curricula split lesson hours into T, P and PL',
   *find({ methods, materials, sessions }) {
-    const named = (methods ?? []).flatMap((group) => group.methods);
-    const practice = named.find((id) => trainingMethod(id)?.isPractice);
-    if (practice === undefined || practiceHours({ materials, sessions }) !== 0) return;
+    const named = methods?.flatMap((group) => group.methods);
+    const practice = named?.find((id) => trainingMethod(id)?.isPractice);
+    if (practice === undefined || !isWithoutPractice({ materials, sessions })) return;
     yield { path: ['methods'], params: { method: practice } };
   },
 });
@@ -109,17 +109,17 @@ function sumMaterialHours(materials: readonly Material[]): number | undefined {
 }
 
 /**
- * Lesson hours of practice and field practice, in the curriculum or the timetable; `undefined` where neither tells: no
- * material splits its hours, and some session with lesson hours does not say what is done in it.
+ * Whether curriculum or timetable tell that no lesson hours go to practice or field practice. Neither tells where no
+ * material splits its hours and some session with lesson hours does not say what is done in it.
  */
-function practiceHours({ materials, sessions }: Pick<Training, 'materials' | 'sessions'>) {
+function isWithoutPractice({ materials, sessions }: Pick<Training, 'materials' | 'sessions'>) {
   const taught = sessions.filter(({ lessonHours }) => lessonHours > 0);
-  const practised = taught.filter(({ activity }) => activity?.endsWith('practice'));
+  if (taught.some(({ activity }) => activity?.endsWith('practice'))) return false;
   const isTold = taught.length > 0 && taught.every(({ activity }) => activity != null);
-  const parts = materials.flatMap(({ lessonHours: hours }) => [hours?.practice, hours?.field]);
+  const practice = materials.flatMap(({ lessonHours: hours }) => [hours?.practice, hours?.field]);
   const theory = materials.map(({ lessonHours: hours }) => hours?.theory);
-  if (!isTold && practised.length === 0 && sumStated([...parts, ...theory]) === undefined) return;
-  return (sumStated(parts) ?? 0) + sumLessonHours(practised);
+  if (!isTold && sumStated([...practice, ...theory]) === undefined) return false;
+  return practice.every((hours) => (hours ?? 0) === 0);
 }
 
 /** The sum of those that are stated; `undefined` where none is. */

@@ -2,6 +2,7 @@ import type { RuleCases } from '../kernel/rule-cases.test-support.js';
 import { isRoleUnknown, supersededRegulations, type Program } from '../program/index.js';
 import type { Training, TrainingDates } from './index.js';
 import type { lawRules } from './law.rules.js';
+import type { TrainingContext } from './training.context.js';
 import { aTraining } from './training.test-support.js';
 
 const villageLaw = { type: 'pp', number: '43', year: 2014 } as const;
@@ -10,6 +11,13 @@ const citing = (dates: TrainingDates, ...legalBasis: NonNullable<Training['legal
   subject: aTraining({ dates, legalBasis }),
   context: { supersededRegulations },
 });
+/** As if whatever is cited were superseded. */
+const allSuperseded: TrainingContext = {
+  supersededRegulations: (cited) =>
+    cited.flatMap((_, index) =>
+      supersededRegulations([villageLaw]).map((each) => ({ ...each, index })),
+    ),
+};
 const amended = (index: number, by: string) => [
   { path: ['legalBasis', index], params: { cited: 'PP 43/2014', by } },
 ];
@@ -44,8 +52,8 @@ export const lawCases: RuleCases<typeof lawRules> = {
       citing(undated, trainingRule),
       citing(undated),
       { ...citing(undated, villageLaw), context: {} },
-      { subject: aTraining({ legalBasis: null }), context: { supersededRegulations } },
-      { subject: aTraining(), context: { supersededRegulations } },
+      { subject: aTraining({ legalBasis: null }), context: allSuperseded },
+      { subject: aTraining(), context: allSuperseded },
     ],
     breaks: [
       {

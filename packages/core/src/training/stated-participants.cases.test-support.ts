@@ -84,7 +84,9 @@ export const statedParticipantsCases: RuleCases<typeof statedParticipantsRules> 
     holds: [
       from({ unitsRepresented: 19 }),
       from({ unitsInRegion: null }),
+      from({ unitsInRegion: undefined }),
       from({ unitsRepresented: null }),
+      from({ unitsRepresented: undefined }),
       stating(counts),
       stating(null),
     ],
@@ -222,6 +224,7 @@ export const statedParticipantsCases: RuleCases<typeof statedParticipantsRules> 
       quotas(30, 10),
       quotas(null, 99),
       quotas(0),
+      { subject: aTraining({ seats: 30 }) },
       { subject: aTraining() },
       // A seat of a village and one of a role may be the same seat.
       ...[

@@ -32,15 +32,13 @@ const moreOriginsThanStated = rule({
   severity: 'error',
   source: 'common sense: "13 of 19 sub-districts"',
   *find({ statedParticipants }) {
-    const {
-      unitsRepresented: represented,
-      unitsInRegion: inRegion,
-      unitLevel: level,
-    } = statedParticipants?.origins ?? {};
-    if (represented == null || inRegion == null || represented <= inRegion) return;
+    const origins = statedParticipants?.origins;
+    if (origins?.unitsRepresented == null || origins.unitsInRegion == null) return;
+    const { unitsRepresented: represented, unitsInRegion: inRegion, unitLevel: level } = origins;
+    if (represented <= inRegion) return;
     yield {
       path: ['statedParticipants', 'origins', 'unitsRepresented'],
-      params: { represented, inRegion, level: level ?? '' },
+      params: { represented, inRegion, level },
     };
   },
 });
@@ -145,8 +143,8 @@ function* breakdowns(stated: StatedParticipants | null | undefined) {
     },
   ];
   for (const { path, counts } of lists) {
-    const known = (counts ?? []).filter((count) => count != null);
-    if (known.length === 0) continue;
+    const known = counts?.filter((count) => count != null);
+    if (!known?.length) continue;
     yield { path, total: stated.total, sum: known.reduce((sum, count) => sum + count, 0) };
   }
 }

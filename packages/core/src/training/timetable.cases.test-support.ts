@@ -148,6 +148,13 @@ export const timetableCases: RuleCases<typeof timetableRules> = {
       { ...held([inAula, inRoomTwo('09:00', 'Budi', 'Slamet')]), found: booked('Slamet') },
       { ...held([inAula, inRoomTwo('09:00', 'n1')], persons), found: booked('Slamet') },
       {
+        ...held(
+          [aSession({ room: 'Aula', resourcePersons: ['Sri Wahyuni'] }), inRoomTwo('09:00', 'n2')],
+          persons,
+        ),
+        found: booked('Sri Wahyuni'),
+      },
+      {
         ...held([
           aSession({ id: 'a', title: 'a' }),
           aSession({ id: 'b', title: 'b' }),
@@ -179,15 +186,30 @@ export const timetableCases: RuleCases<typeof timetableRules> = {
         ),
         plan,
       ),
+      // The day of the second session is not the last.
+      held(
+        inTurn(
+          2,
+          2,
+          { ...drafting, lessonHours: 2, heldOn: '2018-11-06' },
+          { lessonHours: 6, heldOn: '2018-11-06' },
+        ),
+        plan,
+      ),
       held([], { producesWorkPlan: true }),
       held([aSession()], { producesWorkPlan: false, outputs: [{ kind: 'work-plan' }] }),
       held([aSession()], { producesWorkPlan: null }),
       held([aSession()], { outputs: [{ kind: 'proposal' }] }),
+      held([aSession()], { outputs: [] }),
       held([aSession()]),
     ],
     breaks: [
       { ...held(inTurn({ ...drafting, lessonHours: 1 }), plan), found: missing(1) },
       { ...held([aSession()], { outputs: [{ kind: 'work-plan' }] }), found: missing(0) },
+      {
+        ...held([aSession()], { outputs: [{ kind: 'proposal' }, { kind: 'work-plan' }] }),
+        found: missing(0),
+      },
       { ...held(inTurn({ materialId: 'M5', lessonHours: 4 }), plan), found: missing(0) },
       { ...held(inTurn({ materialId: null, lessonHours: 4 }), plan), found: missing(0) },
       {

@@ -112,13 +112,14 @@ const noWorkPlanSession = rule({
  */
 function draftingNearEnd(training: Training): Session[] {
   const ordered = sessionsInOrder(training);
-  const [firstDay, lastDay] = [ordered.at(0)?.heldOn, ordered.at(-1)?.heldOn];
+  const days = ordered.map(({ heldOn }) => heldOn);
+  const lastDay = days.at(-1);
   const materials = training.materials.filter((each) => each.isWorkPlanDrafting);
   const isDrafting = ({ activity, materialId }: Session) =>
     activity === 'work-plan-drafting' || materials.some(({ id }) => id === materialId);
   return ordered.filter((session, index) => {
     if (!isDrafting(session)) return false;
-    if (session.heldOn === lastDay && firstDay !== lastDay) return true;
+    if (session.heldOn === lastDay && days[0] !== lastDay) return true;
     const others = ordered.slice(index + 1).filter((later) => !isDrafting(later));
     return sumLessonHours(others) * 4 <= sumLessonHours(ordered);
   });
@@ -127,14 +128,16 @@ function draftingNearEnd(training: Training): Session[] {
 function endsBeforeStart(
   session: Session,
 ): session is Session & { startTime: TimeOfDay; endTime: TimeOfDay } {
-  const { startTime, endTime } = session;
-  return startTime != null && endTime != null && endTime < startTime;
+  return isBefore(session.endTime, session.startTime);
 }
 
 function overlaps(earlier: Session, later: Session): boolean {
-  if (earlier.heldOn !== later.heldOn) return false;
-  if (earlier.endTime == null || later.startTime == null) return false;
-  return later.startTime < earlier.endTime;
+  return earlier.heldOn === later.heldOn && isBefore(later.startTime, earlier.endTime);
+}
+
+/** Whether both times are stated and the one comes before the other. */
+function isBefore(one: Session['startTime'], other: Session['startTime']): boolean {
+  return one != null && other != null && one < other;
 }
 
 /** The class is one unless rooms tell apart; a resource person is in one place at a time. */
@@ -146,8 +149,8 @@ function sharedResource(
   if (earlier.room == null || later.room == null || earlier.room === later.room) {
     return later.room ?? earlier.room ?? later.title;
   }
-  const busy = earlier.resourcePersons?.map((called) => personOf(called).id) ?? [];
-  return later.resourcePersons?.map(personOf).find(({ id }) => busy.includes(id))?.name;
+  const busy = earlier.resourcePersons?.map((called) => personOf(called).id);
+  return later.resourcePersons?.map(personOf).find(({ id }) => busy?.includes(id))?.name;
 }
 
 /** Finds the resource person whom a session calls by id or by name; one who is on no list stands for itself. */
