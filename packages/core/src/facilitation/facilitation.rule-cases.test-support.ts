@@ -153,6 +153,7 @@ export const facilitationCases: RuleCases<typeof facilitationRules> = {
         subject: sent({ step: 'facilitator' }, { step: 'kabupaten' }, { step: 'camat' }),
         context: { levels: ['facilitator', 'kabupaten', 'camat'] },
       },
+      { subject: sent({ step: 'camat' }), context: { levels: ['facilitator', 'kabupaten'] } },
     ],
     breaks: [
       {

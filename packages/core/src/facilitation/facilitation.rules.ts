@@ -103,7 +103,7 @@ export function checkFacilitation(
   context: FacilitationContext = {},
   stage: Stage = 'draft',
 ): Issue[] {
-  const responsible = [report.facilitator.name ?? ''];
+  const responsible = [report.facilitator.name];
   return [
     ...checkRules(facilitationRules, report, context, stage),
     ...underPath(['review'], checkReview(report.review ?? [], { responsible }, stage)),

@@ -22,8 +22,9 @@ const pathOutOfOrder = rule({
   severity: 'error',
   source: wordingOf2015,
   *find({ path }, { levels = reportLevels }) {
-    for (const [index, { step }] of (path ?? []).entries()) {
-      const previous = path?.[index - 1]?.step;
+    const stations = path ?? [];
+    for (const [index, { step }] of stations.entries()) {
+      const previous = stations[index - 1]?.step;
       if (previous === undefined || levels.indexOf(step) > levels.indexOf(previous)) continue;
       yield { path: ['path', index, 'step'], params: { step, previous } };
     }
@@ -38,9 +39,9 @@ const levelSkipped = rule({
     const passed = (path ?? []).map(({ step }) => step);
     for (const [index, step] of passed.entries()) {
       const place = levels.indexOf(step);
-      const skipped = levels[place - 1];
       // A report begins with the facilitator, named as a station or not.
-      if (place < 2 || skipped === undefined || passed.includes(skipped)) continue;
+      const skipped = place < 2 ? undefined : levels[place - 1];
+      if (skipped === undefined || passed.includes(skipped)) continue;
       yield { path: ['path', index, 'step'], params: { step, skipped } };
     }
   },
@@ -63,8 +64,9 @@ const receivedBeforeForwarded = rule({
   severity: 'error',
   source: 'common sense',
   *find({ path }) {
-    for (const [index, { receivedOn }] of (path ?? []).entries()) {
-      const forwardedOn = path?.[index - 1]?.forwardedOn;
+    const stations = path ?? [];
+    for (const [index, { receivedOn }] of stations.entries()) {
+      const forwardedOn = stations[index - 1]?.forwardedOn;
       if (receivedOn == null || forwardedOn == null || receivedOn >= forwardedOn) continue;
       yield { path: ['path', index, 'receivedOn'], params: { receivedOn, forwardedOn } };
     }

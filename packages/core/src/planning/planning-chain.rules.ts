@@ -41,11 +41,10 @@ const yearOutsideSource = rule({
   severity: 'warning',
   source: 'technical guideline on integrating PJM ProAKSI and RKM 2018; Permendagri 114/2014',
   *find({ kind, period, derivedFrom }, { documents }) {
-    const allowed = yearly[kind];
-    if (period == null || allowed === undefined) return;
+    if (period == null) return;
     for (const [index, { documentId }] of (derivedFrom ?? []).entries()) {
       const source = documents?.find(({ id }) => id === documentId);
-      if (source?.period == null || source.kind !== allowed) continue;
+      if (source?.period == null || source.kind !== yearly[kind]) continue;
       const { from, to } = source.period;
       if (period.from >= from && period.to <= to) continue;
       yield {

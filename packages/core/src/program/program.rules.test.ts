@@ -16,6 +16,11 @@ test('a whole programme has nothing against it at any stage', () => {
   }
 });
 
+test('a programme is checked as a draft, on its own, where nothing else is said', () => {
+  const inverted = { ...wholeProgram, validFrom: '2018-01-02', validTo: '2018-01-01' } as const;
+  expect(checkProgram(inverted)).toMatchObject([{ code: 'program.validity-inverted' }]);
+});
+
 test('the programmes of five published documents raise what they should, and no more', () => {
   const name = 'Penyediaan Air Minum dan Sanitasi Berbasis Masyarakat';
   const pamsimas = { id: 'pamsimas', name: 'Pamsimas', officialName: name } as const;

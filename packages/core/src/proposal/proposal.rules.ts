@@ -100,7 +100,7 @@ export function checkProposal(
   context: ProposalContext = {},
   stage: Stage = 'draft',
 ): Issue[] {
-  const responsible = [proposal.signedBy ?? ''];
+  const responsible = [proposal.signedBy];
   return [
     ...checkRules(proposalRules, proposal, context, stage),
     ...underPath(['review'], checkReview(proposal.review ?? [], { responsible }, stage)),

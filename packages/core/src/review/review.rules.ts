@@ -4,8 +4,11 @@ import { stepsInPlace, type StepInPlace } from './review.state.js';
 
 /** What rules about a review may look at beside the steps. */
 export interface ReviewContext {
-  /** Names or roles of those who answer for the document, beside whoever submitted it: they do not verify it. */
-  readonly responsible?: readonly string[];
+  /**
+   * Names or roles of those who answer for the document, beside whoever submitted it: they do not verify it. One that is
+   * not known names nobody.
+   */
+  readonly responsible?: readonly (string | null | undefined)[];
 }
 
 const rule = rulesFor<readonly ReviewStep[], ReviewContext>();
@@ -85,12 +88,12 @@ const verifiedByResponsible = rule({
   severity: 'error',
   source:
     'approval chain of a Pamsimas RKM; verification in a village-ministry training application',
-  *find(steps, { responsible = [] }) {
+  *find(steps, { responsible }) {
     for (const { step, submission, index } of placed(steps)) {
       if (!isVerdict(step)) continue;
       const isOwn =
         isSameSignatory(step.by, submission?.by) ||
-        responsible.some(
+        responsible?.some(
           (name) => isSameSignatory(step.by, name) || isSameSignatory(step.role, name),
         );
       if (isOwn) yield { path: [index, 'by'], params: { by: step.by } };

@@ -23,8 +23,8 @@ const zeroDate = rule({
   *find({ items }) {
     for (const [index, item] of items.entries()) {
       for (const field of ['startsOn', 'endsOn'] as const) {
-        const date = item[field];
-        if (date == null || !zeroDates.includes(date)) continue;
+        const date = zeroDates.find((zero) => zero === item[field]);
+        if (date === undefined) continue;
         yield { path: ['items', index, field], params: { date } };
       }
     }

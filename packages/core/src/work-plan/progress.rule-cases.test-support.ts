@@ -214,7 +214,11 @@ export const workPlanProgressCases: RuleCases<typeof workPlanProgressRules> = {
   },
   'work-plan.unknown-item': {
     weight: 'error',
-    holds: [{ subject: aRecord() }, { subject: reporting({}) }],
+    holds: [
+      { subject: aRecord() },
+      { subject: reporting({}) },
+      { subject: { ...stating({}), entries: [anEntry()] } },
+    ],
     breaks: [
       {
         subject: reporting({}, { itemId: 'i9' }, { planId: 'w9' }),
@@ -248,6 +252,7 @@ export const workPlanProgressCases: RuleCases<typeof workPlanProgressRules> = {
     holds: [
       { subject: aRecord() },
       { subject: verified({}) },
+      { subject: reporting({}) },
       { subject: verified({ role: 'Fasilitator' }) },
       { subject: verified({ by: 'Siti', entryIds: ['e9'] }) },
       { subject: verified({ by: 'Siti' }, { entries: null }) },
@@ -372,6 +377,10 @@ export const workPlanListCases: RuleCases<typeof workPlanListRules> = {
       { subject: [] },
       { subject: [], context: { owners: [] } },
       { subject: [planOf(owner('Lajer'))], context: { owners: [owner('lajer', '33.15.03.2001')] } },
+      {
+        subject: [planOf(owner('Lajer')), planOf(owner('Putat'))],
+        context: { owners: [owner('Putat')] },
+      },
     ],
     breaks: [
       {

@@ -22,6 +22,12 @@ test('nothing is found in a record that is in order', () => {
   }
 });
 
+test('plans are checked together as drafts where nothing else is said', () => {
+  expect(checkWorkPlans([wholeWorkPlan, wholeWorkPlan])).toMatchObject([
+    { code: 'work-plan.owner-has-two', path: [1, 'owner'] },
+  ]);
+});
+
 test('the review of a plan is held against those who answer for its activities', () => {
   const found = (record: Parameters<typeof checkWorkPlanProgress>[0]) =>
     checkWorkPlanProgress(record).map(({ code, path }) => [code, path.join('.')]);

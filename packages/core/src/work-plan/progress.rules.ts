@@ -21,9 +21,9 @@ const statusDoesNotFitProgress = rule({
   source: 'plans "not started" at 20 to 89 % in a village-ministry training application',
   *find(record) {
     for (const { path, status, percent } of statements(record)) {
-      const fits =
-        (status !== 'not-started' || percent === 0) && (status !== 'done' || percent === 100);
-      if (status == null || percent == null || fits) continue;
+      const isMisfit =
+        (status === 'not-started' && percent !== 0) || (status === 'done' && percent !== 100);
+      if (percent == null || !isMisfit) continue;
       yield { path: [...path, 'status'], params: { status, percent } };
     }
   },
@@ -103,7 +103,7 @@ export const workPlanProgressRules = [
 /** What the rules find in the record of a plan, those about its review included. What the plan says is asked apart. */
 export function checkWorkPlanProgress(record: WorkPlanRecord, stage: Stage = 'draft'): Issue[] {
   const { plan, review } = record;
-  const responsible = plan.items.map((item) => item.responsible ?? '');
+  const responsible = plan.items.map((item) => item.responsible);
   if (plan.owner.kind === 'person') responsible.push(plan.owner.name);
   return [
     ...checkRules(workPlanProgressRules, record, undefined, stage),

@@ -130,6 +130,7 @@ export const workPlanCases: RuleCases<typeof workPlanRules> = {
           'a photo',
           'photos',
           'document',
+          'a report',
           'reports',
           'attendance list',
         ],
