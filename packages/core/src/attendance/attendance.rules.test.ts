@@ -16,6 +16,7 @@ import {
   checkAttendance,
   checkAttendanceLocks,
   checkAttendancePolicy,
+  eightyPercentPolicy,
   presencesIn,
 } from './index.js';
 import { attendanceLockCases } from './lock.rule-cases.test-support.js';
@@ -58,6 +59,20 @@ test('a stage asks its own rules and those of the stages before', () => {
     'error',
     'error',
     'error',
+  ]);
+});
+
+test('what is asked without a stage is asked as a draft', () => {
+  const dispute = [anEntry(), anEntry({ id: 'e2', status: 'absent', recordedAt: minute(1) })];
+  expect(checkAttendance(dispute, aContext)).toMatchObject([{ severity: 'warning' }]);
+  const ofNobody = wholeLocks.map((lock) => ({ ...lock, author: null }));
+  expect(checkAttendanceLocks(ofNobody, aContext)).toEqual(
+    checkAttendanceLocks(ofNobody, aContext, 'draft'),
+  );
+  expect(checkAttendanceLocks(ofNobody, aContext)).not.toEqual([]);
+  const nothingAsked = { ...eightyPercentPolicy, minimum: { numerator: 0, denominator: 1 } };
+  expect(checkAttendancePolicy(nothingAsked)).toMatchObject([
+    { code: 'attendance.policy-minimum-out-of-range' },
   ]);
 });
 

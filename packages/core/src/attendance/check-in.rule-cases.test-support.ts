@@ -143,6 +143,11 @@ export const checkInCases: RuleCases<typeof checkInRules> = {
         found: [atOnce(5, 0), atOnce(5, 5)],
       },
       {
+        subject: checkIns([0, 1001]),
+        context: { ...aContext, manyAtOnce: 0 },
+        found: [atOnce(1, 0), atOnce(1, 1)],
+      },
+      {
         subject: checkIns([0, 0]).map((entry, index) => ({
           ...entry,
           author: ['Sri', 'Budi'][index] ?? '',

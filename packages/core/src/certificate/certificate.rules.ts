@@ -61,11 +61,11 @@ const numberReused = rule({
   severity: 'error',
   source: 'layout of certificates in Permensos 9/2019: each has its number',
   *find(certificates, { issuedElsewhere = [] }) {
-    const used = new Set(issuedElsewhere.map(registerKey));
+    const used = new Set(issuedElsewhere.map((one) => registered(one)?.key));
     for (const [index, certificate] of certificates.entries()) {
-      const key = registerKey(certificate);
-      const { number, issuer } = certificate;
-      if (key === undefined || number == null || issuer == null) continue;
+      const own = registered(certificate);
+      if (own === undefined) continue;
+      const { key, number, issuer } = own;
       if (used.has(key)) yield { path: [index, 'number'], params: { number, issuer } };
       used.add(key);
     }
@@ -120,13 +120,13 @@ export function checkCertificates(
   return checkRules(certificateRules, certificates, context, stage);
 }
 
-/** Issuer, year and number, spacing and capitals aside; `undefined` while one of them is not known. */
-function registerKey({
+/** Number and issuer, with a key of both and the year, spacing and capitals aside; `undefined` while one is not known. */
+function registered({
   issuer,
   number,
   issuedOn,
-}: Pick<Certificate, 'issuer' | 'number' | 'issuedOn'>): string | undefined {
+}: Pick<Certificate, 'issuer' | 'number' | 'issuedOn'>) {
   if (issuer == null || number == null || issuedOn == null) return undefined;
   const written = `${issuer}|${issuedOn.slice(0, 4)}|${number}`;
-  return written.replace(/\s+/g, '').toLowerCase();
+  return { number, issuer, key: written.replace(/\s/g, '').toLowerCase() };
 }

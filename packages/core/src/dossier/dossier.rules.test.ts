@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate, Issue, Stage } from '../kernel/index.js';
 import { anEntry } from '../attendance/attendance.test-support.js';
+import { aGazetteer } from '../identity/identity.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
+import { aPayment } from '../per-diem/per-diem.test-support.js';
 import { planningWindow } from '../planning/index.js';
+import { aProcessing } from '../privacy/privacy.examples.test-support.js';
 import { aSession, aTraining } from '../training/training.test-support.js';
 import { anItem, aWorkPlan } from '../work-plan/work-plan.test-support.js';
-import { checkDossier, dossierDocument, parseDossier } from './index.js';
+import { checkDossier, dossierDocument, parseDossier, type DossierContext } from './index.js';
 import { aDocument, wholeDocument } from './dossier.test-support.js';
 
 const stages: readonly Stage[] = ['draft', 'publish', 'lock', 'issue'];
@@ -172,6 +175,97 @@ test('holidays are those the caller brings', () => {
       params: { date: '2018-11-06', holiday: 'Hari Libur' },
     },
   ]);
+});
+
+test('people are held against the list of regions and the day that the caller brings', () => {
+  const ofPeople = (context: DossierContext) =>
+    places(checkDossier(read(aDocument()), context)).filter(([, path]) =>
+      path?.startsWith('participants'),
+    );
+  expect(ofPeople({})).toEqual([]);
+  expect(ofPeople({ gazetteer: aGazetteer })).toEqual([
+    ['identity.nik-region-unknown', 'participants.0.nik'],
+  ]);
+  expect(ofPeople({ today: '1985-06-30' })).toEqual([
+    ['identity.nip-impossible', 'participants.0.nip'],
+  ]);
+});
+
+test('the processing of data is held against the day and the moment that the caller brings', () => {
+  const withdrawn = aProcessing({ id: 'photos', withdrawnAt: '2018-11-27T01:00:00.000Z' });
+  const processing = [...wholeDocument.processing, withdrawn];
+  const judged = (context: DossierContext) =>
+    places(checkDossier(read(aDocument({ processing })), context));
+  expect(judged({})).toEqual([]);
+  expect(judged({ today: '2024-01-01' })).toEqual([
+    ['privacy.retention-passed', 'processing.1.retention'],
+    ['privacy.retention-passed', 'processing.2.retention'],
+  ]);
+  expect(judged({ now: '2018-11-30T01:00:00.001Z' })).toEqual([
+    ['privacy.processed-after-withdrawal', 'processing.2.withdrawnAt'],
+  ]);
+});
+
+test('a field that is held without being flagged is found in the roster', () => {
+  const issues = found({ processing: [] });
+  expect(new Set(issues.map(({ code }) => code))).toEqual(
+    new Set(['privacy.specific-not-flagged']),
+  );
+  for (const { path } of issues) expect(path).toEqual(['participants']);
+});
+
+test('the members of a group are those on the last day of the training', () => {
+  const womanUntil = (to: CalendarDate) => {
+    const members = [
+      { name: 'Tono', sex: 'male' },
+      { name: 'Siti', sex: 'female', to },
+    ];
+    return places(found({ groups: [{ ...wholeDocument.groups[0], members }] }));
+  };
+  expect(womanUntil('2018-11-07')).toEqual([]);
+  expect(womanUntil('2018-11-06')).toEqual([['group.too-few-women', 'groups.0.members']]);
+});
+
+test('payments are held against the roster, the timetable and the ledger', () => {
+  const stray = aPayment({ id: 'b8', participantId: 'p9' });
+  const offDay = aPayment({ id: 'b9', paidFor: '2019-01-01' });
+  const count = wholeDocument.payments.length;
+  expect(places(found({ payments: [...wholeDocument.payments, stray, offDay] }))).toEqual([
+    ['per-diem.unknown-participant', `payments.${count}.participantId`],
+    ['per-diem.attendance-unrecorded', `payments.${count}`],
+    ['per-diem.no-session-that-day', `payments.${count + 1}`],
+  ]);
+});
+
+test('proposals are held against the ceilings that the caller brings', () => {
+  const ceiling = { year: 2022, amountRupiah: 1, source: 'SK' };
+  expect(places(checkDossier(read(aDocument()), { ceilings: [ceiling] }))).toEqual([
+    ['proposal.over-ceiling', 'proposals.0.items'],
+  ]);
+});
+
+test('planning documents are held against each other', () => {
+  const derivedFrom = [{ kind: 'rpjmdes', documentId: 'd1' }];
+  const planningDocuments = [
+    { id: 'd1', kind: 'rpjmdes', period: { from: 2014, to: 2019 } },
+    { id: 'd2', kind: 'rkpdes', period: { from: 2020, to: 2020 }, derivedFrom },
+  ];
+  expect(places(found({ planningDocuments }))).toContainEqual([
+    'planning.year-outside-source',
+    'planningDocuments.1.derivedFrom.0',
+  ]);
+});
+
+test('what an acronym means the programme tells, by its key before its id', () => {
+  const training = { ...wholeDocument.training, title: 'Penyusunan RKM' };
+  const ambiguous = (program: unknown) =>
+    places(found({ training, program })).filter(([code]) => code === 'text.ambiguous-acronym');
+  const { program } = wholeDocument;
+  expect(ambiguous({ ...program, id: 'pnpm', key: 'pamsimas' })).toEqual([]);
+  expect(ambiguous({ ...program, id: 'pamsimas', key: null })).toEqual([]);
+  const unsettled = [['text.ambiguous-acronym', 'training.title']];
+  expect(ambiguous({ ...program, id: 'pnpm', key: null })).toEqual(unsettled);
+  expect(ambiguous(null)).toEqual(unsettled);
 });
 
 test('every part is asked at the stage of the dossier', () => {

@@ -166,6 +166,7 @@ function lastPossibleDay(dates: TrainingDates): CalendarDate | undefined {
       .map(({ endsOn }) => endsOn)
       .sort()
       .at(-1);
-  const yearEnd = dates.status === 'year' ? `${String(dates.year)}-12-31` : '';
+  if (dates.status !== 'year') return undefined;
+  const yearEnd = `${String(dates.year)}-12-31`;
   return isCalendarDate(yearEnd) ? yearEnd : undefined;
 }

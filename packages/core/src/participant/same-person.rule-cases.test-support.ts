@@ -1,3 +1,4 @@
+import type { DuplicateTrait } from '../identity/index.js';
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
 import type { Participant } from './index.js';
 import type { samePersonRules } from './same-person.rules.js';
@@ -11,13 +12,22 @@ const withdrawn = { registration: { status: 'withdrawn' } } as const;
 const rejected = { registration: { status: 'rejected' } } as const;
 const waiting = { registration: { status: 'waiting' } } as const;
 
-const duplicate = (index: number, params: Partial<Record<'name' | 'other', string>> = {}) => ({
+interface DuplicateParams {
+  readonly name: string;
+  readonly other: string;
+  readonly same: readonly DuplicateTrait[];
+  readonly different: readonly DuplicateTrait[];
+}
+const duplicate = (
+  index: number,
+  params: Partial<DuplicateParams> = {},
+): { path: number[]; params: DuplicateParams } => ({
   path: [index],
   params: {
     name: 'Sri Wahyuni',
     other: 'Sri Wahyuni',
-    same: ['name', 'village'] as ('name' | 'village' | 'phone' | 'bornOn')[],
-    different: [] as ('village' | 'bornOn' | 'phone')[],
+    same: ['name', 'village'],
+    different: [],
     ...params,
   },
 });
@@ -85,6 +95,11 @@ export const samePersonCases: RuleCases<typeof samePersonRules> = {
       {
         subject: [aParticipant(), aParticipant({ id: 'p2', name: 'Hj. Sri Wahyuni, S.Pd.' })],
         found: [duplicate(1, { name: 'Hj. Sri Wahyuni, S.Pd.' })],
+      },
+      {
+        // Of neither a village is known.
+        subject: [aParticipant({ origin: null }), aParticipant({ id: 'p2', origin: undefined })],
+        found: [duplicate(1, { same: ['name'] })],
       },
       {
         // One has the code of the village, the other its name alone.

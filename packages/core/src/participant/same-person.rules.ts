@@ -40,19 +40,19 @@ const possibleDuplicate = rule({
   severity: 'warning',
   source: 'duplicate detection in population registers',
   *find(roster) {
-    const people = current(roster).filter(([, { name }]) => name.trim() !== '');
-    const listed = people.map(([, person]) => ({
-      ...person,
+    const people = current(roster).map(([index, person]) => ({
       ...person.origin,
+      ...person,
       // One office is as good a reason as one village.
       village: person.origin?.village ?? person.origin?.office,
+      index,
     }));
-    for (const { first, second, same, different } of possibleDuplicates(listed)) {
-      const [[, earlier] = [], [index, person] = []] = [people[first], people[second]];
+    for (const { first, second, same, different } of possibleDuplicates(people)) {
+      const [one, other] = [people[first], people[second]];
       // A NIK used twice is said by a rule of its own.
-      if (earlier === undefined || person === undefined || index === undefined) continue;
-      if (same.includes('nik')) continue;
-      yield { path: [index], params: { name: person.name, other: earlier.name, same, different } };
+      if (one === undefined || other === undefined || same.includes('nik')) continue;
+      const { index, name } = other;
+      yield { path: [index], params: { name, other: one.name, same, different } };
     }
   },
 });
@@ -63,17 +63,16 @@ const sharedPhone = rule({
   severity: 'warning',
   source: 'families share numbers',
   *find(roster) {
-    const places = new Map<string, number[]>();
+    const users = new Map<string, { first: number; people: number }>();
     for (const [index, { phone }] of current(roster)) {
       const number = phoneNumber(phone ?? '');
-      if (number !== undefined) places.set(number, [...(places.get(number) ?? []), index]);
+      if (number === undefined) continue;
+      const { first, people } = users.get(number) ?? { first: index, people: 0 };
+      users.set(number, { first, people: people + 1 });
     }
-    for (const [number, [first, ...others]] of places) {
-      if (first === undefined || others.length === 0) continue;
-      yield {
-        path: [first, 'phone'],
-        params: { phone: maskPhone(number), people: others.length + 1 },
-      };
+    for (const [number, { first, people }] of users) {
+      if (people === 1) continue;
+      yield { path: [first, 'phone'], params: { phone: maskPhone(number), people } };
     }
   },
 });

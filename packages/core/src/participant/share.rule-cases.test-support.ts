@@ -61,6 +61,7 @@ export const shareCases: RuleCases<typeof shareRules> = {
       { subject: sexes('mmm'), context: { training: null, program: null } },
       { subject: sexes('mmm'), context: wanting(target('women', 0, 1)) },
       { subject: sexes('mmm'), context: poor },
+      { subject: grouped([]), context: poor },
       {
         subject: sexes('mmm'),
         context: {

@@ -49,7 +49,7 @@ const substituteOfAccepted = rule({
   source,
   *find(roster) {
     const accepted = new Set(
-      roster.flatMap(({ id, registration }) => (registration?.status === 'accepted' ? [id] : [])),
+      roster.filter(({ registration }) => registration?.status === 'accepted').map(({ id }) => id),
     );
     for (const { path, name, id, replaced } of substitutes(roster)) {
       if (id === replaced || !accepted.has(replaced)) continue;

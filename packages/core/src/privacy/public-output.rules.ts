@@ -35,8 +35,8 @@ export const publicOutputRules = [publicOutputIdentifies] as const;
  * Finds `privacy.public-output-identifies`: fields and texts that give away a NIK, mobile number, account, birth date or
  * e-mail address. It says in which field and never repeats the value; `purpose` names the output in the sentence.
  */
-export function checkPublicOutput(document: unknown, purpose?: string): Issue[] {
-  return checkRules(publicOutputRules, document, purpose === undefined ? {} : { purpose });
+export function checkPublicOutput(document: unknown, purpose = ''): Issue[] {
+  return checkRules(publicOutputRules, document, { purpose });
 }
 
 /** What identifies someone in a value and in all it holds; a value that is met again is not entered again. */
