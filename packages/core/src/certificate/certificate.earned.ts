@@ -15,12 +15,14 @@ export type CertificateObstacle =
 
 /**
  * What stands between a participant and a certificate of a kind; `undefined` when it is earned. Enough attendance earns
- * completion, being competent besides earns graduation, too little earns nothing. Source: Permenaker 6/2025 article 33.
+ * completion, being competent besides earns graduation, too little earns neither. A mere letter of attendance attests what
+ * was, and asks for nothing. Source: Permenaker 6/2025 article 33.
  */
 export function certificateObstacle(
   kind: CertificateKind,
   { standing, isCompetent }: ParticipantResult,
 ): CertificateObstacle | undefined {
+  if (kind === 'attendance') return undefined;
   if (standing === 'insufficient') return 'attendance';
   if (standing === 'undecided') return 'attendance-undecided';
   if (kind !== 'graduation' || isCompetent === true) return undefined;
