@@ -37,7 +37,13 @@ export default {
   name: 'Berdaya',
   plugin: [requireDocstrings],
   entryPointStrategy: 'packages',
-  entryPoints: ['packages/core', 'packages/regions', 'packages/sync', 'packages/widgets'],
+  entryPoints: [
+    'packages/core',
+    'packages/instruments',
+    'packages/regions',
+    'packages/sync',
+    'packages/widgets',
+  ],
   packageOptions: {
     tsconfig: '../../tsconfig.json',
     // Links to sources, in each package's typedoc.json, are the same from every clone.

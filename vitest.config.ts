@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: [
-            'packages/{regions,sync,widgets}/src/**/*.test.ts',
+            'packages/{instruments,regions,sync,widgets}/src/**/*.test.ts',
             `packages/core/src/${long}`,
             'scripts/**/*.test.mjs',
           ],

@@ -3,10 +3,11 @@
 /** What each package may import, by folder under `packages`. `examples` may import all of them. */
 export const packageArrows = {
   core: [],
+  instruments: ['core'],
   regions: ['core'],
   sync: ['core'],
   widgets: ['core', 'sync'],
-  benchmarks: ['core', 'sync', 'widgets'],
+  benchmarks: ['core', 'instruments', 'sync', 'widgets'],
   mutation: [],
 };
 
@@ -18,6 +19,7 @@ const roster = [...people, 'participant'];
 export const unitArrows = {
   kernel: [],
   text: ['kernel'],
+  scoring: ['kernel'],
   region: ['kernel', 'text'],
   review: ['kernel'],
   planning: places,
@@ -30,14 +32,18 @@ export const unitArrows = {
   attendance: roster,
   'per-diem': [...roster, 'attendance'],
   certificate: [...roster, 'attendance'],
+  evaluation: [...roster, 'attendance', 'certificate'],
   'work-plan': [...roster, 'review'],
   proposal: [...places, 'planning', 'program', 'review', 'work-plan'],
   facilitation: [...places, 'planning', 'program', 'review'],
+  empowerment: [...places, 'scoring', 'review'],
+  recap: [...roster, 'attendance', 'review', 'work-plan'],
   dossier: [
     ...roster,
     'attendance',
     'per-diem',
     'certificate',
+    'evaluation',
     'review',
     'work-plan',
     'proposal',
@@ -45,13 +51,17 @@ export const unitArrows = {
   ],
   messages: [
     ...roster,
+    'scoring',
     'attendance',
     'per-diem',
     'certificate',
+    'evaluation',
     'review',
     'work-plan',
     'proposal',
     'facilitation',
+    'empowerment',
+    'recap',
     'dossier',
   ],
 };

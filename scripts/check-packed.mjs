@@ -22,14 +22,14 @@ write('package.json', '{ "private": true, "type": "module" }');
 run('npm', ['install', '--no-audit', '--no-fund', ...tarballs], scratch);
 
 const core = entriesOf('core');
-const regions = entriesOf('regions');
-write('import.mjs', importing([...core, ...regions]));
+const data = [...entriesOf('instruments'), ...entriesOf('regions')];
+write('import.mjs', importing([...core, ...data]));
 run(execPath, ['import.mjs'], scratch);
 
 write('regions.mjs', readingRegions());
 run(execPath, ['regions.mjs'], scratch);
 
-write('types.ts', importing([...core, ...regions, ...entriesOf('sync'), ...entriesOf('widgets')]));
+write('types.ts', importing([...core, ...data, ...entriesOf('sync'), ...entriesOf('widgets')]));
 write(
   'tsconfig.json',
   JSON.stringify({
