@@ -1,1 +1,1 @@
-export {};
+export { releases } from './releases.js';

@@ -1,0 +1,58 @@
+import type { InputDefinition, Instrument, QuantityInput } from './instrument.js';
+
+/** What an instrument is asked with, as it came. */
+export interface ScoringInput {
+  readonly instrument: Instrument;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+type Asked<Definition> = [id: string, definition: Definition, raw: unknown];
+
+/** Each input an instrument asks for, with what came. */
+export function* asked({ instrument, input }: ScoringInput): Generator<Asked<InputDefinition>> {
+  for (const [id, definition] of Object.entries(instrument.inputs)) {
+    yield [id, definition, input[id]];
+  }
+}
+
+/** The measured ones of them. */
+export function* quantities(subject: ScoringInput): Generator<Asked<QuantityInput>> {
+  for (const [id, definition, raw] of asked(subject)) {
+    if (definition.kind === 'quantity') yield [id, definition, raw];
+  }
+}
+
+/** What an input is part of, where both can be compared. */
+export function wholeOf({ instrument, input }: ScoringInput, { partOf }: QuantityInput) {
+  const whole = partOf === undefined ? undefined : instrument.inputs[partOf];
+  const value = partOf === undefined ? undefined : input[partOf];
+  if (whole === undefined || typeof value !== 'number') return undefined;
+  return { value, names: { wholeIndonesian: whole.label.id, wholeEnglish: whole.label.en } };
+}
+
+/** The numbers of an input, with the place of each. */
+export function* numbersIn(
+  id: string,
+  raw: unknown,
+): Generator<[path: (string | number)[], value: number]> {
+  if (typeof raw === 'number') yield [[id], raw];
+  if (!Array.isArray(raw)) return;
+  for (const [row, each] of raw.entries()) if (typeof each === 'number') yield [[id, row], each];
+}
+
+/** How a value that is none is reported. */
+export function unreadable(
+  path: (string | number)[],
+  id: string,
+  definition: InputDefinition,
+  raw: unknown,
+) {
+  const received = typeof raw === 'string' ? raw.slice(0, 40) : typeof raw;
+  const allowed = definition.kind === 'choice' ? Object.keys(definition.options) : [];
+  return { path, params: { ...named(id, definition), received, allowed } };
+}
+
+/** An input, for the sentence about it. */
+export function named(id: string, { label }: InputDefinition) {
+  return { input: id, indonesian: label.id, english: label.en };
+}

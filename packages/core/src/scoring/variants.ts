@@ -1,0 +1,41 @@
+import type { InputDefinitions, InputOf, Instrument, Steps, Variants } from './instrument.js';
+import { score, type Score, type ScoreOptions } from './score.js';
+
+/** The same input scored under every combination of variants. */
+export interface VariantComparison<All extends Steps = Steps> {
+  /** One score for each combination, the standard one first. */
+  readonly scores: readonly Score<All>[];
+  /** Whether they all reach the same class; where not, an officer has to say which practice is theirs. */
+  readonly isSettled: boolean;
+}
+
+/** Scores an input under every combination of variants: whether the class depends on the practice followed. */
+export function compareVariants<
+  Inputs extends InputDefinitions,
+  Chosen extends Variants,
+  All extends Steps,
+>(
+  instrument: Instrument<Inputs, Chosen, All>,
+  input: InputOf<Inputs>,
+  options: Pick<ScoreOptions, 'on'> = {},
+): VariantComparison<All> {
+  const scores = combinations(instrument.variants).map((variants) =>
+    score(instrument, input, {
+      ...options,
+      variants: variants as ScoreOptions<Chosen>['variants'] & object,
+    }),
+  );
+  const { class: step } = instrument.headline;
+  const classes = new Set(scores.map(({ results }) => step && JSON.stringify(results[step])));
+  return { scores, isSettled: classes.size < 2 };
+}
+
+function combinations(variants: Variants): Record<string, string>[] {
+  return Object.entries(variants).reduce<Record<string, string>[]>(
+    (chosen, [id, { options, standard }]) => {
+      const ordered = [standard, ...Object.keys(options).filter((option) => option !== standard)];
+      return chosen.flatMap((each) => ordered.map((option) => ({ ...each, [id]: option })));
+    },
+    [{}],
+  );
+}
