@@ -75,6 +75,11 @@ test('a scale beyond exact numbers is refused', () => {
   ]);
   expect(columnsOf(...scores)).toBeNull();
   expect(columnsOf(...scores.slice(0, 4))?.maximum).toBe(999_983 * 999_979);
+  const many = Array.from({ length: 90 }, (_, index) => [
+    pre(`p${String(index)}`, 1, 999_900 + index),
+    post(`p${String(index)}`, 1, 999_900 + index),
+  ]);
+  expect(columnsOf(...many.flat())).toBeNull();
 });
 
 test('columns are the pairs, exactly, whatever the maxima', () => {

@@ -91,6 +91,7 @@ export const scoreCases: RuleCases<typeof scoreRules> = {
       tests('2018-11-06', '2018-11-05', { participantId: 'p2' }),
       tests('2018-11-06', '2018-11-05', { test: 'final' }),
       scores({ takenOn: '2018-11-05' }),
+      scores({ takenOn: '2018-11-05' }, { test: 'final', takenOn: '2018-11-06' }),
     ],
     breaks: [
       {
