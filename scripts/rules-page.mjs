@@ -26,6 +26,7 @@ const units = {
   attendance: 'Attendance',
   'per-diem': 'Per diem',
   certificate: 'Certificates',
+  evaluation: 'Learning results and satisfaction',
   review: 'From draft to closed',
   'work-plan': 'Follow-up work plan (RKTL)',
   proposal: 'Proposal of an RW',

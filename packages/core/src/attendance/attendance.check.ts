@@ -31,6 +31,10 @@ const attendancePolicyAttendedItemChoices = [
   'duty',
   'absent',
 ];
+const attendancePolicyWeightByChoices = ['lesson-hour', 'session', 'day'];
+const attendancePolicyDayNeedsChoices = ['every-session', 'any-session'];
+const attendancePolicyUnrecordedChoices = ['open', 'missed', 'outside'];
+const attendancePolicyLatenessArrivalUnknownChoices = ['attended', 'missed', 'open'];
 
 function checkAttendanceEntryReplacesItem(value: unknown, issues: Issue[]): void {
   checkText(issues, undefined, value, Infinity, isIdentifier, 'shape.not-an-identifier');
@@ -94,6 +98,24 @@ function checkAttendancePolicyLeavesDenominatorItem(value: unknown, issues: Issu
   checkChoice(issues, undefined, value, attendancePolicyAttendedItemChoices);
 }
 
+function checkAttendancePolicyLatenessTakesOff(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkWhole(issues, 'numerator', value.numerator, 1);
+  checkWhole(issues, 'denominator', value.denominator, 1, 1000);
+}
+
+function checkAttendancePolicyLateness(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkWhole(issues, 'begunMinutes', value.begunMinutes, 1);
+  checkPart(issues, 'takesOff', value.takesOff, checkAttendancePolicyLatenessTakesOff);
+  checkChoice(
+    issues,
+    'arrivalUnknown',
+    value.arrivalUnknown,
+    attendancePolicyLatenessArrivalUnknownChoices,
+  );
+}
+
 /** Finds what `attendancePolicySchema` has against a value. */
 export function checkAttendancePolicyShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
@@ -108,4 +130,12 @@ export function checkAttendancePolicyShape(value: unknown, issues: Issue[]): voi
     value.leavesDenominator,
     checkAttendancePolicyLeavesDenominatorItem,
   );
+  if (value.weightBy != null)
+    checkChoice(issues, 'weightBy', value.weightBy, attendancePolicyWeightByChoices);
+  if (value.dayNeeds != null)
+    checkChoice(issues, 'dayNeeds', value.dayNeeds, attendancePolicyDayNeedsChoices);
+  if (value.unrecorded != null)
+    checkChoice(issues, 'unrecorded', value.unrecorded, attendancePolicyUnrecordedChoices);
+  if (value.lateness != null)
+    checkPart(issues, 'lateness', value.lateness, checkAttendancePolicyLateness);
 }

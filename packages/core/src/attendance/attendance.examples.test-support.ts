@@ -41,12 +41,23 @@ export const wholePolicy = {
   minimum: { numerator: 9, denominator: 10 },
   attended: ['present', 'late'],
   leavesDenominator: ['duty'],
+  weightBy: 'lesson-hour',
+  dayNeeds: 'every-session',
+  unrecorded: 'open',
+  lateness: {
+    begunMinutes: 15,
+    takesOff: { numerator: 1, denominator: 3 },
+    arrivalUnknown: 'open',
+  },
 };
 
 /** Right values for each schema of the unit; between them they have every field. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
   attendanceEntrySchema: wholeLedger,
-  attendancePolicySchema: [wholePolicy],
+  attendancePolicySchema: [
+    wholePolicy,
+    { ...wholePolicy, weightBy: 'day', dayNeeds: 'any-session', unrecorded: 'missed' },
+  ],
   attendanceLockSchema: wholeLocks,
   signedSheetSchema: [wholeSheet],
 };

@@ -1,10 +1,18 @@
 import { compareFractions, type Fraction } from '../kernel/index.js';
 import type { Session } from '../training/index.js';
-import { countsAs, type AttendancePolicy } from './attendance.policy.js';
+import type { AttendancePolicy } from './attendance.policy.js';
 import { cellKey, type AttendanceSheet } from './attendance.sheet.js';
+import {
+  sumWeights,
+  unitsOf,
+  weigh,
+  type SessionWeight,
+  type Weight,
+} from './attendance.weight.js';
 
-/** One person's attendance in lesson hours (JP), exact, with what is missing said. */
+/** One person's attendance, exact, with what is missing said. Hours are lesson hours (JP) whatever the policy weighs by. */
 export interface AttendanceOutcome {
+  /** Lesson hours of the sessions attended, before anything is taken off for coming late. */
   readonly attendedHours: number;
   /** Lesson hours the policy counts: all sessions less those outside the denominator. */
   readonly countedHours: number;
@@ -12,15 +20,16 @@ export interface AttendanceOutcome {
   readonly unrecordedHours: number;
   /** Lesson hours of sessions whose marks disagree, part of `countedHours`; not attended until decided. */
   readonly contestedHours: number;
-  /** Attended of counted hours; `null` while hours are unrecorded or contested, or none count. */
+  /** Attended of counted, of what the policy weighs by; `null` while that is open, or nothing counts. */
   readonly share: Fraction | null;
-  /** `undecided` while the open hours could still tip it, or while no hours count. */
+  /** `undecided` while what is open could still tip it, or while nothing counts. */
   readonly standing: 'sufficient' | 'insufficient' | 'undecided';
 }
 
 /**
  * Whether one person's attendance suffices under a policy. Shares are compared as fractions, never
- * rounded: 43 of 48 JP is below 90 %. A missing record is neither presence nor absence.
+ * rounded: 43 of 48 JP is below 90 %. A missing record is neither presence nor absence, unless the policy says so: then
+ * hand in the sessions that are over. How a share comes about is for `attendanceDerivation` to say.
  */
 export function attendanceOutcome(
   participantId: string,
@@ -29,32 +38,28 @@ export function attendanceOutcome(
   policy: AttendancePolicy,
 ): AttendanceOutcome {
   const hours = { attendedHours: 0, countedHours: 0, unrecordedHours: 0, contestedHours: 0 };
-  for (const { id, lessonHours } of sessions) {
-    const cell = sheet.get(cellKey(participantId, id));
-    const reading = cell?.isContested === true ? 'contested' : countsAs(cell?.status, policy);
+  const counted: SessionWeight[] = [];
+  for (const session of sessions) {
+    const weight = weigh(session, sheet.get(cellKey(participantId, session.id)), policy);
+    const { reading } = weight;
     if (reading === 'outside') continue;
-    hours.countedHours += lessonHours;
-    if (reading !== 'missed') hours[`${reading}Hours`] += lessonHours;
+    counted.push(weight);
+    hours.countedHours += session.lessonHours;
+    if (reading !== 'missed') hours[`${reading}Hours`] += session.lessonHours;
   }
-  const { attendedHours: numerator, countedHours: denominator } = hours;
-  const openHours = hours.unrecordedHours + hours.contestedHours;
-  const share = openHours === 0 && denominator > 0 ? { numerator, denominator } : null;
-  return {
-    ...hours,
-    share,
-    standing: standingOf(numerator, denominator, openHours, policy.minimum),
-  };
+  const sum = sumWeights(unitsOf(counted, policy));
+  const { whole, least, most } = sum;
+  const share = least === most && whole > 0 ? { numerator: least, denominator: whole } : null;
+  return { ...hours, share, standing: standingOf(sum, policy.minimum) };
 }
 
 function standingOf(
-  attendedHours: number,
-  countedHours: number,
-  openHours: number,
+  { whole, least, most }: Weight,
   minimum: Fraction,
 ): AttendanceOutcome['standing'] {
-  if (countedHours === 0) return 'undecided';
+  if (whole === 0) return 'undecided';
   const reaches = (numerator: number) =>
-    compareFractions({ numerator, denominator: countedHours }, minimum) >= 0;
-  if (reaches(attendedHours)) return 'sufficient';
-  return reaches(attendedHours + openHours) ? 'undecided' : 'insufficient';
+    compareFractions({ numerator, denominator: whole }, minimum) >= 0;
+  if (reaches(least)) return 'sufficient';
+  return reaches(most) ? 'undecided' : 'insufficient';
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  attendancePresets,
   attendanceStatuses,
   countsAs,
   eightyPercentPolicy,
@@ -74,4 +75,48 @@ test('a policy reads each status its own way, and nothing recorded as unrecorded
 
 test('a status that leaves the denominator does not count as attended as well', () => {
   expect(countsAs('sick', { ...policy, attended: ['sick'] })).toBe('outside');
+});
+
+test('what no record means is open unless the policy says otherwise', () => {
+  for (const unrecorded of [undefined, null, 'open'] as const) {
+    expect(countsAs(undefined, { ...policy, unrecorded })).toBe('unrecorded');
+  }
+  expect(countsAs(undefined, { ...policy, unrecorded: 'missed' })).toBe('missed');
+  expect(countsAs(undefined, { ...policy, unrecorded: 'outside' })).toBe('outside');
+  expect(countsAs('present', { ...policy, unrecorded: 'missed' })).toBe('attended');
+});
+
+test('presets are policies that name where they come from; one of them is a regulation', () => {
+  for (const { policy: preset, source } of attendancePresets) {
+    expect(parseAttendancePolicy(preset).ok).toBe(true);
+    expect([preset.source, source].every((each) => each != null && each !== '')).toBe(true);
+  }
+  const ids = attendancePresets.map((preset) => preset.policy.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const told = attendancePresets.map(({ policy: { minimum }, confidence, isRegulation }) => [
+    minimum.numerator,
+    confidence,
+    isRegulation,
+  ]);
+  expect(told).toEqual([
+    [80, 'read', true],
+    [90, 'weak', false],
+    [80, 'weak', false],
+    [75, 'weak', false],
+  ]);
+  for (const preset of attendancePresets.slice(1))
+    expect(preset.policy.source).toMatch(/bukan|tidak ditemukan/);
+});
+
+test('a policy takes off a share of a lesson hour that is a share, and for some minutes', () => {
+  const lateness = { begunMinutes: 0, takesOff: { numerator: 0, denominator: 1001 } };
+  expect(parseAttendancePolicy({ ...policy, weightBy: 'hour', lateness })).toMatchObject({
+    issues: [
+      { code: 'shape.not-one-of', path: ['weightBy'] },
+      { code: 'shape.too-small', path: ['lateness', 'begunMinutes'] },
+      { code: 'shape.too-small', path: ['lateness', 'takesOff', 'numerator'] },
+      { code: 'shape.too-large', path: ['lateness', 'takesOff', 'denominator'] },
+      { code: 'shape.missing', path: ['lateness', 'arrivalUnknown'] },
+    ],
+  });
 });

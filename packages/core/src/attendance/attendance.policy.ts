@@ -37,12 +37,16 @@ export const ninetyPercentPolicy: AttendancePolicy = {
   leavesDenominator: [],
 };
 
-/** How a policy reads one status. */
+/** How a policy reads one status, or that there is none. */
 export function countsAs(
   status: AttendanceStatus | undefined,
   policy: AttendancePolicy,
 ): 'attended' | 'missed' | 'outside' | 'unrecorded' {
-  if (status === undefined) return 'unrecorded';
+  if (status === undefined) {
+    return policy.unrecorded == null || policy.unrecorded === 'open'
+      ? 'unrecorded'
+      : policy.unrecorded;
+  }
   if (policy.leavesDenominator.includes(status)) return 'outside';
   return policy.attended.includes(status) ? 'attended' : 'missed';
 }

@@ -7,7 +7,7 @@ import {
   text,
   timeOfDaySchema,
 } from '../kernel/index.js';
-import { attendanceProofs, attendanceStatuses } from './attendance.js';
+import { attendanceProofs, attendanceStatuses, attendanceWeights } from './attendance.js';
 
 /**
  * One line of the ledger: somebody recorded, or took back, one person's attendance in one session.
@@ -40,7 +40,7 @@ export const attendanceEntrySchema = z.object({
 
 const statuses = z.array(z.enum(attendanceStatuses));
 
-/** How attendance is counted and how much is enough. Shares are exact and weighted by lesson hours. */
+/** How attendance is counted and how much is enough. Shares are exact; what a field does not say is as its comment has it. */
 export const attendancePolicySchema = z.object({
   id: identifierSchema,
   /** The regulation or decision the policy rests on; not stated means the organiser's own. */
@@ -51,4 +51,24 @@ export const attendancePolicySchema = z.object({
   attended: statuses,
   /** Statuses that take the session out of the denominator. */
   leavesDenominator: statuses,
+  /** What the share is a share of: lesson hours (JP) where not stated, sessions whatever their JP, or days with a session. */
+  weightBy: maybe(z.enum(attendanceWeights)),
+  /** What attending a day takes where days are weighed: every session of it that counts (where not stated), or any one. */
+  dayNeeds: maybe(z.enum(['every-session', 'any-session'])),
+  /** What it means that nothing was recorded: it stays open (where not stated), counts as missed, or leaves the denominator. */
+  unrecorded: maybe(z.enum(['open', 'missed', 'outside'])),
+  /** What coming late takes off the lesson hours (JP) of a session; nothing where not stated, or where JP are not weighed. */
+  lateness: maybe(
+    z.object({
+      /** Each so many minutes after the start, once begun … */
+      begunMinutes: z.int().check(z.positive()),
+      /** … take off so much of one lesson hour, and at most the whole session. */
+      takesOff: z.object({
+        numerator: z.int().check(z.positive()),
+        denominator: z.int().check(z.positive(), z.maximum(1000)),
+      }),
+      /** What a late arrival at an unknown time counts as. */
+      arrivalUnknown: z.enum(['attended', 'missed', 'open']),
+    }),
+  ),
 });

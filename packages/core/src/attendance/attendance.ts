@@ -28,6 +28,12 @@ export const attendanceProofs = [
 /** One of signature, signed sheet, thumbprint, code, officer. */
 export type AttendanceProof = (typeof attendanceProofs)[number];
 
+/** What a share of attendance may be a share of: lesson hours (JP), sessions, days. */
+export const attendanceWeights = ['lesson-hour', 'session', 'day'] as const;
+
+/** One of lesson hour (JP), session, day. */
+export type AttendanceWeight = (typeof attendanceWeights)[number];
+
 /** One line of the ledger: who recorded what for whom, when, on which device. */
 export type AttendanceEntry = Readonly<z.output<typeof attendanceEntrySchema>>;
 

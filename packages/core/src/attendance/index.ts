@@ -4,6 +4,7 @@ export { signedSheetSchema } from './signed-sheet.schema.js';
 export {
   attendanceProofs,
   attendanceStatuses,
+  attendanceWeights,
   parseAttendanceEntry,
   readAttendanceEntries,
   quarantineReusedId,
@@ -12,6 +13,7 @@ export type {
   AttendanceEntry,
   AttendanceProof,
   AttendanceStatus,
+  AttendanceWeight,
   QuarantinedEntry,
   UnnumberedEntry,
 } from './attendance.js';
@@ -34,8 +36,23 @@ export {
   countsAs,
 } from './attendance.policy.js';
 export type { AttendancePolicy } from './attendance.policy.js';
+export {
+  attendancePresets,
+  cooperativesOfficePolicy,
+  universityCoursePolicy,
+} from './attendance.presets.js';
+export type { AttendancePreset } from './attendance.presets.js';
 export { attendanceOutcome } from './attendance.outcome.js';
 export type { AttendanceOutcome } from './attendance.outcome.js';
+export { attendanceDerivation } from './attendance.derivation.js';
+export type {
+  AttendanceDerivation,
+  DayStep,
+  SessionStep,
+  WeighedAttendance,
+} from './attendance.derivation.js';
+export { attendanceForecast, sessionsToCome } from './attendance.forecast.js';
+export type { AttendanceForecast, AttendanceProspect } from './attendance.forecast.js';
 export { attendanceRecap } from './attendance.recap.js';
 export type {
   AttendanceRecap,

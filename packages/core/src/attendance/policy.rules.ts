@@ -1,5 +1,5 @@
 import { checkRules, compareFractions, rulesFor, type Issue, type Stage } from '../kernel/index.js';
-import type { AttendancePolicy } from './attendance.policy.js';
+import { countsAs, type AttendancePolicy } from './attendance.policy.js';
 
 const rule = rulesFor<AttendancePolicy>();
 
@@ -24,10 +24,27 @@ const statusCountedTwice = rule({
   },
 });
 
+const latenessWithoutEffect = rule({
+  code: 'attendance.policy-lateness-without-effect',
+  severity: 'warning',
+  source: 'lateness takes off lesson hours, so these have to be weighed and late arrivals counted',
+  *find(policy) {
+    if (policy.lateness == null) return;
+    const isByHour = (policy.weightBy ?? 'lesson-hour') === 'lesson-hour';
+    if (isByHour && countsAs('late', policy) === 'attended') return;
+    const because: 'weight' | 'status' = isByHour ? 'status' : 'weight';
+    yield { path: ['lateness'], params: { because } };
+  },
+});
+
 const one = { numerator: 1, denominator: 1 };
 
 /** Every rule about a policy. */
-export const attendancePolicyRules = [minimumOutOfRange, statusCountedTwice] as const;
+export const attendancePolicyRules = [
+  minimumOutOfRange,
+  statusCountedTwice,
+  latenessWithoutEffect,
+] as const;
 
 /** What the rules of the stage find in a policy. */
 export function checkAttendancePolicy(policy: AttendancePolicy, stage: Stage = 'draft'): Issue[] {

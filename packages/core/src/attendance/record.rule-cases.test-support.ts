@@ -1,6 +1,7 @@
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
 import { aSession } from '../training/training.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
+import { eightyPercentPolicy, type AttendancePolicy } from './attendance.policy.js';
 import { aContext, anEntry, minute, withoutSeat, withThird } from './attendance.test-support.js';
 import type { recordRules } from './record.rules.js';
 
@@ -23,6 +24,11 @@ const unreasoned = (
 const incomplete = (missing: number, session = 'Peran kader') => ({
   path: [],
   params: { session, missing },
+});
+
+const noRecord = (unrecorded: AttendancePolicy['unrecorded']) => ({
+  ...eightyPercentPolicy,
+  unrecorded,
 });
 
 const replaced = {
@@ -129,9 +135,17 @@ export const recordCases: RuleCases<typeof recordRules> = {
       ...withoutSeat.map((change) => ({ subject: wholeLedger, context: withThird(change) })),
       // Another came instead.
       { subject: [wholeLedger[0] ?? anEntry()], context: replaced },
+      // The policy says what no record means.
+      { subject: [], context: { ...aContext, policy: noRecord('missed') } },
+      { subject: [], context: { ...aContext, policy: noRecord('outside') } },
     ],
     breaks: [
       { subject: [], found: [incomplete(2)] },
+      ...(['open', null, undefined] as const).map((unrecorded) => ({
+        subject: [],
+        context: { ...aContext, policy: noRecord(unrecorded) },
+        found: [incomplete(2)],
+      })),
       ...[{}, { registration: null }, { registration: { status: 'accepted' as const } }].map(
         (change) => ({
           subject: wholeLedger,

@@ -92,8 +92,9 @@ const incompleteSession = rule({
   number: 'R59',
   severity: 'error',
   from: 'lock',
-  source: 'unrecorded is not absent',
+  source: 'unrecorded is not absent, unless the policy says what it is',
   *find(ledger, context) {
+    if ((context.policy?.unrecorded ?? 'open') !== 'open') return;
     const sheet = sheetOf(ledger, context);
     const seated = seatedParticipants(context.participants);
     for (const session of sessionsInOrder(context.training)) {

@@ -1,8 +1,10 @@
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
+import type { CalendarDate, TimeOfDay } from '../kernel/index.js';
+import type { Session } from '../training/index.js';
 import { aSession } from '../training/training.test-support.js';
 import type { AttendanceEntry } from './attendance.js';
 import type { StatedAttendance } from './attendance.context.js';
-import { ninetyPercentPolicy } from './attendance.policy.js';
+import { ninetyPercentPolicy, type AttendancePolicy } from './attendance.policy.js';
 import { aContext, anEntry, withoutSeat, withThird } from './attendance.test-support.js';
 import type { reportRules } from './report.rules.js';
 
@@ -34,12 +36,32 @@ const passed = (first: number, second: number, ids = ['p1']) => ({
   policy: ninetyPercentPolicy,
   stated: { passed: ids },
 });
-const below = (
-  attendedHours: number,
-  openHours: number,
-  countedHours: number,
-  participant = 'Sri Wahyuni',
-) => ({ path: [], params: { participant, attendedHours, openHours, countedHours, ...minimum } });
+const below = (attended: number, open: number, counted: number, other = {}) => ({
+  path: [],
+  params: {
+    ...{ participant: 'Sri Wahyuni', weightBy: 'lesson-hour' as const, parts: 1 },
+    ...{ attended, open, counted, ...minimum },
+    ...other,
+  },
+});
+/** The same two sessions, on one day or on two, by a policy that weighs otherwise. */
+const by = (policy: Partial<AttendancePolicy>, heldOn: CalendarDate = '2018-11-05') => {
+  const [first, second] = sessions(43, 5);
+  return {
+    ...passed(43, 5),
+    policy: { ...ninetyPercentPolicy, ...policy },
+    training: { sessions: [first, { ...second, heldOn }] as Session[] },
+  };
+};
+const late = (arrivedAt: TimeOfDay) => anEntry({ status: 'late', arrivedAt });
+const lateness = (denominator: number) => ({
+  lateness: {
+    begunMinutes: 15,
+    takesOff: { numerator: 1, denominator },
+    arrivalUnknown: 'open' as const,
+  },
+});
+const inHalf = { minimum: { numerator: 1, denominator: 2 } };
 const undecided = (participant: string) => ({ path: [], params: { participant } });
 
 const stated = (report: StatedAttendance, count = 1) => ({
@@ -79,8 +101,41 @@ export const reportCases: RuleCases<typeof reportRules> = {
         context: { ...passed(43, 5), policy: undefined },
       },
       { subject: [present(1), absent(1, 2)], context: { ...passed(43, 5), stated: {} } },
+      // One of two sessions is half of them, and so is one of two days.
+      { subject: [absent(1), present(1, 2)], context: by({ weightBy: 'session', ...inHalf }) },
+      {
+        subject: [absent(1), present(1, 2)],
+        context: by({ weightBy: 'day', ...inHalf }, '2018-11-06'),
+      },
+      { subject: [late('08:30'), present(1, 2)], context: by(lateness(1)) },
+      { subject: [present(1)], context: by({ unrecorded: 'outside' }) },
     ],
     breaks: [
+      {
+        subject: [absent(1), present(1, 2)],
+        context: by({ weightBy: 'session' }),
+        found: [below(1, 0, 2, { weightBy: 'session' })],
+      },
+      {
+        subject: [absent(1), present(1, 2)],
+        context: by({ weightBy: 'day', ...inHalf }),
+        found: [below(0, 0, 1, { weightBy: 'day', ...inHalf.minimum })],
+      },
+      {
+        subject: [late('09:01'), present(1, 2)],
+        context: by(lateness(1)),
+        found: [below(43, 0, 48)],
+      },
+      {
+        subject: [late('09:00'), absent(1, 2)],
+        context: by(lateness(3)),
+        found: [below(125, 0, 144, { parts: 3 })],
+      },
+      {
+        subject: [present(1)],
+        context: by({ unrecorded: 'missed' }),
+        found: [below(43, 0, 48)],
+      },
       { subject: [present(1), absent(1, 2)], context: passed(43, 5), found: [below(43, 0, 48)] },
       { subject: [absent(1)], context: passed(40, 8), found: [below(0, 8, 48)] },
       {
@@ -91,7 +146,7 @@ export const reportCases: RuleCases<typeof reportRules> = {
       {
         subject: [absent(1), present(1, 2), absent(9), absent(9, 2)],
         context: passed(2, 2, ['p1', 'p9']),
-        found: [below(2, 0, 4), below(0, 0, 4, 'p9')],
+        found: [below(2, 0, 4), below(0, 0, 4, { participant: 'p9' })],
       },
     ],
   },
@@ -162,6 +217,14 @@ export const reportCases: RuleCases<typeof reportRules> = {
         subject: [present(1), absent(1, 2), absent(2), mark(2, 2, 'late')],
         context: stated({ present: 2 }, 2),
       },
+      {
+        subject: [present(1)],
+        context: { ...inFirst(2), policy: { ...ninetyPercentPolicy, unrecorded: 'outside' } },
+      },
+      {
+        subject: [present(1), ...disputed(2)],
+        context: { ...inFirst(2), policy: { ...ninetyPercentPolicy, unrecorded: 'missed' } },
+      },
       // They are counted where they came.
       ...withoutSeat.map((change) => ({
         subject: [present(1), absent(2), present(3)],
@@ -181,6 +244,12 @@ export const reportCases: RuleCases<typeof reportRules> = {
         subject: [present(1), absent(2)],
         context: stated({ present: 0 }),
         found: [differs('', 0, 1)],
+      },
+      // Where no record is absence, nobody else can have been there.
+      {
+        subject: [present(1)],
+        context: { ...inFirst(2), policy: { ...ninetyPercentPolicy, unrecorded: 'missed' } },
+        found: [differs('Peran kader', 2, 1)],
       },
       // Of those who have no seat no record is missing.
       ...withoutSeat.map((change) => ({

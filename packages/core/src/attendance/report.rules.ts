@@ -7,8 +7,9 @@ import {
   standardProofs,
   type AttendanceContext,
 } from './attendance.context.js';
+import { attendanceDerivation } from './attendance.derivation.js';
 import type { AttendanceLedger } from './attendance.ledger.js';
-import { attendanceOutcome } from './attendance.outcome.js';
+import type { AttendancePolicy } from './attendance.policy.js';
 import { standingMarks, wasThere } from './attendance.presence.js';
 import { cellKey, type AttendanceSheet } from './attendance.sheet.js';
 
@@ -20,13 +21,15 @@ const belowMinimum = rule({
   severity: 'error',
   source: 'Permenaker 6/2025 art. 33; the minimum is the policy’s',
   *find(ledger, context) {
-    for (const { participant, minimum, outcome } of claimedPasses(ledger, context)) {
+    for (const { participant, minimum, derivation } of claimedPasses(ledger, context)) {
+      const { weightBy, total, outcome } = derivation;
       if (outcome.standing !== 'insufficient') continue;
-      const { attendedHours, countedHours } = outcome;
-      const openHours = outcome.unrecordedHours + outcome.contestedHours;
+      const attended = total.attended.numerator;
+      const open = total.open.numerator;
+      const { numerator: counted, denominator: parts } = total.counted;
       yield {
         path: [],
-        params: { participant, attendedHours, openHours, countedHours, ...minimum },
+        params: { participant, weightBy, attended, open, counted, parts, ...minimum },
       };
     }
   },
@@ -38,8 +41,8 @@ const passedUndecided = rule({
   severity: 'error',
   source: 'unrecorded is not present',
   *find(ledger, context) {
-    for (const { participant, outcome } of claimedPasses(ledger, context)) {
-      if (outcome.standing === 'undecided') yield { path: [], params: { participant } };
+    for (const { participant, derivation } of claimedPasses(ledger, context)) {
+      if (derivation.outcome.standing === 'undecided') yield { path: [], params: { participant } };
     }
   },
 });
@@ -110,8 +113,8 @@ function* claimedPasses(ledger: AttendanceLedger, context: AttendanceContext) {
   const sheet = sheetOf(ledger, context);
   const { person } = namesFrom(context);
   for (const id of stated.passed) {
-    const outcome = attendanceOutcome(id, sheet, training.sessions, policy);
-    yield { participant: person(id), minimum: policy.minimum, outcome };
+    const derivation = attendanceDerivation(id, sheet, training.sessions, policy);
+    yield { participant: person(id), minimum: policy.minimum, derivation };
   }
 }
 
@@ -128,7 +131,7 @@ interface HeadCount {
 }
 
 function* headCounts(ledger: AttendanceLedger, context: AttendanceContext): Generator<HeadCount> {
-  const { training, stated } = context;
+  const { training, stated, policy } = context;
   const sheet = sheetOf(ledger, context);
   const sessions = sessionsInOrder(training);
   const known = new Set(context.participants.map(({ id }) => id));
@@ -137,7 +140,7 @@ function* headCounts(ledger: AttendanceLedger, context: AttendanceContext): Gene
   const count = (sessionIds: readonly string[]) => {
     const heads = { registered: 0, listed: 0, open: 0 };
     for (const person of people) {
-      const presence = presenceIn(sheet, person, sessionIds);
+      const presence = presenceIn(sheet, person, sessionIds, policy);
       const isThere = presence === 'there';
       if (isThere) heads.listed += 1;
       if (presence === 'open' && seated.has(person)) heads.open += 1;
@@ -152,17 +155,22 @@ function* headCounts(ledger: AttendanceLedger, context: AttendanceContext): Gene
   }
 }
 
-/** Whether a person was in one of the sessions at least; `open` while a record that is missing or in dispute may say so. */
+/**
+ * Whether a person was in one of the sessions at least; `open` while a record that is in dispute may say so, or one that is
+ * missing, unless the policy takes that for absence.
+ */
 function presenceIn(
   sheet: AttendanceSheet,
   person: string,
   sessionIds: readonly string[],
+  policy: AttendancePolicy | undefined,
 ): 'there' | 'open' | 'missed' {
   let presence: 'open' | 'missed' = 'missed';
   for (const sessionId of sessionIds) {
     const cell = sheet.get(cellKey(person, sessionId));
-    if (cell?.status === undefined || cell.isContested) presence = 'open';
-    else if (wasThere(cell.status)) return 'there';
+    if (cell?.isContested) presence = 'open';
+    else if (wasThere(cell?.status)) return 'there';
+    else if (cell?.status === undefined && policy?.unrecorded !== 'missed') presence = 'open';
   }
   return presence;
 }

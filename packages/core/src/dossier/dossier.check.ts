@@ -12,6 +12,7 @@ import {
   checkText,
   checkWhole,
 } from '../kernel/check.js';
+import { checkEvaluationShape } from '../evaluation/evaluation.check.js';
 import { checkGroupShape } from '../group/group.check.js';
 import { checkParticipantShape } from '../participant/participant.check.js';
 import { checkPerDiemPaymentShape } from '../per-diem/per-diem.check.js';
@@ -46,6 +47,8 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
     checkEach(issues, 'payments', value.payments, checkPerDiemPaymentShape);
   if (value.certificates != null)
     checkEach(issues, 'certificates', value.certificates, checkCertificateShape);
+  if (value.evaluation != null)
+    checkPart(issues, 'evaluation', value.evaluation, checkEvaluationShape);
   if (value.workPlans != null) checkEach(issues, 'workPlans', value.workPlans, checkWorkPlanShape);
   if (value.proposals != null)
     checkEach(issues, 'proposals', value.proposals, checkRwProposalShape);

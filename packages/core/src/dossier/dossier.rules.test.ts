@@ -61,9 +61,44 @@ test('a certificate is held against the attendance, as far as that tells', () =>
   ]);
   const untimed = { training: { ...wholeDocument.training, sessions: [] }, entries: [] };
   expect(notEarned(untimed)).toEqual([]);
-  // Competence is not in a dossier: whoever attended enough may have graduated.
+});
+
+test('a certificate is held against the evaluation, where learning can be judged by it', () => {
+  const { evaluation } = wholeDocument;
+  const [assessment] = evaluation.assessments ?? [];
   const certificates = wholeDocument.certificates.map((one) => ({ ...one, kind: 'graduation' }));
-  expect(notEarned({ certificates })).toEqual([]);
+  const obstacles = (change: object | null, stage: Stage = 'issue') =>
+    found({ certificates, evaluation: change && { ...evaluation, passed: [], ...change } }, stage)
+      .filter(({ code }) => code === 'certificate.not-earned')
+      .map(({ params }) => params.obstacle);
+  expect(obstacles({})).toEqual([]);
+  const failed = { assessments: [{ ...assessment, result: 'not-yet-competent' }] };
+  expect(obstacles(failed)).toEqual(['competence', 'competence']);
+  expect(obstacles(failed, 'lock')).toEqual([]);
+  expect(obstacles({ assessments: [] })).toEqual(['competence-unknown', 'competence-unknown']);
+  expect(obstacles({ scores: [] })).toEqual(['competence-unknown', 'competence-unknown']);
+  // Whoever attended enough may have graduated, where the dossier says nothing of what was learnt.
+  expect(obstacles(null)).toEqual([]);
+  expect(obstacles({ passRule: null, units: null, assessments: null })).toEqual([]);
+});
+
+test('a pass that is declared is held against attendance and learning', () => {
+  const [first, ...others] = wholeDocument.entries;
+  const declared = (change: Record<string, unknown>) =>
+    found({ certificates: [], payments: [], signedSheets: [], ...change }).map(
+      ({ code, path }) => `${code} ${path.join('.')}`,
+    );
+  expect(declared({})).toEqual([]);
+  expect(declared({ entries: [{ ...first, status: 'absent' }, ...others] })).toEqual([
+    'attendance.below-minimum entries',
+  ]);
+  expect(declared({ entries: others })).toEqual(['attendance.passed-undecided entries']);
+  const untimed = { training: { ...wholeDocument.training, sessions: [] }, entries: [] };
+  expect(declared(untimed).filter((one) => one.startsWith('attendance.passed'))).toEqual([]);
+  const evaluation = { ...wholeDocument.evaluation, assessments: [] };
+  expect(declared({ evaluation })).toEqual([
+    'evaluation.passed-without-result evaluation.passed.0',
+  ]);
 });
 
 test('nobody waits for a record of those who withdrew', () => {
@@ -273,6 +308,7 @@ test('every part is asked at the stage of the dossier', () => {
     entries: [],
     payments: [],
     certificates: [],
+    evaluation: null,
     workPlans: [aWorkPlan()],
   };
   const weighed = (stage: Stage) =>
@@ -303,7 +339,8 @@ test('regulations and roles of a training are held against what is known of them
     legalBasis: [{ type: 'pp', number: '43', year: 2014 }],
     roles: [{ role: 'bkm', functions: [] }],
   });
-  expect(places(found({ training, entries: [], locks: [], payments: [], workPlans: [] }))).toEqual([
+  const others = { entries: [], locks: [], payments: [], evaluation: null, workPlans: [] };
+  expect(places(found({ training, ...others }))).toEqual([
     ['training.regulation-superseded', 'training.legalBasis.0'],
     ['training.role-unknown', 'training.roles.0.role'],
   ]);

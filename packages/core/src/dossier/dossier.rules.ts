@@ -7,6 +7,7 @@ import {
   type AttendanceSheet,
 } from '../attendance/index.js';
 import { checkCertificates, type ParticipantResult } from '../certificate/index.js';
+import { checkEvaluation, hasLearnt, judgesLearning } from '../evaluation/index.js';
 import { checkGroup } from '../group/index.js';
 import {
   canonicalJson,
@@ -79,10 +80,20 @@ function ofRoster(issue: Issue): Issue {
 /** Attendance, and what rests on it. */
 function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
   const { training, participants, policy, ledger, quarantined } = dossier;
-  const { locks, signedSheets, payments, certificates } = dossier;
+  const { locks, signedSheets, payments, certificates, evaluation } = dossier;
   const sheet = attendanceSheet(ledger);
-  const recorded = { training, participants, policy, locks, signedSheets, sheet };
-  const issued = { training, participants, results: resultsByAttendance(dossier, sheet) };
+  // Without a timetable nobody's attendance is known, and so no pass is held against it.
+  const passed = training.sessions.length > 0 ? evaluation?.passed : null;
+  const recorded = {
+    training,
+    participants,
+    policy,
+    locks,
+    signedSheets,
+    sheet,
+    stated: { passed: passed ?? [] },
+  };
+  const issued = { training, participants, results: resultsOf(dossier, sheet) };
   return [
     ...underPath(['policy'], checkAttendancePolicy(policy, stage)),
     ...underPath(['entries'], checkAttendance(ledger, recorded, stage)),
@@ -92,23 +103,29 @@ function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
     ),
     ...underPath(['locks'], checkAttendanceLocks(locks, { training }, stage)),
     ...underPath(['payments'], checkPerDiem(payments, { ...recorded, ledger }, stage)),
+    ...underPath(
+      ['evaluation'],
+      checkEvaluation(evaluation ?? {}, { training, participants }, stage),
+    ),
     ...underPath(['certificates'], checkCertificates(certificates, issued, stage)),
   ];
 }
 
 /**
- * Results as far as attendance tells them. Nobody's competence is in a dossier, so whoever attended enough is not judged;
- * nor is anybody where there is no timetable.
+ * Results as far as attendance and the evaluation tell them. Where nobody's learning can be judged, whoever attended enough is
+ * not judged; nor is anybody where there is no timetable.
  */
-function resultsByAttendance(
-  { training, policy, certificates }: Dossier,
+function resultsOf(
+  { training, policy, certificates, evaluation }: Dossier,
   sheet: AttendanceSheet,
 ): ReadonlyMap<string, ParticipantResult> {
   const results = new Map<string, ParticipantResult>();
   if (training.sessions.length === 0) return results;
-  for (const { participantId } of certificates) {
-    const { standing } = attendanceOutcome(participantId, sheet, training.sessions, policy);
-    if (standing !== 'sufficient') results.set(participantId, { standing });
+  const isJudged = evaluation !== null && judgesLearning(evaluation);
+  for (const { participantId: id } of certificates) {
+    const { standing } = attendanceOutcome(id, sheet, training.sessions, policy);
+    if (isJudged) results.set(id, { standing, isCompetent: hasLearnt(id, evaluation) });
+    else if (standing !== 'sufficient') results.set(id, { standing });
   }
   return results;
 }

@@ -5,6 +5,7 @@ import {
   signedSheetSchema,
 } from '../attendance/index.js';
 import { certificateSchema } from '../certificate/index.js';
+import { evaluationSchema } from '../evaluation/index.js';
 import { groupSchema } from '../group/index.js';
 import { maybe } from '../kernel/index.js';
 import { originSchema, participantSchema, rosterSchema } from '../participant/index.js';
@@ -34,6 +35,8 @@ export const dossierSchema = z.object({
   signedSheets: maybe(z.array(signedSheetSchema)),
   payments: maybe(z.array(perDiemPaymentSchema)),
   certificates: maybe(z.array(certificateSchema)),
+  /** What participants learnt, and what they thought of the training. */
+  evaluation: maybe(evaluationSchema),
   workPlans: maybe(z.array(workPlanSchema)),
   /** What residents of an RW propose, where the programme works that way. */
   proposals: maybe(z.array(rwProposalSchema)),

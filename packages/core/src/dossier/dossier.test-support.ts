@@ -6,6 +6,7 @@ import {
   wholeSheet,
 } from '../attendance/attendance.examples.test-support.js';
 import { wholeCertificates } from '../certificate/certificate.examples.test-support.js';
+import { wholeEvaluation } from '../evaluation/evaluation.examples.test-support.js';
 import { wholeAssociation, wholeGroup } from '../group/group.examples.test-support.js';
 import { wholeRoster } from '../participant/participant.examples.test-support.js';
 import { wholePayments } from '../per-diem/per-diem.examples.test-support.js';
@@ -29,6 +30,7 @@ export const wholeDocument = {
   signedSheets: [wholeSheet],
   payments: wholePayments,
   certificates: wholeCertificates,
+  evaluation: wholeEvaluation,
   workPlans: [wholeWorkPlan],
   proposals: [wholeProposal],
   groups: [wholeGroup, wholeAssociation],

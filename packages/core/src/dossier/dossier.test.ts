@@ -43,13 +43,14 @@ test('a document needs a training and a roster, and nothing else', () => {
     training,
     participants,
     policy: eightyPercentPolicy,
+    evaluation: null,
     ledger: [],
     quarantined: [],
     ...annexes,
     unknownFields: {},
   });
   const without = Object.fromEntries(Object.keys(annexes).map((field) => [field, null]));
-  const nothing = { program: null, policy: null, entries: null, ...without };
+  const nothing = { program: null, policy: null, evaluation: null, entries: null, ...without };
   expect(read({ format, training, participants, ...nothing })).toEqual(
     read({ format, training, participants }),
   );

@@ -10,6 +10,7 @@ import {
   type SignedSheet,
 } from '../attendance/index.js';
 import type { Certificate } from '../certificate/index.js';
+import type { Evaluation } from '../evaluation/index.js';
 import type { Group } from '../group/index.js';
 import { readChecked } from '../kernel/check.js';
 import { readJson, success, type Result } from '../kernel/index.js';
@@ -47,6 +48,8 @@ export interface Dossier extends Annexes {
   readonly training: Training;
   readonly participants: readonly Participant[];
   readonly policy: AttendancePolicy;
+  /** What participants learnt, and what they thought of the training; `null` where that is not in the document. */
+  readonly evaluation: Evaluation | null;
   readonly ledger: AttendanceLedger;
   /** Entries that could not be read, kept as they came. */
   readonly quarantined: readonly QuarantinedEntry[];
@@ -65,13 +68,14 @@ export function parseDossier(input: unknown): Result<Dossier> {
   if (!shaped.ok) return shaped;
   const { format: _format, program, training, participants, policy, ...others } = shaped.value;
   const { entries, locks, signedSheets, payments, certificates, workPlans, ...more } = others;
-  const { proposals, groups, planningDocuments, processing, ...unknownFields } = more;
+  const { evaluation, proposals, groups, planningDocuments, processing, ...unknownFields } = more;
   const read = readAttendanceEntries(entries ?? []);
   return success({
     program: program ?? null,
     training,
     participants,
     policy: policy ?? eightyPercentPolicy,
+    evaluation: evaluation ?? null,
     ledger: mergeLedgers(read.entries),
     quarantined: read.quarantined,
     locks: locks ?? [],

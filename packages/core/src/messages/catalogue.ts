@@ -14,6 +14,7 @@ import type {
 } from '../attendance/index.js';
 import type { perDiemRules } from '../per-diem/index.js';
 import type { certificateRules } from '../certificate/index.js';
+import type { evaluationRules } from '../evaluation/index.js';
 import type { reviewRules } from '../review/index.js';
 import type {
   workPlanLinkRules,
@@ -61,6 +62,8 @@ export type AttendanceWords = WordsFor<typeof attendanceRules> &
 export type PerDiemWords = WordsFor<typeof perDiemRules>;
 /** Sentences about certificates, one per rule. */
 export type CertificateWords = WordsFor<typeof certificateRules>;
+/** Sentences about learning results and satisfaction, one per rule. */
+export type EvaluationWords = WordsFor<typeof evaluationRules>;
 /** Sentences about the way from draft to closed, one per rule. */
 export type ReviewWords = WordsFor<typeof reviewRules>;
 /** Sentences about work plans (RKTL), one per rule. */
@@ -93,6 +96,7 @@ export type Catalogue = ShapeWords &
   AttendanceWords &
   PerDiemWords &
   CertificateWords &
+  EvaluationWords &
   ReviewWords &
   WorkPlanWords &
   WorkPlanLinkWords &

@@ -26,6 +26,8 @@ export { perDiem as perDiemIndonesian } from './id/per-diem.js';
 export { perDiem as perDiemEnglish } from './en/per-diem.js';
 export { certificate as certificateIndonesian } from './id/certificate.js';
 export { certificate as certificateEnglish } from './en/certificate.js';
+export { evaluation as evaluationIndonesian } from './id/evaluation.js';
+export { evaluation as evaluationEnglish } from './en/evaluation.js';
 export { review as reviewIndonesian } from './id/review.js';
 export { review as reviewEnglish } from './en/review.js';
 export { workPlan as workPlanIndonesian } from './id/work-plan.js';
@@ -44,6 +46,7 @@ export type {
   Catalogue,
   CertificateWords,
   DossierWords,
+  EvaluationWords,
   FacilitationWords,
   GroupWords,
   IdentityWords,

@@ -1,4 +1,9 @@
-import type { AttendanceOutcome, AttendanceStatus, RecapCount } from '@berdaya/core/attendance';
+import type {
+  AttendanceOutcome,
+  AttendanceStatus,
+  AttendanceWeight,
+  RecapCount,
+} from '@berdaya/core/attendance';
 import {
   englishFormat,
   englishStatuses,
@@ -44,8 +49,8 @@ export interface AttendanceRecapWords {
   readonly policyAttended: (statuses: string) => string;
   readonly policyNothingAttended: string;
   readonly policyOutside: (statuses: string) => string;
-  /** The minimum in per cent, and the share exactly as the policy states it. */
-  readonly policyMinimum: (percent: string, share: string) => string;
+  /** The minimum in per cent, the share exactly as the policy states it, and what it is a share of. */
+  readonly policyMinimum: (percent: string, share: string, weightBy: AttendanceWeight) => string;
   readonly policySource: (source: string) => string;
   readonly policyOwn: string;
   readonly standingOf: (participants: number) => string;
@@ -93,7 +98,8 @@ const id: AttendanceRecapWords = {
   policyAttended: (statuses) => `Dihitung hadir: ${statuses}.`,
   policyNothingAttended: 'Tidak ada status yang dihitung hadir.',
   policyOutside: (statuses) => `Tidak ikut dihitung: ${statuses}.`,
-  policyMinimum: (percent, share) => `Cukup bila sedikitnya ${percent} (${share}) dari JP.`,
+  policyMinimum: (percent, share, weightBy) =>
+    `Cukup bila sedikitnya ${percent} (${share}) dari ${{ 'lesson-hour': 'JP', session: 'sesi', day: 'hari' }[weightBy]}.`,
   policySource: (source) => `Dasar: ${source}.`,
   policyOwn: 'Dasar: ketentuan penyelenggara.',
   standingOf: (participants) => `Dari ${indonesianFormat.number(participants)} peserta:`,
@@ -141,7 +147,8 @@ const en: AttendanceRecapWords = {
   policyAttended: (statuses) => `Counts as attended: ${statuses}.`,
   policyNothingAttended: 'No status counts as attended.',
   policyOutside: (statuses) => `Not counted at all: ${statuses}.`,
-  policyMinimum: (percent, share) => `Sufficient from ${percent} (${share}) of JP.`,
+  policyMinimum: (percent, share, weightBy) =>
+    `Sufficient from ${percent} (${share}) of ${{ 'lesson-hour': 'JP', session: 'sessions', day: 'days' }[weightBy]}.`,
   policySource: (source) => `Source: ${source}.`,
   policyOwn: 'Source: the organiser’s own rule.',
   standingOf: (participants) => `Of ${englishFormat.number(participants)} participants:`,

@@ -63,14 +63,14 @@ export function recapPolicy(
         .filter((each) => statuses.includes(each))
         .map((each) => words.statuses[each]),
     );
-  const { attended, leavesDenominator, minimum, source } = policy;
+  const { attended, leavesDenominator, minimum, source, weightBy } = policy;
   const { numerator, denominator } = minimum;
   const share = `${words.format.number(numerator)}/${words.format.number(denominator)}`;
   const standing = ['sufficient', 'insufficient', 'undecided'] as const;
   return html`<p class="policy" part="policy">
       ${attended.length > 0 ? words.policyAttended(named(attended)) : words.policyNothingAttended}
       ${leavesDenominator.length > 0 ? words.policyOutside(named(leavesDenominator)) : nothing}
-      ${words.policyMinimum(words.format.percent(minimum), share)}
+      ${words.policyMinimum(words.format.percent(minimum), share, weightBy ?? 'lesson-hour')}
       ${source == null ? words.policyOwn : words.policySource(source)}
     </p>
     <div class="standing">

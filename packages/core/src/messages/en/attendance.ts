@@ -1,3 +1,4 @@
+import { roundedPercent } from '../../kernel/index.js';
 import type { AttendanceWords } from '../catalogue.js';
 import { englishFormat as format } from '../format.js';
 import { englishStatuses } from '../status-words.js';
@@ -34,8 +35,8 @@ export const attendance: AttendanceWords = {
     `${person} is recorded at two events at once, ${format.date(date)}: "${session}" and "${otherSession}" (${otherTraining}). Settle which is right.`,
   'attendance.changed-after-lock': ({ participant: person, session, author }) =>
     `${author} changed the record of ${person} in session "${session}" after it was locked, without a reason. Give the reason.`,
-  'attendance.below-minimum': ({ participant: person, ...hours }) =>
-    `The attendance of ${person} is ${share(hours)}, below the minimum of ${format.percent(hours)}, yet the person is said to have passed. Take the pass back or correct the attendance.`,
+  'attendance.below-minimum': ({ participant: person, ...count }) =>
+    `The attendance of ${person} is ${share(count)}, below the minimum of ${format.percent(count)}, yet the person is said to have passed. Take the pass back or correct the attendance.`,
   'attendance.passed-undecided': ({ participant: person }) =>
     `${person} is said to have passed, but the attendance is incomplete and no percentage can be computed. Complete it first.`,
   'attendance.more-present-than-registered': ({ session, present, registered }) =>
@@ -51,7 +52,19 @@ export const attendance: AttendanceWords = {
     `A minimum attendance of ${String(numerator)}/${String(denominator)} cannot be used. Set it above 0% and to 100% at most.`,
   'attendance.policy-status-counted-twice': ({ statuses: both }) =>
     `${format.list(both.map(word))} count as attended and leave the count as well. Choose one of the two.`,
+  'attendance.policy-lateness-without-effect': ({ because }) =>
+    because === 'weight'
+      ? 'What coming late takes off has an effect only where lesson hours (JP) are weighed. Weigh these, or take the deduction out.'
+      : 'Something is taken off for coming late, but late does not count as attended. Count it as attended, or take the deduction out.',
 };
+
+/** What attendance is weighed by. */
+const weights = { 'lesson-hour': 'JP', session: 'sessions', day: 'days' };
+
+type WeighedParams = Omit<
+  Parameters<AttendanceWords['attendance.below-minimum']>[0],
+  'participant'
+>;
 
 function word(status: string): string {
   return statuses[status] ?? status;
@@ -61,10 +74,13 @@ function inSession(session: string): string {
   return session === '' ? '' : ` in session "${session}"`;
 }
 
-/** `43 of 48 JP (89.58%)`; at most that much while hours are open. */
-function share(hours: { attendedHours: number; openHours: number; countedHours: number }): string {
-  const numerator = hours.attendedHours + hours.openHours;
-  const of = `${format.number(numerator)} of ${format.number(hours.countedHours)} JP`;
-  const percent = format.percent({ numerator, denominator: hours.countedHours });
-  return `${hours.openHours > 0 ? 'at most ' : ''}${of} (${percent})`;
+/** `43 of 48 JP (89.58%)`; at most that much while records are open. */
+function share({ weightBy, attended, open, counted, parts }: WeighedParams): string {
+  const numerator = attended + open;
+  // Rounded for showing only: lateness may take off parts of a lesson hour.
+  const amount = (part: number) =>
+    format.number(roundedPercent({ numerator: part, denominator: parts * 100 }));
+  const of = `${amount(numerator)} of ${amount(counted)} ${weights[weightBy]}`;
+  const percent = format.percent({ numerator, denominator: counted });
+  return `${open > 0 ? 'at most ' : ''}${of} (${percent})`;
 }

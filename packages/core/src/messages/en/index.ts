@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 import { attendance } from './attendance.js';
 import { certificate } from './certificate.js';
 import { dossier } from './dossier.js';
+import { evaluation } from './evaluation.js';
 import { facilitation } from './facilitation.js';
 import { group } from './group.js';
 import { identity } from './identity.js';
@@ -34,6 +35,7 @@ export const english: Catalogue = {
   ...attendance,
   ...perDiem,
   ...certificate,
+  ...evaluation,
   ...review,
   ...workPlan,
   ...workPlanProgress,

@@ -1,3 +1,4 @@
+import { roundedPercent } from '../../kernel/index.js';
 import type { AttendanceWords } from '../catalogue.js';
 import { indonesianFormat as format } from '../format.js';
 import { indonesianStatuses } from '../status-words.js';
@@ -34,8 +35,8 @@ export const attendance: AttendanceWords = {
     `${person} tercatat hadir di dua kegiatan pada waktu yang sama, ${format.date(date)}: "${session}" dan "${otherSession}" (${otherTraining}). Tetapkan yang benar.`,
   'attendance.changed-after-lock': ({ participant: person, session, author }) =>
     `Catatan ${person} pada sesi "${session}" diubah oleh ${author} setelah dikunci tanpa alasan. Isi alasannya.`,
-  'attendance.below-minimum': ({ participant: person, ...hours }) =>
-    `Kehadiran ${person} ${share(hours)}, di bawah minimum ${format.percent(hours)}, tetapi dinyatakan lulus. Batalkan kelulusannya atau perbaiki presensi.`,
+  'attendance.below-minimum': ({ participant: person, ...count }) =>
+    `Kehadiran ${person} ${share(count)}, di bawah minimum ${format.percent(count)}, tetapi dinyatakan lulus. Batalkan kelulusannya atau perbaiki presensi.`,
   'attendance.passed-undecided': ({ participant: person }) =>
     `${person} dinyatakan lulus, padahal presensi belum lengkap sehingga persentase belum dapat dihitung. Lengkapi presensinya dahulu.`,
   'attendance.more-present-than-registered': ({ session, present, registered }) =>
@@ -52,7 +53,19 @@ export const attendance: AttendanceWords = {
     `Kehadiran minimum ${String(numerator)}/${String(denominator)} tidak dapat dipakai. Tetapkan lebih dari 0% dan paling banyak 100%.`,
   'attendance.policy-status-counted-twice': ({ statuses: both }) =>
     `Status ${format.list(both.map(word))} dihitung hadir sekaligus dikeluarkan dari hitungan. Pilih salah satu.`,
+  'attendance.policy-lateness-without-effect': ({ because }) =>
+    because === 'weight'
+      ? 'Pengurangan untuk yang terlambat hanya berlaku bila kehadiran dihitung menurut JP. Hitung menurut JP, atau hapus pengurangannya.'
+      : 'Ada pengurangan untuk yang terlambat, padahal status terlambat tidak dihitung hadir. Hitung sebagai hadir, atau hapus pengurangannya.',
 };
+
+/** What attendance is weighed by. */
+const weights = { 'lesson-hour': 'JP', session: 'sesi', day: 'hari' };
+
+type WeighedParams = Omit<
+  Parameters<AttendanceWords['attendance.below-minimum']>[0],
+  'participant'
+>;
 
 function word(status: string): string {
   return statuses[status] ?? status;
@@ -67,12 +80,15 @@ function inSession(session: string): string {
   return session === '' ? '' : ` pada sesi "${session}"`;
 }
 
-/** `43 dari 48 JP (89,58%)`; at most that much while hours are open. */
-function share(hours: { attendedHours: number; openHours: number; countedHours: number }): string {
-  const numerator = hours.attendedHours + hours.openHours;
-  const of = `${format.number(numerator)} dari ${format.number(hours.countedHours)} JP`;
-  const percent = format.percent({ numerator, denominator: hours.countedHours });
-  return `${hours.openHours > 0 ? 'paling banyak ' : ''}${of} (${percent})`;
+/** `43 dari 48 JP (89,58%)`; at most that much while records are open. */
+function share({ weightBy, attended, open, counted, parts }: WeighedParams): string {
+  const numerator = attended + open;
+  // Rounded for showing only: lateness may take off parts of a lesson hour.
+  const amount = (part: number) =>
+    format.number(roundedPercent({ numerator: part, denominator: parts * 100 }));
+  const of = `${amount(numerator)} dari ${amount(counted)} ${weights[weightBy]}`;
+  const percent = format.percent({ numerator, denominator: counted });
+  return `${open > 0 ? 'paling banyak ' : ''}${of} (${percent})`;
 }
 
 /** `present: Rini` as `hadir: Rini`. */
