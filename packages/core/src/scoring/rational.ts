@@ -31,10 +31,12 @@ export function rational(value: number | Fraction): Rational {
   const [digits = '', exponent = '0'] = String(value).split('e');
   const [whole = '', decimals = ''] = digits.split('.');
   const scale = Number(exponent) - decimals.length;
-  const written = BigInt(whole + decimals);
+  const written = whole + decimals;
+  const small = smallPowersOfTen[-scale];
+  if (small !== undefined && isSafe(Number(written))) return lowestSmall(Number(written), small);
   return scale >= 0
-    ? narrowed(written * powerOfTen(scale), 1n)
-    : lowest(written, powerOfTen(-scale));
+    ? narrowed(BigInt(written) * powerOfTen(scale), 1n)
+    : lowest(BigInt(written), powerOfTen(-scale));
 }
 
 /** Reads what `exactText` wrote. */
@@ -90,7 +92,8 @@ export function multiply(a: Rational, b: Rational): Rational {
 export function divide(a: Rational, b: Rational): Rational | null {
   if (b.n === 0) return null;
   const { n, d } = b.n > 0 ? b : negative(b);
-  return multiply(a, { n: d, d: n } as Rational);
+  const quotient = multiply(a, { n: d, d: n } as Rational);
+  return b.n > 0 ? quotient : negative(quotient);
 }
 
 /** Negative, zero or positive as the first is below, equal to or above the second. */
@@ -125,7 +128,7 @@ export function roundedNumber(value: Rational, decimals: number): number {
     const scale = smallPowersOfTen[decimals] ?? NaN;
     if (scale % d === 0) return n / d;
     const doubled = Math.abs(n) * scale * 2 + d;
-    if (isSafe(doubled)) return (Math.sign(n) * wholeQuotient(doubled, 2 * d)) / scale + 0;
+    if (isSafe(doubled)) return (Math.sign(n) * Math.floor(doubled / (2 * d))) / scale + 0;
   }
   const scale = powerOfTen(decimals);
   return Number(scaledWhole(large(value), scale, 'half-up')) / Number(scale);
@@ -138,11 +141,6 @@ function scaledWhole({ n, d }: Large, scale: bigint, rounding: Rounding): bigint
   }
   const towardsZero = scaled / d;
   return scaled < 0n && towardsZero * d !== scaled ? towardsZero - 1n : towardsZero;
-}
-
-/** Of whole numbers, none negative. The quotient of floats would round up where it comes close to the next. */
-function wholeQuotient(of: number, by: number): number {
-  return (of - (of % by)) / by;
 }
 
 const smallPowersOfTen = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
@@ -194,6 +192,7 @@ function greatestCommonDivisor(n: bigint, d: bigint): bigint {
 }
 
 function smallDivisor(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b];
+  // Quicker than %, and right: a quotient of safe integers is never so close to the next whole that a float becomes it.
+  while (b !== 0) [a, b] = [b, a - Math.floor(a / b) * b];
   return a;
 }
