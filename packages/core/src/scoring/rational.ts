@@ -130,8 +130,7 @@ export function roundedNumber(value: Rational, decimals: number): number {
     const doubled = Math.abs(n) * scale * 2 + d;
     if (isSafe(doubled)) return (Math.sign(n) * Math.floor(doubled / (2 * d))) / scale + 0;
   }
-  const scale = powerOfTen(decimals);
-  return Number(scaledWhole(large(value), scale, 'half-up')) / Number(scale);
+  return Number(`${scaledWhole(large(value), powerOfTen(decimals), 'half-up')}e-${decimals}`);
 }
 
 function scaledWhole({ n, d }: Large, scale: bigint, rounding: Rounding): bigint {
