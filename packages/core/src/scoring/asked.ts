@@ -1,4 +1,5 @@
-import type { InputDefinition, Instrument, QuantityInput } from './instrument.js';
+import type { InputDefinition, InputDefinitions, Instrument, QuantityInput } from './instrument.js';
+import { once } from './once.js';
 
 /** What an instrument is asked with, as it came. */
 export interface ScoringInput {
@@ -9,18 +10,22 @@ export interface ScoringInput {
 type Asked<Definition> = [id: string, definition: Definition, raw: unknown];
 
 /** Each input an instrument asks for, with what came. */
-export function* asked({ instrument, input }: ScoringInput): Generator<Asked<InputDefinition>> {
-  for (const [id, definition] of Object.entries(instrument.inputs)) {
-    yield [id, definition, input[id]];
-  }
+export function asked({ instrument, input }: ScoringInput): Asked<InputDefinition>[] {
+  return entriesOf(instrument.inputs).map(([id, definition]) => [id, definition, input[id]]);
 }
 
 /** The measured ones of them. */
-export function* quantities(subject: ScoringInput): Generator<Asked<QuantityInput>> {
-  for (const [id, definition, raw] of asked(subject)) {
-    if (definition.kind === 'quantity') yield [id, definition, raw];
-  }
+export function quantities({ instrument, input }: ScoringInput): Asked<QuantityInput>[] {
+  return quantitiesOf(instrument.inputs).map(([id, definition]) => [id, definition, input[id]]);
 }
+
+const entriesOf = once((inputs: InputDefinitions) => Object.entries(inputs));
+
+const quantitiesOf = once((inputs: InputDefinitions) =>
+  entriesOf(inputs).filter(
+    (entry): entry is [string, QuantityInput] => entry[1].kind === 'quantity',
+  ),
+);
 
 /** What an input is part of, where both can be compared. */
 export function wholeOf({ instrument, input }: ScoringInput, { partOf }: QuantityInput) {

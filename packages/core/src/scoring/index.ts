@@ -53,6 +53,10 @@ export type {
   ScoredInput,
   ScoreOptions,
 } from './score.js';
+export { scoreColumns } from './columns.js';
+export type { ColumnScores, InputColumn } from './columns.js';
+export { columnRules } from './columns.rules.js';
+export type { ColumnInput } from './columns.rules.js';
 export { linesThatDoNotAddUp } from './recheck.js';
 export { compareVariants } from './variants.js';
 export type { VariantComparison } from './variants.js';

@@ -12,17 +12,23 @@ export function readInput(definition: InputDefinition, raw: unknown): Value {
 /** Whether the value is of the kind an input asks for; that it is missing is no fault of its kind. */
 export function isReadable(definition: InputDefinition, raw: unknown): boolean {
   if (raw == null) return true;
-  if (definition.rows === undefined) return readSingle(definition, raw) !== null;
+  if (definition.rows === undefined) return isSingle(definition, raw);
   return Array.isArray(raw) || isMean(definition, raw);
 }
 
 /** One value of an input, or one row of it. */
 export function readSingle(definition: InputDefinition, raw: unknown): Single {
-  if (definition.kind === 'key') return typeof raw === 'string' && raw !== '' ? raw : null;
+  if (!isSingle(definition, raw)) return null;
+  return typeof raw === 'number' ? rational(raw) : raw;
+}
+
+/** Whether that can be read. */
+export function isSingle(definition: InputDefinition, raw: unknown): raw is number | string {
+  if (definition.kind === 'key') return typeof raw === 'string' && raw !== '';
   if (definition.kind === 'choice') {
-    return typeof raw === 'string' && Object.hasOwn(definition.options, raw) ? raw : null;
+    return typeof raw === 'string' && Object.hasOwn(definition.options, raw);
   }
-  return isFinite(raw) ? rational(raw) : null;
+  return isFinite(raw);
 }
 
 function isMean(definition: InputDefinition, raw: unknown): raw is number {

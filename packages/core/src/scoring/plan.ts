@@ -1,21 +1,36 @@
 import type { Citation } from '../kernel/index.js';
 import type { InputDefinition, Instrument } from './instrument.js';
+import { once } from './once.js';
 import { operationOf } from './operations/index.js';
-import type { Described, Step } from './step.js';
+import type { Operation } from './operations/operation.js';
+import { rational } from './rational.js';
+import type { Described, Operand, Step } from './step.js';
+import type { Value } from './value.js';
 
 /** What is to be reckoned under the options taken, in order. */
 export interface Plan {
   readonly variants: Readonly<Record<string, string>>;
   readonly inputs: readonly { readonly id: string; readonly definition: InputDefinition }[];
-  readonly steps: readonly {
-    readonly id: string;
-    readonly step: Step;
-    readonly citation: Citation;
-  }[];
+  readonly steps: readonly PlannedStep[];
   readonly unverified: readonly string[];
 }
 
-const plans = new WeakMap<Instrument, Map<string, Plan>>();
+/** A step with all that is known before any input is. */
+export interface PlannedStep {
+  readonly id: string;
+  readonly step: Step;
+  readonly citation: Citation;
+  readonly operation: Operation<Step>;
+  readonly operands: readonly PlannedOperand[];
+}
+
+/** An operand by its place among the values of all inputs and then all steps, or a constant. */
+export interface PlannedOperand {
+  readonly at: number | null;
+  readonly constant: Value;
+}
+
+const plansOf = once((_: Instrument) => new Map<string, Plan>());
 
 /** The plan for an instrument under the options asked for; made once, since instruments never change. */
 export function planFor(
@@ -29,8 +44,7 @@ export function planFor(
     }),
   );
   const key = Object.values(variants).join('|');
-  const made = plans.get(instrument) ?? new Map<string, Plan>();
-  plans.set(instrument, made);
+  const made = plansOf(instrument);
   const plan = made.get(key) ?? makePlan(instrument, variants);
   made.set(key, plan);
   return plan;
@@ -47,10 +61,20 @@ function makePlan(instrument: Instrument, variants: Readonly<Record<string, stri
     id,
     citation: options[variants[id] ?? '']?.citation ?? citation ?? instrument.citation,
   }));
+  const places = new Map(asked.map(({ id }, index) => [id, index]));
+  const plannedOperand = (operand: Operand): PlannedOperand =>
+    typeof operand === 'string'
+      ? { at: places.get(operand) ?? null, constant: null }
+      : { at: null, constant: rational(operand) };
   return {
     variants,
     inputs: asked.map(({ id, each }) => ({ id, definition: each })),
-    steps: planned.map(({ id, each, citation }) => ({ id, step: each, citation })),
+    steps: planned.map(({ id, each, citation }, index) => {
+      const operation = operationOf(each);
+      const operands = operation.operands(each, variants).map(plannedOperand);
+      places.set(id, asked.length + index);
+      return { id, step: each, citation, operation, operands };
+    }),
     unverified: [...practices, ...asked, ...planned]
       .filter(({ citation }) => citation.confidence === 'memory')
       .map(({ id }) => id),

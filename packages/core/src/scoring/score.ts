@@ -8,7 +8,7 @@ import type {
   VariantChoice,
   Variants,
 } from './instrument.js';
-import { planFor } from './plan.js';
+import { planFor, type PlannedStep } from './plan.js';
 import { rational } from './rational.js';
 import { checkScoringInput } from './scoring.rules.js';
 import type { ClassifyStep, Label, LookupStep, Operand, Step } from './step.js';
@@ -85,31 +85,34 @@ export function score<Inputs extends InputDefinitions, Chosen extends Variants, 
   { variants, on }: ScoreOptions<Chosen> = {},
 ): Score<All> {
   const plan = planFor(instrument, variants ?? {});
-  const values = new Map<string, Value>();
-  for (const { id, definition } of plan.inputs) {
-    values.set(id, readInput(definition, (input as Record<string, unknown>)[id]));
-  }
-  const derivation = plan.steps.map(({ id, step, citation }): DerivationLine => {
-    const value = takeStep(step, plan.variants, values);
-    values.set(id, value);
+  const values: Value[] = plan.inputs.map(({ id, definition }) =>
+    readInput(definition, (input as Record<string, unknown>)[id]),
+  );
+  const inputs = plan.inputs.map(({ id, definition }, index): ScoredInput => {
+    const value = plainValue(values[index] ?? null, inputDecimals);
+    return { id, definition, value };
+  });
+  const derivation = plan.steps.map((planned): DerivationLine => {
+    const { id, step, citation } = planned;
+    const value = planned.operation.value(step, operandsOf(planned, values));
+    values.push(value);
     return { id, step, value: plainValue(value, step.decimals ?? standardDecimals), citation };
   });
   const { id, version, title, basis, citation, headline } = instrument;
   return {
     instrument: { id, version, title, basis, citation, headline },
     variants: plan.variants,
-    inputs: plan.inputs.map((each) => ({
-      ...each,
-      value: plainValue(values.get(each.id) ?? null, inputDecimals),
-    })),
+    inputs,
     derivation,
     ...resultsOf<All>(derivation),
-    missing: plan.inputs
-      .filter(({ id: each }) => values.get(each) == null)
-      .map(({ id: each }) => each),
+    missing: inputs.filter(({ value }) => value === null).map((each) => each.id),
     unverified: plan.unverified,
     issues: checkScoringInput({ instrument, input }, on === undefined ? {} : { on }),
   };
+}
+
+function operandsOf({ operands }: PlannedStep, values: readonly Value[]): Value[] {
+  return operands.map(({ at, constant }) => (at === null ? constant : (values[at] ?? null)));
 }
 
 /** Takes one step with the values its operands have. */

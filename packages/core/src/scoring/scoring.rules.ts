@@ -1,5 +1,5 @@
 import { checkRules, rulesFor, type CalendarDate, type Issue } from '../kernel/index.js';
-import { isReadable, readSingle } from './input.js';
+import { isReadable, isSingle } from './input.js';
 import {
   asked,
   named,
@@ -54,7 +54,7 @@ const inputUnreadable = rule({
       if (!isReadable(definition, raw)) yield unreadable([id], id, definition, raw);
       if (definition.rows === undefined || !Array.isArray(raw)) continue;
       for (const [row, each] of raw.entries()) {
-        const isUnreadable = each != null && readSingle(definition, each) === null;
+        const isUnreadable = each != null && !isSingle(definition, each);
         if (isUnreadable) yield unreadable([id, row], id, definition, each);
       }
     }

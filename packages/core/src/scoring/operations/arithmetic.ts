@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import {
   add,
   compare,
@@ -36,11 +37,15 @@ export const ratio: Operation<RatioStep> = {
 export const weightedSum: Operation<WeightedSumStep> = {
   operands: ({ of }) => Object.keys(of),
   value: onNumbers(({ of }, values) =>
-    Object.values(of)
-      .map((weight, index) => multiply(rational(weight), values[index] ?? zero))
+    weightsOf(of)
+      .map((weight, index) => multiply(weight, values[index] ?? zero))
       .reduce(add, zero),
   ),
 };
+
+const weightsOf = once((of: WeightedSumStep['of']) =>
+  Object.values(of).map((weight) => rational(weight)),
+);
 
 export const difference: Operation<DifferenceStep> = {
   operands: ({ from, less }) => [from, less],

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import { compare, exactText, rational, zero, type Rational } from '../rational.js';
 import type {
   Band,
@@ -15,21 +16,29 @@ import { isNumber, isOne, oneOrZero, type Single } from '../value.js';
 import { onNumbers, rowByRow, type Operation } from './operation.js';
 
 /** The band or class a value lies in; of a list from low to high, whose first has no beginning. */
-export function bandOf<Stretch extends Pick<Band, 'from' | 'above'>>(
+export function bandOf<Stretch extends Beginning>(
   value: Rational,
   stretches: readonly Stretch[],
 ): Stretch | undefined {
-  let reached: Stretch | undefined;
-  for (const stretch of stretches) {
-    const { from, above } = stretch;
-    const isReached =
-      from === undefined
-        ? above === undefined || compare(value, rational(above)) > 0
-        : compare(value, rational(from)) >= 0;
-    if (isReached) reached = stretch;
+  const beginnings = beginningsOf(stretches);
+  for (let index = stretches.length - 1; index >= 0; index -= 1) {
+    const beginning = beginnings[index];
+    if (beginning == null) return stretches[index];
+    const sign = compare(value, beginning);
+    if (sign > 0 || (sign === 0 && stretches[index]?.from !== undefined)) return stretches[index];
   }
-  return reached;
+  return undefined;
 }
+
+type Beginning = Pick<Band, 'from' | 'above'>;
+
+/** Where each stretch begins; `null` where it has no beginning. */
+const beginningsOf = once((stretches: readonly Beginning[]) =>
+  stretches.map(({ from, above }) => {
+    const beginning = from ?? above;
+    return beginning === undefined ? null : rational(beginning);
+  }),
+);
 
 export const points: Operation<PointsStep> = {
   operands: ({ of }) => [of],
