@@ -57,7 +57,6 @@ export { linesThatDoNotAddUp } from './recheck.js';
 export { compareVariants } from './variants.js';
 export type { VariantComparison } from './variants.js';
 export { scoringRules, checkScoringInput } from './scoring.rules.js';
-export type { ScoringContext } from './scoring.rules.js';
-export type { ScoringInput } from './asked.js';
+export type { ScoringContext, ScoringInput } from './asked.js';
 export { instrumentRules, checkInstrument } from './instrument-check.js';
 export { contentHash } from './content-hash.js';

@@ -1,6 +1,7 @@
 import type { Citation } from '../kernel/index.js';
 import type { InputDefinition, Instrument } from './instrument.js';
 import { operationOf } from './operations/index.js';
+import { ownValue } from './own-value.js';
 import type { Described, Step } from './step.js';
 
 /** What is to be reckoned under the options taken, in order. */
@@ -24,7 +25,7 @@ export function planFor(
 ): Plan {
   const variants = Object.fromEntries(
     Object.entries(instrument.variants).map(([id, { options, standard }]) => {
-      const option = asked[id];
+      const option = ownValue(asked, id);
       return [id, option !== undefined && Object.hasOwn(options, option) ? option : standard];
     }),
   );
@@ -51,10 +52,21 @@ function makePlan(instrument: Instrument, variants: Readonly<Record<string, stri
     variants,
     inputs: asked.map(({ id, each }) => ({ id, definition: each })),
     steps: planned.map(({ id, each, citation }) => ({ id, step: each, citation })),
-    unverified: [...practices, ...asked, ...planned]
-      .filter(({ citation }) => citation.confidence === 'memory')
-      .map(({ id }) => id),
+    unverified: [
+      ...[...practices, ...asked].filter(restsOnMemory),
+      ...planned.filter((step) => restsOnMemory(step) || hasUnverifiedClass(step.each)),
+    ].map(({ id }) => id),
   };
+}
+
+function restsOnMemory({ citation }: { readonly citation: Citation }): boolean {
+  return citation.confidence === 'memory';
+}
+
+/** Whether a step tells classes apart of which one rests on memory. */
+function hasUnverifiedClass(step: Step): boolean {
+  const classes = step.operation === 'classify' ? step.classes : [];
+  return classes.some(({ citation }) => citation?.confidence === 'memory');
 }
 
 /** What no other step uses is an answer; it needs its operands, but of a variant only those of the option taken. */

@@ -1,5 +1,5 @@
 import type { CalendarDate, Citation, Issue } from '../kernel/index.js';
-import { readInput } from './input.js';
+import { fieldsOf, readInput } from './input.js';
 import type {
   InputDefinitions,
   InputOf,
@@ -8,12 +8,14 @@ import type {
   VariantChoice,
   Variants,
 } from './instrument.js';
+import { ownValue } from './own-value.js';
 import { planFor } from './plan.js';
 import { rational } from './rational.js';
 import { checkScoringInput } from './scoring.rules.js';
 import type { ClassifyStep, Label, LookupStep, Operand, Step } from './step.js';
 import { operationOf } from './operations/index.js';
 import {
+  isEmpty,
   plainValue,
   type PlainSingle,
   type PlainValue,
@@ -50,7 +52,7 @@ export type ResultOf<Each extends Step> =
 export interface Score<All extends Steps = Steps> {
   readonly instrument: Pick<
     Instrument,
-    'id' | 'version' | 'title' | 'basis' | 'citation' | 'headline'
+    'id' | 'version' | 'title' | 'basis' | 'citation' | 'inForce' | 'variants' | 'headline'
   >;
   /** The option taken of each variant. */
   readonly variants: Readonly<Record<string, string>>;
@@ -86,17 +88,17 @@ export function score<Inputs extends InputDefinitions, Chosen extends Variants, 
 ): Score<All> {
   const plan = planFor(instrument, variants ?? {});
   const values = new Map<string, Value>();
+  const given = fieldsOf(input);
   for (const { id, definition } of plan.inputs) {
-    values.set(id, readInput(definition, (input as Record<string, unknown>)[id]));
+    values.set(id, readInput(definition, ownValue(given, id)));
   }
   const derivation = plan.steps.map(({ id, step, citation }): DerivationLine => {
     const value = takeStep(step, plan.variants, values);
     values.set(id, value);
     return { id, step, value: plainValue(value, step.decimals ?? standardDecimals), citation };
   });
-  const { id, version, title, basis, citation, headline } = instrument;
   return {
-    instrument: { id, version, title, basis, citation, headline },
+    instrument: identity(instrument),
     variants: plan.variants,
     inputs: plan.inputs.map((each) => ({
       ...each,
@@ -104,12 +106,19 @@ export function score<Inputs extends InputDefinitions, Chosen extends Variants, 
     })),
     derivation,
     ...resultsOf<All>(derivation),
-    missing: plan.inputs
-      .filter(({ id: each }) => values.get(each) == null)
-      .map(({ id: each }) => each),
+    missing: plan.inputs.filter(({ id }) => isEmpty(values.get(id) ?? null)).map(({ id }) => id),
     unverified: plan.unverified,
-    issues: checkScoringInput({ instrument, input }, on === undefined ? {} : { on }),
+    issues: checkScoringInput(
+      { instrument, input: given },
+      { variants: fieldsOf(variants), ...(on === undefined ? {} : { on }) },
+    ),
   };
+}
+
+/** What a score keeps of its instrument, to be shown and kept without it. */
+function identity(instrument: Instrument): Score['instrument'] {
+  const { id, version, title, basis, citation, inForce, variants, headline } = instrument;
+  return { id, version, title, basis, citation, inForce, variants, headline };
 }
 
 /** Takes one step with the values its operands have. */
@@ -138,13 +147,17 @@ function operandValue(operand: Operand, values: ReadonlyMap<string, Value>): Val
 function resultsOf<All extends Steps>(
   derivation: readonly DerivationLine[],
 ): Pick<Score<All>, 'results' | 'columns'> {
-  const results: Record<string, Quantity | ClassResult | null> = {};
-  const columns: Record<string, readonly PlainSingle[]> = {};
+  const results: [string, Quantity | ClassResult | null][] = [];
+  const columns: [string, readonly PlainSingle[]][] = [];
   for (const { id, step, value } of derivation) {
-    if (value instanceof Array) columns[id] = value;
-    else results[id] = typeof value === 'string' ? classResult(step, value) : value;
+    if (value instanceof Array) columns.push([id, value]);
+    else results.push([id, typeof value === 'string' ? classResult(step, value) : value]);
   }
-  return { results, columns } as Pick<Score<All>, 'results' | 'columns'>;
+  // Made of entries, a record holds whatever its ids are, `__proto__` too.
+  return {
+    results: Object.fromEntries(results),
+    columns: Object.fromEntries(columns),
+  } as Pick<Score<All>, 'results' | 'columns'>;
 }
 
 function classResult(step: Step, reached: string): ClassResult {
@@ -157,7 +170,7 @@ export function classLabel(step: Step, reached: string): Label {
     step.operation === 'classify'
       ? step.classes.find((each) => each.class === reached)?.label
       : step.operation === 'lookup'
-        ? step.classes?.[reached]
+        ? ownValue(step.classes ?? {}, reached)
         : undefined;
   return label ?? { id: reached, en: reached };
 }
