@@ -141,10 +141,9 @@ function shown({ results }: Score, step: string, like: number | string | null): 
   const result: Quantity | ClassResult | null | undefined = ownValue(results, step);
   if (result == null) return noAnswer;
   if ('class' in result) return result.class;
-  const decimals = typeof like === 'number' ? (String(like).split('.')[1]?.length ?? 0) : 0;
-  return typeof like === 'string'
-    ? result.exact
-    : String(roundedNumber(fromExact(result.exact), decimals));
+  if (typeof like !== 'number') return result.exact;
+  const decimals = String(like).split('.')[1]?.length ?? 0;
+  return String(roundedNumber(fromExact(result.exact), decimals));
 }
 
 function stretches(step: Step): readonly Pick<Band, 'from' | 'above'>[] {

@@ -47,6 +47,8 @@ export const inputUnreadable = rule({
       if (!isUnreadable(each) || isNumberAsText(each)) continue;
       const { definition, raw } = each;
       const options = definition.kind === 'choice' ? Object.values(definition.options) : [];
+      const indonesianOptions: readonly string[] = options.map(({ id }) => id);
+      const englishOptions: readonly string[] = options.map(({ en }) => en);
       yield {
         path: each.path,
         params: {
@@ -54,8 +56,8 @@ export const inputUnreadable = rule({
           asked: askedFor[definition.kind],
           kind: kindOf(raw),
           received: excerpt(raw, options.length > 0 ? 40 : 7),
-          indonesianOptions: options.map(({ id }) => id),
-          englishOptions: options.map(({ en }) => en),
+          indonesianOptions,
+          englishOptions,
         },
       };
     }
