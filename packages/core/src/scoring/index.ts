@@ -54,6 +54,8 @@ export type {
   ScoreOptions,
 } from './score.js';
 export { linesThatDoNotAddUp } from './recheck.js';
+export { bandReached, exactOf, exactSum, operandsOf, roundedExact } from './derivation.js';
+export type { BandReached, Beginning } from './derivation.js';
 export { compareVariants } from './variants.js';
 export type { VariantComparison } from './variants.js';
 export { scoringRules, checkScoringInput } from './scoring.rules.js';

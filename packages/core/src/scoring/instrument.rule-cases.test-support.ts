@@ -302,7 +302,7 @@ export const instrumentCases = {
       { ...example({ total: 0 }, { input: { a: null } }), ...differs('total', '0', '') },
       { ...example(Object.fromEntries([['toString', 1]])), ...differs('toString', '1', '') },
       // A column is no one answer.
-      { ...example({ rows: 1 }, { input: { scores: [2] } }), ...differs('rows', '1', '') },
+      { ...example({ rows: 1 }, { input: { scores: [2] as never } }), ...differs('rows', '1', '') },
       { ...example({ practised: 0 }), ...differs('practised', '0', '1') },
     ],
   },
