@@ -15,6 +15,7 @@ const core = new URL('../packages/core/dist/', import.meta.url);
 /** Units with rules, in the order of the chain. */
 const units = {
   text: 'Texts, figures and words',
+  scoring: 'Scores and instruments',
   region: 'Places',
   planning: 'Planning documents',
   program: 'Programme',

@@ -1,5 +1,7 @@
-import type { InputDefinition, InputDefinitions, Instrument, QuantityInput } from './instrument.js';
-import { once } from './once.js';
+import type { CalendarDate, IssuePath } from '../kernel/index.js';
+import { fieldsOf, isMean, readSingle } from './input.js';
+import type { InputDefinition, Instrument, OrdinalInput, QuantityInput } from './instrument.js';
+import { ownValue } from './own-value.js';
 
 /** What an instrument is asked with, as it came. */
 export interface ScoringInput {
@@ -7,57 +9,104 @@ export interface ScoringInput {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-type Asked<Definition> = [id: string, definition: Definition, raw: unknown];
+/** What stands beside an input. */
+export interface ScoringContext {
+  /** The day the score speaks of, where it is known. */
+  readonly on?: CalendarDate;
+  /** The options asked for of variants, as they came. */
+  readonly variants?: Readonly<Record<string, unknown>>;
+}
+
+/** One value that came for an input, and where it stands: in a list, its row from 0 is the last of the path. */
+interface Given<Definition extends InputDefinition> {
+  readonly id: string;
+  readonly definition: Definition;
+  readonly path: IssuePath;
+  readonly raw: unknown;
+}
 
 /** Each input an instrument asks for, with what came. */
-export function asked({ instrument, input }: ScoringInput): Asked<InputDefinition>[] {
-  return entriesOf(instrument.inputs).map(([id, definition]) => [id, definition, input[id]]);
+export function* asked({
+  instrument,
+  input,
+}: ScoringInput): Generator<[id: string, definition: InputDefinition, raw: unknown]> {
+  const fields = fieldsOf(input);
+  for (const [id, definition] of Object.entries(instrument.inputs)) {
+    yield [id, definition, ownValue(fields, id)];
+  }
 }
 
-/** The measured ones of them. */
-export function quantities({ instrument, input }: ScoringInput): Asked<QuantityInput>[] {
-  return quantitiesOf(instrument.inputs).map(([id, definition]) => [id, definition, input[id]]);
+/** The lists among them, where one value for each row is asked for. */
+export function* lists(
+  subject: ScoringInput,
+): Generator<[id: string, definition: InputDefinition, raws: readonly unknown[]]> {
+  for (const [id, definition, raw] of asked(subject)) {
+    if (definition.rows !== undefined && Array.isArray(raw))
+      yield [id, definition, Array.from(raw)];
+  }
 }
 
-const entriesOf = once((inputs: InputDefinitions) => Object.entries(inputs));
-
-const quantitiesOf = once((inputs: InputDefinitions) =>
-  entriesOf(inputs).filter(
-    (entry): entry is [string, QuantityInput] => entry[1].kind === 'quantity',
-  ),
-);
-
-/** What an input is part of, where both can be compared. */
-export function wholeOf({ instrument, input }: ScoringInput, { partOf }: QuantityInput) {
-  const whole = partOf === undefined ? undefined : instrument.inputs[partOf];
-  const value = partOf === undefined ? undefined : input[partOf];
-  if (whole === undefined || typeof value !== 'number') return undefined;
-  return { value, names: { wholeIndonesian: whole.label.id, wholeEnglish: whole.label.en } };
+/** Each single value that came where one is to be, whatever it is. */
+export function* given(subject: ScoringInput): Generator<Given<InputDefinition>> {
+  for (const [id, definition, raw] of asked(subject)) {
+    if (definition.rows === undefined) yield { id, definition, path: [id], raw };
+  }
+  for (const [id, definition, raws] of lists(subject)) {
+    for (const [row, raw] of raws.entries()) yield { id, definition, path: [id, row], raw };
+  }
 }
 
-/** The numbers of an input, with the place of each. */
-export function* numbersIn(
-  id: string,
-  raw: unknown,
-): Generator<[path: (string | number)[], value: number]> {
-  if (typeof raw === 'number') yield [[id], raw];
-  if (!Array.isArray(raw)) return;
-  for (const [row, each] of raw.entries()) if (typeof each === 'number') yield [[id, row], each];
+/** The numbers that are reckoned with, of inputs that ask for one; `isMean` where one stands for a whole list. */
+export function* numbers(
+  subject: ScoringInput,
+): Generator<Given<OrdinalInput | QuantityInput> & { readonly raw: number; isMean: boolean }> {
+  for (const [id, definition, raw] of asked(subject)) {
+    if (definition.kind === 'ordinal' && isMean(definition, raw)) {
+      yield { id, definition, path: [id], raw, isMean: true };
+    }
+  }
+  for (const { id, definition, path, raw } of given(subject)) {
+    const isAsked = definition.kind === 'ordinal' || definition.kind === 'quantity';
+    if (isAsked && isNumber(raw)) yield { id, definition, path, raw, isMean: false };
+  }
 }
 
-/** How a value that is none is reported. */
-export function unreadable(
-  path: (string | number)[],
-  id: string,
-  definition: InputDefinition,
-  raw: unknown,
-) {
-  const received = typeof raw === 'string' ? raw.slice(0, 40) : typeof raw;
-  const allowed = definition.kind === 'choice' ? Object.keys(definition.options) : [];
-  return { path, params: { ...named(id, definition), received, allowed } };
+/** What is a part of something: the part, `null` where it is no number, beside the whole, which is one. */
+interface Part extends Given<QuantityInput> {
+  readonly part: number | null;
+  readonly whole: number;
+  readonly wholeDefinition: InputDefinition;
+}
+
+/** Each part with its whole. */
+export function* parts(subject: ScoringInput): Generator<Part> {
+  const { inputs } = subject.instrument;
+  const fields = fieldsOf(subject.input);
+  for (const { id, definition, path, raw } of given(subject)) {
+    if (definition.kind !== 'quantity' || definition.partOf === undefined) continue;
+    const wholeDefinition = ownValue(inputs, definition.partOf);
+    const wholes = ownValue(fields, definition.partOf);
+    const whole: unknown = Array.isArray(wholes) ? wholes[Number(path[1])] : wholes;
+    if (wholeDefinition === undefined || !isNumber(whole)) continue;
+    yield { id, definition, path, raw, part: isNumber(raw) ? raw : null, whole, wholeDefinition };
+  }
+}
+
+/** Whether nothing came: no value, or the blank text that an empty cell of a spreadsheet gives. */
+export function isMissing(raw: unknown): boolean {
+  return raw == null || (typeof raw === 'string' && raw.trim() === '');
+}
+
+/** Whether something came that is no value of the kind an input asks for. */
+export function isUnreadable({ definition, raw }: Given<InputDefinition>): boolean {
+  return !isMissing(raw) && readSingle(definition, raw) === null;
 }
 
 /** An input, for the sentence about it. */
 export function named(id: string, { label }: InputDefinition) {
   return { input: id, indonesian: label.id, english: label.en };
+}
+
+function isNumber(raw: unknown): raw is number {
+  return Number.isFinite(raw);
 }

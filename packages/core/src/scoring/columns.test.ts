@@ -19,10 +19,7 @@ describe('what columns cannot do is refused', () => {
   const given = instruments['cuts between whole per cents'];
   const five = { a: [1], b: [1], c: [1], all: [1], area: [1] };
   const changed = (steps: Steps, rest: Partial<Instrument> = {}) =>
-    scoreColumns(
-      { ...given, ...rest, steps: { ...given.steps, ...steps } },
-      five,
-    );
+    scoreColumns({ ...given, ...rest, steps: { ...given.steps, ...steps } }, five);
   const refusedAt = (step: string) => ({
     ok: false,
     issues: [

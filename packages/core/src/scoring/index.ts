@@ -58,10 +58,19 @@ export type { ColumnScores, InputColumn } from './columns.js';
 export { columnRules } from './columns.rules.js';
 export type { ColumnInput } from './columns.rules.js';
 export { linesThatDoNotAddUp } from './recheck.js';
+export {
+  bandReached,
+  citationOf,
+  exactOf,
+  exactSum,
+  operandsOf,
+  optionLabel,
+  roundedExact,
+} from './derivation.js';
+export type { BandReached, Beginning } from './derivation.js';
 export { compareVariants } from './variants.js';
 export type { VariantComparison } from './variants.js';
 export { scoringRules, checkScoringInput } from './scoring.rules.js';
-export type { ScoringContext } from './scoring.rules.js';
-export type { ScoringInput } from './asked.js';
+export type { ScoringContext, ScoringInput } from './asked.js';
 export { instrumentRules, checkInstrument } from './instrument-check.js';
 export { contentHash } from './content-hash.js';

@@ -2,18 +2,16 @@ import type { InputDefinition } from './instrument.js';
 import { rational } from './rational.js';
 import type { Single, Value } from './value.js';
 
+/** The fields of what came; none where it has no fields. */
+export function fieldsOf(raw: unknown): Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+}
+
 /** The value of an input, as far as it can be read; `null` where it is missing or is no value of its kind. */
 export function readInput(definition: InputDefinition, raw: unknown): Value {
   if (definition.rows === undefined) return readSingle(definition, raw);
-  if (Array.isArray(raw)) return { rows: raw.map((each) => readSingle(definition, each)) };
+  if (Array.isArray(raw)) return { rows: Array.from(raw, (each) => readSingle(definition, each)) };
   return isMean(definition, raw) ? rational(raw) : null;
-}
-
-/** Whether the value is of the kind an input asks for; that it is missing is no fault of its kind. */
-export function isReadable(definition: InputDefinition, raw: unknown): boolean {
-  if (raw == null) return true;
-  if (definition.rows === undefined) return isSingle(definition, raw);
-  return Array.isArray(raw) || isMean(definition, raw);
 }
 
 /** One value of an input, or one row of it. */
@@ -24,14 +22,15 @@ export function readSingle(definition: InputDefinition, raw: unknown): Single {
 
 /** Whether that can be read. */
 export function isSingle(definition: InputDefinition, raw: unknown): raw is number | string {
-  if (definition.kind === 'key') return typeof raw === 'string' && raw !== '';
+  if (definition.kind === 'key') return typeof raw === 'string' && raw.trim() !== '';
   if (definition.kind === 'choice') {
     return typeof raw === 'string' && Object.hasOwn(definition.options, raw);
   }
   return isFinite(raw);
 }
 
-function isMean(definition: InputDefinition, raw: unknown): raw is number {
+/** Whether the value is one mean for a whole column, where the input takes that. */
+export function isMean(definition: InputDefinition, raw: unknown): raw is number {
   return definition.kind === 'ordinal' && definition.acceptsMean === true && isFinite(raw);
 }
 

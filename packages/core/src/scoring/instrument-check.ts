@@ -1,13 +1,31 @@
 import { checkRules, rulesFor, type Issue } from '../kernel/index.js';
 import type { InputDefinitions, Instrument, Steps, Variants } from './instrument.js';
+import { optionNotOffered, optionWithoutPoints } from './option.rules.js';
+import { ownValue } from './own-value.js';
 import { everyOperand } from './plan.js';
 import { fromExact, roundedNumber } from './rational.js';
 import { score, type ClassResult, type Score } from './score.js';
-import type { Band } from './step.js';
+import type { Band, Step } from './step.js';
 import type { Quantity } from './value.js';
+import {
+  stepWithoutVariant,
+  variantWithoutOperand,
+  variantWithoutStandard,
+} from './variant.rules.js';
 
 const rule = rulesFor<Instrument>();
 const madeWell = 'an instrument that cannot be reckoned gives no answer';
+
+const idTaken = rule({
+  code: 'scoring.id-taken',
+  severity: 'error',
+  source: 'an operand names one thing',
+  *find({ inputs, steps }) {
+    for (const id of Object.keys(steps)) {
+      if (Object.hasOwn(inputs, id)) yield { path: ['steps', id], params: { step: id } };
+    }
+  },
+});
 
 const stepWithoutOperand = rule({
   code: 'scoring.step-without-operand',
@@ -24,43 +42,28 @@ const stepWithoutOperand = rule({
   },
 });
 
+const headlineWithoutStep = rule({
+  code: 'scoring.headline-without-step',
+  severity: 'error',
+  source: madeWell,
+  *find({ headline, steps }) {
+    for (const [part, step] of Object.entries(headline)) {
+      if (!Object.hasOwn(steps, step)) yield { path: ['headline', part], params: { step } };
+    }
+  },
+});
+
 const bandsOutOfOrder = rule({
   code: 'scoring.bands-out-of-order',
   severity: 'error',
   source: 'every value lies in one band',
   *find({ steps }) {
     for (const [id, step] of Object.entries(steps)) {
-      const bands: readonly Pick<Band, 'from' | 'above'>[] =
-        step.operation === 'points'
-          ? step.bands
-          : step.operation === 'classify'
-            ? step.classes
-            : [];
-      const begins = bands.map(({ from, above }) => from ?? above ?? -Infinity);
+      const begins = stretches(step).map(({ from, above }) => from ?? above ?? -Infinity);
       const isRising = begins.every(
         (each, index) => index === 0 || each > (begins[index - 1] ?? each),
       );
       if (!isRising) yield { path: ['steps', id], params: { step: id } };
-    }
-  },
-});
-
-const variantWithoutStandard = rule({
-  code: 'scoring.variant-without-standard',
-  severity: 'error',
-  source: madeWell,
-  *find({ variants, steps }) {
-    for (const [id, { options, standard }] of Object.entries(variants)) {
-      if (!Object.hasOwn(options, standard)) {
-        yield { path: ['variants', id, 'standard'], params: { variant: id, option: standard } };
-      }
-    }
-    for (const [id, step] of Object.entries(steps)) {
-      if (step.operation !== 'by-variant') continue;
-      for (const option of Object.keys(variants[step.variant]?.options ?? { '?': null })) {
-        if (Object.hasOwn(step.of, option)) continue;
-        yield { path: ['steps', id], params: { variant: step.variant, option } };
-      }
     }
   },
 });
@@ -95,9 +98,10 @@ const exampleDiffers = rule({
     for (const [index, { name, input, variants, expected }] of instrument.examples.entries()) {
       const result = score(instrument, input, variants === undefined ? {} : { variants });
       for (const [step, value] of Object.entries(expected)) {
+        const wanted = value == null ? noAnswer : String(value);
         const received = shown(result, step, value ?? null);
-        if (received === String(value)) continue;
-        const params = { example: name, step, expected: String(value), received };
+        if (received === wanted) continue;
+        const params = { example: name, step, expected: wanted, received };
         yield { path: ['examples', index, 'expected', step], params };
       }
     }
@@ -106,9 +110,15 @@ const exampleDiffers = rule({
 
 /** Every rule about an instrument itself. */
 export const instrumentRules = [
+  idTaken,
   stepWithoutOperand,
+  headlineWithoutStep,
   bandsOutOfOrder,
   variantWithoutStandard,
+  variantWithoutOperand,
+  stepWithoutVariant,
+  optionNotOffered,
+  optionWithoutPoints,
   partOfNothing,
   withoutExample,
   exampleDiffers,
@@ -123,13 +133,20 @@ export function checkInstrument<
   return checkRules(instrumentRules, instrument as unknown as Instrument, undefined);
 }
 
+/** How no answer is written in params. */
+const noAnswer = '';
+
 /** What a step came to, written like the value it is compared with: a number with as many decimals. */
 function shown({ results }: Score, step: string, like: number | string | null): string {
-  const result: Quantity | ClassResult | null | undefined = results[step];
-  if (result == null) return String(result);
+  const result: Quantity | ClassResult | null | undefined = ownValue(results, step);
+  if (result == null) return noAnswer;
   if ('class' in result) return result.class;
-  const decimals = typeof like === 'number' ? (String(like).split('.')[1]?.length ?? 0) : 0;
-  return typeof like === 'string'
-    ? result.exact
-    : String(roundedNumber(fromExact(result.exact), decimals));
+  if (typeof like !== 'number') return result.exact;
+  const decimals = String(like).split('.')[1]?.length ?? 0;
+  return String(roundedNumber(fromExact(result.exact), decimals));
+}
+
+function stretches(step: Step): readonly Pick<Band, 'from' | 'above'>[] {
+  if (step.operation === 'points') return step.bands;
+  return step.operation === 'classify' ? step.classes : [];
 }

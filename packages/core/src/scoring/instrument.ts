@@ -17,7 +17,7 @@ export interface QuantityInput extends AnyInput {
   readonly unit: Label;
   /** The input this one is a part of, by its id: buildings without order are part of the buildings. */
   readonly partOf?: string;
-  /** Smallest and largest value that can be; what lies outside is reported, and reckoned with as it is. */
+  /** Smallest value that can be, 0 where not said, and largest; what lies outside is reported, and reckoned with as it is. */
   readonly minimum?: number;
   readonly maximum?: number;
   /** Whether places are brought together by adding it: volumes are, shares are not. */

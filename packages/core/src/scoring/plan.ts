@@ -3,6 +3,7 @@ import type { InputDefinition, Instrument } from './instrument.js';
 import { once } from './once.js';
 import { operationOf } from './operations/index.js';
 import type { Operation } from './operations/operation.js';
+import { ownValue } from './own-value.js';
 import { rational } from './rational.js';
 import type { Described, Operand, Step } from './step.js';
 import type { Value } from './value.js';
@@ -39,7 +40,7 @@ export function planFor(
 ): Plan {
   const variants = Object.fromEntries(
     Object.entries(instrument.variants).map(([id, { options, standard }]) => {
-      const option = asked[id];
+      const option = ownValue(asked, id);
       return [id, option !== undefined && Object.hasOwn(options, option) ? option : standard];
     }),
   );
@@ -75,10 +76,21 @@ function makePlan(instrument: Instrument, variants: Readonly<Record<string, stri
       places.set(id, asked.length + index);
       return { id, step: each, citation, operation, operands };
     }),
-    unverified: [...practices, ...asked, ...planned]
-      .filter(({ citation }) => citation.confidence === 'memory')
-      .map(({ id }) => id),
+    unverified: [
+      ...[...practices, ...asked].filter(restsOnMemory),
+      ...planned.filter((step) => restsOnMemory(step) || hasUnverifiedClass(step.each)),
+    ].map(({ id }) => id),
   };
+}
+
+function restsOnMemory({ citation }: { readonly citation: Citation }): boolean {
+  return citation.confidence === 'memory';
+}
+
+/** Whether a step tells classes apart of which one rests on memory. */
+function hasUnverifiedClass(step: Step): boolean {
+  const classes = step.operation === 'classify' ? step.classes : [];
+  return classes.some(({ citation }) => citation?.confidence === 'memory');
 }
 
 /** What no other step uses is an answer; it needs its operands, but of a variant only those of the option taken. */

@@ -1,5 +1,5 @@
 import type { CalendarDate, Citation, Issue } from '../kernel/index.js';
-import { readInput } from './input.js';
+import { fieldsOf, readInput } from './input.js';
 import type {
   InputDefinitions,
   InputOf,
@@ -8,12 +8,14 @@ import type {
   VariantChoice,
   Variants,
 } from './instrument.js';
+import { ownValue } from './own-value.js';
 import { planFor, type PlannedStep } from './plan.js';
 import { rational } from './rational.js';
 import { checkScoringInput } from './scoring.rules.js';
 import type { ClassifyStep, Label, LookupStep, Operand, Step } from './step.js';
 import { operationOf } from './operations/index.js';
 import {
+  isEmpty,
   plainValue,
   type PlainSingle,
   type PlainValue,
@@ -50,7 +52,7 @@ export type ResultOf<Each extends Step> =
 export interface Score<All extends Steps = Steps> {
   readonly instrument: Pick<
     Instrument,
-    'id' | 'version' | 'title' | 'basis' | 'citation' | 'headline'
+    'id' | 'version' | 'title' | 'basis' | 'citation' | 'inForce' | 'variants' | 'headline'
   >;
   /** The option taken of each variant. */
   readonly variants: Readonly<Record<string, string>>;
@@ -85,8 +87,9 @@ export function score<Inputs extends InputDefinitions, Chosen extends Variants, 
   { variants, on }: ScoreOptions<Chosen> = {},
 ): Score<All> {
   const plan = planFor(instrument, variants ?? {});
+  const given = fieldsOf(input);
   const values: Value[] = plan.inputs.map(({ id, definition }) =>
-    readInput(definition, (input as Record<string, unknown>)[id]),
+    readInput(definition, ownValue(given, id)),
   );
   const inputs = plan.inputs.map(({ id, definition }, index): ScoredInput => {
     const value = plainValue(values[index] ?? null, inputDecimals);
@@ -98,21 +101,29 @@ export function score<Inputs extends InputDefinitions, Chosen extends Variants, 
     values.push(value);
     return { id, step, value: plainValue(value, step.decimals ?? standardDecimals), citation };
   });
-  const { id, version, title, basis, citation, headline } = instrument;
   return {
-    instrument: { id, version, title, basis, citation, headline },
+    instrument: identity(instrument),
     variants: plan.variants,
     inputs,
     derivation,
     ...resultsOf<All>(derivation),
-    missing: inputs.filter(({ value }) => value === null).map((each) => each.id),
+    missing: inputs.filter((_, index) => isEmpty(values[index] ?? null)).map((each) => each.id),
     unverified: plan.unverified,
-    issues: checkScoringInput({ instrument, input }, on === undefined ? {} : { on }),
+    issues: checkScoringInput(
+      { instrument, input: given },
+      { variants: fieldsOf(variants), ...(on === undefined ? {} : { on }) },
+    ),
   };
 }
 
 function operandsOf({ operands }: PlannedStep, values: readonly Value[]): Value[] {
   return operands.map(({ at, constant }) => (at === null ? constant : (values[at] ?? null)));
+}
+
+/** What a score keeps of its instrument, to be shown and kept without it. */
+function identity(instrument: Instrument): Score['instrument'] {
+  const { id, version, title, basis, citation, inForce, variants, headline } = instrument;
+  return { id, version, title, basis, citation, inForce, variants, headline };
 }
 
 /** Takes one step with the values its operands have. */
@@ -141,26 +152,27 @@ function operandValue(operand: Operand, values: ReadonlyMap<string, Value>): Val
 function resultsOf<All extends Steps>(
   derivation: readonly DerivationLine[],
 ): Pick<Score<All>, 'results' | 'columns'> {
-  const results: Record<string, Quantity | ClassResult | null> = {};
-  const columns: Record<string, readonly PlainSingle[]> = {};
+  const results: [string, Quantity | ClassResult | null][] = [];
+  const columns: [string, readonly PlainSingle[]][] = [];
   for (const { id, step, value } of derivation) {
-    if (value instanceof Array) columns[id] = value;
-    else results[id] = typeof value === 'string' ? classResult(step, value) : value;
+    if (value instanceof Array) columns.push([id, value]);
+    else results.push([id, typeof value === 'string' ? classResult(step, value) : value]);
   }
-  return { results, columns } as Pick<Score<All>, 'results' | 'columns'>;
+  // Made of entries, a record holds whatever its ids are, `__proto__` too.
+  return {
+    results: Object.fromEntries(results),
+    columns: Object.fromEntries(columns),
+  } as Pick<Score<All>, 'results' | 'columns'>;
 }
 
 function classResult(step: Step, reached: string): ClassResult {
-  return { class: reached, label: classLabel(step, reached) };
+  return { class: reached, label: ownClassLabel(step, reached) ?? { id: reached, en: reached } };
 }
 
-/** What a class of a step is called. */
-export function classLabel(step: Step, reached: string): Label {
-  const label =
-    step.operation === 'classify'
-      ? step.classes.find((each) => each.class === reached)?.label
-      : step.operation === 'lookup'
-        ? step.classes?.[reached]
-        : undefined;
-  return label ?? { id: reached, en: reached };
+/** What a step calls one of its classes; nothing where it has no such class. */
+export function ownClassLabel(step: Step, reached: string): Label | undefined {
+  if (step.operation === 'classify') {
+    return step.classes.find((each) => each.class === reached)?.label;
+  }
+  return step.operation === 'lookup' ? ownValue(step.classes ?? {}, reached) : undefined;
 }

@@ -1,62 +1,21 @@
-import { checkRules, rulesFor, type CalendarDate, type Issue } from '../kernel/index.js';
-import { isReadable, isSingle } from './input.js';
-import {
-  asked,
-  named,
-  numbersIn,
-  quantities,
-  unreadable,
-  wholeOf,
-  type ScoringInput,
-} from './asked.js';
-
-/** What stands beside an input: the day the score speaks of, where it is known. */
-export interface ScoringContext {
-  readonly on?: CalendarDate;
-}
+import { checkRules, rulesFor, type Issue } from '../kernel/index.js';
+import { asked, isMissing, named, type ScoringContext, type ScoringInput } from './asked.js';
+import { fieldsOf } from './input.js';
+import { ownValue } from './own-value.js';
+import { offScale, outOfRange, partExceedsWhole, wholeIsZero } from './plausible.rules.js';
+import { inputUnreadable, numberAsText, rowsExpected } from './readable.rules.js';
+import { noRows, rowsDiffer, rowsMissing } from './row.rules.js';
 
 const rule = rulesFor<ScoringInput, ScoringContext>();
-const missingIsNotZero = 'missing is not zero';
-const plausible = 'values that cannot be are a slip of the pen, or a column too far';
+const asAsked = 'a score follows the practice it was asked for';
 
 const inputMissing = rule({
   code: 'scoring.input-missing',
   severity: 'warning',
-  source: missingIsNotZero,
+  source: 'missing is not zero',
   *find(subject) {
     for (const [id, definition, raw] of asked(subject)) {
-      if (raw == null) yield { path: [id], params: named(id, definition) };
-    }
-  },
-});
-
-const rowsMissing = rule({
-  code: 'scoring.rows-missing',
-  severity: 'warning',
-  source: missingIsNotZero,
-  *find(subject) {
-    for (const [id, definition, raw] of asked(subject)) {
-      if (definition.rows === undefined || !Array.isArray(raw)) continue;
-      const missing = raw.filter((each) => each == null).length;
-      if (missing > 0) {
-        yield { path: [id], params: { ...named(id, definition), missing, rows: raw.length } };
-      }
-    }
-  },
-});
-
-const inputUnreadable = rule({
-  code: 'scoring.input-unreadable',
-  severity: 'error',
-  source: 'a value is a number, an option or a list of them, as its instrument asks',
-  *find(subject) {
-    for (const [id, definition, raw] of asked(subject)) {
-      if (!isReadable(definition, raw)) yield unreadable([id], id, definition, raw);
-      if (definition.rows === undefined || !Array.isArray(raw)) continue;
-      for (const [row, each] of raw.entries()) {
-        const isUnreadable = each != null && !isSingle(definition, each);
-        if (isUnreadable) yield unreadable([id, row], id, definition, each);
-      }
+      if (isMissing(raw)) yield { path: [id], params: named(id, definition) };
     }
   },
 });
@@ -66,88 +25,39 @@ const inputUnknown = rule({
   severity: 'warning',
   source: 'what an instrument does not ask is not reckoned with',
   *find({ instrument, input }) {
-    for (const id of Object.keys(input)) {
-      if (!Object.hasOwn(instrument.inputs, id)) yield { path: [id], params: { received: id } };
+    for (const id of Object.keys(fieldsOf(input))) {
+      if (Object.hasOwn(instrument.inputs, id)) continue;
+      yield { path: [id], params: { received: id.slice(0, 40) } };
     }
   },
 });
 
-const offScale = rule({
-  code: 'scoring.off-scale',
+const variantUnknown = rule({
+  code: 'scoring.variant-unknown',
   severity: 'error',
-  source: 'an answer is one of the steps of its scale',
-  *find(subject) {
-    for (const [id, definition, raw] of asked(subject)) {
-      if (definition.kind !== 'ordinal') continue;
-      const { minimum, maximum } = definition;
-      for (const [path, value] of numbersIn(id, raw)) {
-        // One number where rows are asked for is the mean of their answers.
-        const isMean = definition.rows !== undefined && path.length === 1;
-        if ((isMean || Number.isInteger(value)) && value >= minimum && value <= maximum) continue;
-        yield { path, params: { ...named(id, definition), value, minimum, maximum } };
-      }
+  source: asAsked,
+  *find({ instrument }, { variants = {} }) {
+    const allowed = Object.keys(instrument.variants);
+    for (const id of Object.keys(variants)) {
+      if (allowed.includes(id)) continue;
+      yield { path: ['variants', id], params: { received: id.slice(0, 40), allowed } };
     }
   },
 });
 
-const outOfRange = rule({
-  code: 'scoring.out-of-range',
-  severity: 'warning',
-  source: plausible,
-  *find(subject) {
-    for (const [id, definition, raw] of quantities(subject)) {
-      const { minimum = -Infinity, maximum = Infinity } = definition;
-      for (const [path, value] of numbersIn(id, raw)) {
-        if (value >= minimum && value <= maximum) continue;
-        const limit = value < minimum ? minimum : maximum;
-        yield { path, params: { ...named(id, definition), value, limit } };
-      }
-    }
-  },
-});
-
-const partExceedsWhole = rule({
-  code: 'scoring.part-exceeds-whole',
-  severity: 'warning',
-  source: plausible,
-  *find(subject) {
-    for (const [id, definition, raw] of quantities(subject)) {
-      const whole = wholeOf(subject, definition);
-      if (whole === undefined || typeof raw !== 'number' || !(raw > whole.value)) continue;
-      yield {
-        path: [id],
-        params: { ...named(id, definition), part: raw, whole: whole.value, ...whole.names },
-      };
-    }
-  },
-});
-
-const wholeIsZero = rule({
-  code: 'scoring.whole-is-zero',
-  severity: 'warning',
-  source: 'a share of nothing is no share',
-  *find(subject) {
-    for (const [id, definition] of quantities(subject)) {
-      const whole = wholeOf(subject, definition);
-      if (whole?.value === 0) {
-        yield { path: [id], params: { ...named(id, definition), ...whole.names } };
-      }
-    }
-  },
-});
-
-const rowsDiffer = rule({
-  code: 'scoring.rows-differ',
+const variantOptionUnknown = rule({
+  code: 'scoring.variant-option-unknown',
   severity: 'error',
-  source: 'the rows of one list belong to those of the next',
-  *find(subject) {
-    const lengths = new Map<string, number>();
-    for (const [id, definition, raw] of asked(subject)) {
-      if (definition.rows === undefined || !Array.isArray(raw)) continue;
-      const expected = lengths.get(definition.rows) ?? raw.length;
-      lengths.set(definition.rows, expected);
-      if (raw.length === expected) continue;
-      yield { path: [id], params: { ...named(id, definition), rows: raw.length, expected } };
+  source: asAsked,
+  *find({ instrument }, { variants = {} }) {
+    for (const [id, { label, options, standard }] of Object.entries(instrument.variants)) {
+      const option = ownValue(variants, id);
+      if (option == null) continue;
+      if (typeof option === 'string' && Object.hasOwn(options, option)) continue;
+      const received = typeof option === 'string' ? option.slice(0, 40) : typeof option;
+      const names = { indonesian: label.id, english: label.en };
+      const allowed = Object.keys(options);
+      yield { path: ['variants', id], params: { ...names, received, allowed, standard } };
     }
   },
 });
@@ -157,21 +67,22 @@ const notInForce = rule({
   severity: 'warning',
   source: 'a rule is asked about its own time',
   *find({ instrument }, { on }) {
-    const { from, until } = instrument.inForce;
     if (on === undefined) return;
-    const isEarly = from !== null && on < from;
-    const isLate = until !== null && on > until;
-    if (!isEarly && !isLate) return;
-    const { id, en } = instrument.title;
-    const limit: string = (isEarly ? from : until) ?? '';
-    yield { path: [], params: { indonesian: id, english: en, on, limit } };
+    const { inForce, title } = instrument;
+    const { from, until } = inForce;
+    const limit = from !== null && on < from ? from : until !== null && on > until ? until : null;
+    if (limit === null) return;
+    yield { path: [], params: { indonesian: title.id, english: title.en, on, limit } };
   },
 });
 
 /** Every rule about what an instrument is asked with. */
 export const scoringRules = [
   inputMissing,
+  noRows,
   rowsMissing,
+  rowsExpected,
+  numberAsText,
   inputUnreadable,
   inputUnknown,
   offScale,
@@ -179,6 +90,8 @@ export const scoringRules = [
   partExceedsWhole,
   wholeIsZero,
   rowsDiffer,
+  variantUnknown,
+  variantOptionUnknown,
   notInForce,
 ] as const;
 

@@ -38,6 +38,11 @@ export function isNumber(value: Value | undefined): value is Rational {
   return typeof value === 'object' && value !== null && 'n' in value;
 }
 
+/** Whether there is nothing to reckon with: no value, no rows, or no row with a value. */
+export function isEmpty(value: Value): boolean {
+  return isColumn(value) ? value.rows.every((row) => row === null) : value === null;
+}
+
 /** Whether the row is one of those meant: 1, and neither 0 nor unknown. */
 export function isOne(value: Single | undefined): boolean {
   return isNumber(value) && compare(value, one) === 0;

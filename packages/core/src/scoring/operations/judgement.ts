@@ -12,6 +12,7 @@ import type {
   VariantStep,
   WhenStep,
 } from '../step.js';
+import { ownValue } from '../own-value.js';
 import { isNumber, isOne, oneOrZero, type Single } from '../value.js';
 import { onNumbers, rowByRow, type Operation } from './operation.js';
 
@@ -61,14 +62,14 @@ export const optionPoints: Operation<OptionPointsStep> = {
 export const lookup: Operation<LookupStep> = {
   operands: ({ row, column }) => [row, column],
   value: rowByRow(({ table }, [row, column]) => {
-    const line = row == null ? undefined : table[keyOf(row)];
+    const line = row == null ? undefined : ownValue(table, keyOf(row));
     return line === undefined ? null : entry(line, column ?? null);
   }),
 };
 
 export const byVariant: Operation<VariantStep> = {
   operands: ({ variant, of }, options) => {
-    const operand = of[options[variant] ?? ''];
+    const operand = ownValue(of, ownValue(options, variant) ?? '');
     return operand === undefined ? [] : [operand];
   },
   value: (_, [value]) => value ?? null,
@@ -101,7 +102,7 @@ export const when: Operation<WhenStep> = {
 };
 
 function entry(of: Readonly<Record<string, string | number>>, option: Single): Single {
-  const found = option === null ? undefined : of[keyOf(option)];
+  const found = option === null ? undefined : ownValue(of, keyOf(option));
   return typeof found === 'number' ? rational(found) : (found ?? null);
 }
 
