@@ -56,6 +56,10 @@ export type {
 export { linesThatDoNotAddUp } from './recheck.js';
 export { compareVariants } from './variants.js';
 export type { VariantComparison } from './variants.js';
+export { additionRules, addInputs } from './add-inputs.js';
+export type { AddedInputs, Addition } from './add-inputs.js';
+export { afterWorks, worksRules } from './works.js';
+export type { BookedWork, InputAfterWorks, WorksDone } from './works.js';
 export { scoringRules, checkScoringInput } from './scoring.rules.js';
 export type { ScoringContext } from './scoring.rules.js';
 export type { ScoringInput } from './asked.js';

@@ -1,6 +1,6 @@
 import type { InputDefinition } from './instrument.js';
-import { rational } from './rational.js';
-import type { Single, Value } from './value.js';
+import { fromExact, rational } from './rational.js';
+import { isQuantity, type Single, type Value } from './value.js';
 
 /** The value of an input, as far as it can be read; `null` where it is missing or is no value of its kind. */
 export function readInput(definition: InputDefinition, raw: unknown): Value {
@@ -22,6 +22,7 @@ export function readSingle(definition: InputDefinition, raw: unknown): Single {
   if (definition.kind === 'choice') {
     return typeof raw === 'string' && Object.hasOwn(definition.options, raw) ? raw : null;
   }
+  if (definition.kind === 'quantity' && isQuantity(raw)) return fromExact(raw.exact);
   return isFinite(raw) ? rational(raw) : null;
 }
 

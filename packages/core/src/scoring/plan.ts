@@ -41,6 +41,7 @@ function makePlan(instrument: Instrument, variants: Readonly<Record<string, stri
   const needed = neededIds(steps, variants);
   const cited = <Each extends Described>([id, each]: [string, Each]) =>
     needed.has(id) ? [{ id, each, citation: each.citation ?? instrument.citation }] : [];
+  for (const [id, { isInformative }] of Object.entries(inputs)) if (isInformative) needed.add(id);
   const asked = Object.entries(inputs).flatMap(cited);
   const planned = Object.entries(steps).flatMap(cited);
   const practices = Object.entries(instrument.variants).map(([id, { options, citation }]) => ({
@@ -61,7 +62,7 @@ function makePlan(instrument: Instrument, variants: Readonly<Record<string, stri
 function neededIds(
   steps: Instrument['steps'],
   variants: Readonly<Record<string, string>>,
-): ReadonlySet<string> {
+): Set<string> {
   const used = new Set(Object.values(steps).flatMap((step) => [...everyOperand(step)]));
   const pending = Object.keys(steps).filter((id) => !used.has(id));
   const needed = new Set<string>();

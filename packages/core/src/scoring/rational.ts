@@ -27,10 +27,10 @@ export function rational(value: number | Fraction): Rational {
     : lowest(written, powerOfTen(-scale));
 }
 
-/** Reads what `exactText` wrote. */
+/** Reads what `exactText` wrote, in lowest terms or not. */
 export function fromExact(text: ExactNumber): Rational {
   const [n = '0', d = '1'] = text.split('/');
-  return { n: BigInt(n), d: BigInt(d) };
+  return lowest(BigInt(n), BigInt(d));
 }
 
 /** The number as text, in lowest terms. */
@@ -83,6 +83,13 @@ export function rounded(
 export function roundedNumber(value: Rational, decimals: number): number {
   const scale = powerOfTen(decimals);
   return Number(scaledWhole(value, scale, 'half-up')) / Number(scale);
+}
+
+/** The plain number nearest to it: the number itself wherever a plain one can hold it. */
+export function nearestNumber(value: Rational): number {
+  const { n, d } = value;
+  if (n <= safe && -n <= safe && d <= safe) return Number(n) / Number(d);
+  return roundedNumber(value, 15);
 }
 
 function scaledWhole({ n, d }: Rational, scale: bigint, rounding: Rounding): bigint {

@@ -11,7 +11,7 @@ import type {
 import { planFor } from './plan.js';
 import { rational } from './rational.js';
 import { checkScoringInput } from './scoring.rules.js';
-import type { ClassifyStep, Label, LookupStep, Operand, Step } from './step.js';
+import type { ClassifyStep, Label, LookupStep, Operand, Step, VariantStep } from './step.js';
 import { operationOf } from './operations/index.js';
 import {
   plainValue,
@@ -43,8 +43,13 @@ export interface ClassResult {
 }
 
 /** What a step comes to for one place or person; `null` where there is no answer. */
-export type ResultOf<Each extends Step> =
-  (Each extends ClassifyStep | LookupStep ? ClassResult : Quantity) | null;
+export type ResultOf<Each extends Step> = (Each extends Judging ? ClassResult : Quantity) | null;
+
+/** Steps that come to a class; of a table of numbers, a lookup does not. */
+type Judging =
+  | ClassifyStep
+  | (LookupStep & { readonly classes: object })
+  | (VariantStep & { readonly classes: object });
 
 /** A score with the reason for it: everything needed to show, keep and check it again. */
 export interface Score<All extends Steps = Steps> {
@@ -105,10 +110,13 @@ export function score<Inputs extends InputDefinitions, Chosen extends Variants, 
     derivation,
     ...resultsOf<All>(derivation),
     missing: plan.inputs
-      .filter(({ id: each }) => values.get(each) == null)
+      .filter(({ id: each, definition }) => !definition.isInformative && values.get(each) == null)
       .map(({ id: each }) => each),
     unverified: plan.unverified,
-    issues: checkScoringInput({ instrument, input }, on === undefined ? {} : { on }),
+    issues: checkScoringInput(
+      { instrument, input },
+      { variants: plan.variants, ...(on === undefined ? {} : { on }) },
+    ),
   };
 }
 
@@ -156,7 +164,7 @@ export function classLabel(step: Step, reached: string): Label {
   const label =
     step.operation === 'classify'
       ? step.classes.find((each) => each.class === reached)?.label
-      : step.operation === 'lookup'
+      : step.operation === 'lookup' || step.operation === 'by-variant'
         ? step.classes?.[reached]
         : undefined;
   return label ?? { id: reached, en: reached };

@@ -1,5 +1,8 @@
 import { checkRules, rulesFor, type CalendarDate, type Issue } from '../kernel/index.js';
 import { isReadable, readSingle } from './input.js';
+import { planFor } from './plan.js';
+import { fromExact, nearestNumber } from './rational.js';
+import { isQuantity, type Quantity } from './value.js';
 import {
   asked,
   named,
@@ -10,9 +13,11 @@ import {
   type ScoringInput,
 } from './asked.js';
 
-/** What stands beside an input: the day the score speaks of, where it is known. */
+/** What stands beside an input: the day the score speaks of, where it is known, and the practice followed. */
 export interface ScoringContext {
   readonly on?: CalendarDate;
+  /** Options taken of variants: what no step then needs is not missed. */
+  readonly variants?: Readonly<Record<string, string>>;
 }
 
 const rule = rulesFor<ScoringInput, ScoringContext>();
@@ -23,8 +28,10 @@ const inputMissing = rule({
   code: 'scoring.input-missing',
   severity: 'warning',
   source: missingIsNotZero,
-  *find(subject) {
+  *find(subject, { variants = {} }) {
+    const needed = new Set(planFor(subject.instrument, variants).inputs.map(({ id }) => id));
     for (const [id, definition, raw] of asked(subject)) {
+      if (definition.isInformative || !needed.has(id)) continue;
       if (raw == null) yield { path: [id], params: named(id, definition) };
     }
   },
@@ -184,5 +191,19 @@ export const scoringRules = [
 
 /** What the rules find in an input; an error says that its score is not to be published. */
 export function checkScoringInput(subject: ScoringInput, context: ScoringContext = {}): Issue[] {
-  return checkRules(scoringRules, subject, context);
+  const { instrument, input } = subject;
+  return checkRules(scoringRules, { instrument, input: asPlainNumbers(input) }, context);
+}
+
+/** Exact numbers as plain ones beside them, which is enough to say whether they are plausible. */
+function asPlainNumbers(input: ScoringInput['input']): ScoringInput['input'] {
+  const values: unknown[] = Object.values(input);
+  if (!values.some(isQuantity)) return input;
+  return Object.fromEntries(
+    Object.entries(input).map(([id, value]) => [id, isQuantity(value) ? nearest(value) : value]),
+  );
+}
+
+function nearest({ exact }: Quantity): number {
+  return nearestNumber(fromExact(exact));
 }

@@ -38,6 +38,12 @@ export function isNumber(value: Value | undefined): value is Rational {
   return typeof value === 'object' && value !== null && 'n' in value;
 }
 
+/** Whether the value is an exact number as a score or a sum gives it. */
+export function isQuantity(value: unknown): value is Quantity {
+  if (typeof value !== 'object' || value === null || !('exact' in value)) return false;
+  return typeof value.exact === 'string' && /^-?\d{1,400}(\/[1-9]\d{0,400})?$/.test(value.exact);
+}
+
 /** Whether the row is one of those meant: 1, and neither 0 nor unknown. */
 export function isOne(value: Single | undefined): boolean {
   return isNumber(value) && compare(value, one) === 0;
