@@ -1,1 +1,2 @@
 export { releases } from './releases.js';
+export { slumLevel2018 } from './slum/slum-level-2018.js';

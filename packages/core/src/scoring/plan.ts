@@ -6,6 +6,7 @@ import type { Described, Step } from './step.js';
 /** What is to be reckoned under the options taken, in order. */
 export interface Plan {
   readonly variants: Readonly<Record<string, string>>;
+  /** Those that steps need, and those that only inform. */
   readonly inputs: readonly { readonly id: string; readonly definition: InputDefinition }[];
   readonly steps: readonly {
     readonly id: string;
@@ -41,7 +42,6 @@ function makePlan(instrument: Instrument, variants: Readonly<Record<string, stri
   const needed = neededIds(steps, variants);
   const cited = <Each extends Described>([id, each]: [string, Each]) =>
     needed.has(id) ? [{ id, each, citation: each.citation ?? instrument.citation }] : [];
-  for (const [id, { isInformative }] of Object.entries(inputs)) if (isInformative) needed.add(id);
   const asked = Object.entries(inputs).flatMap(cited);
   const planned = Object.entries(steps).flatMap(cited);
   const practices = Object.entries(instrument.variants).map(([id, { options, citation }]) => ({
@@ -50,7 +50,9 @@ function makePlan(instrument: Instrument, variants: Readonly<Record<string, stri
   }));
   return {
     variants,
-    inputs: asked.map(({ id, each }) => ({ id, definition: each })),
+    inputs: Object.entries(inputs)
+      .filter(([id, { isInformative }]) => needed.has(id) || isInformative === true)
+      .map(([id, definition]) => ({ id, definition })),
     steps: planned.map(({ id, each, citation }) => ({ id, step: each, citation })),
     unverified: [...practices, ...asked, ...planned]
       .filter(({ citation }) => citation.confidence === 'memory')
@@ -62,7 +64,7 @@ function makePlan(instrument: Instrument, variants: Readonly<Record<string, stri
 function neededIds(
   steps: Instrument['steps'],
   variants: Readonly<Record<string, string>>,
-): Set<string> {
+): ReadonlySet<string> {
   const used = new Set(Object.values(steps).flatMap((step) => [...everyOperand(step)]));
   const pending = Object.keys(steps).filter((id) => !used.has(id));
   const needed = new Set<string>();
