@@ -1,4 +1,4 @@
-import type { Label, ScoreClass } from '@berdaya/core/scoring';
+import type { Band, ClassifyStep, Label, PointsStep } from '@berdaya/core/scoring';
 import { remembered } from './slum-sources.js';
 
 const yesNo = { yes: { id: 'ya', en: 'yes' }, no: { id: 'tidak', en: 'no' } };
@@ -85,30 +85,22 @@ export const considerationSteps = {
     of: 'population',
     by: 'area',
   },
-  'density-points-200': {
-    operation: 'points',
-    label: { id: 'kepadatan penduduk', en: 'population density' },
-    unit: points,
-    of: 'density',
-    bands: [
+  'density-points-200': densityPoints(
+    [
       { points: 1, written: '≤150' },
       { above: 150, points: 3, written: '151–200' },
       { above: 200, points: 5, written: '>200' },
     ],
-    citation: remembered('batas 150 dan 200 jiwa/ha'),
-  },
-  'density-points-400': {
-    operation: 'points',
-    label: { id: 'kepadatan penduduk', en: 'population density' },
-    unit: points,
-    of: 'density',
-    bands: [
+    'batas 150 dan 200 jiwa/ha',
+  ),
+  'density-points-400': densityPoints(
+    [
       { points: 1, written: '≤150' },
-      { above: 150, points: 3, written: '151–400' },
+      { above: 150, points: 3, written: '151–399' },
       { from: 400, points: 5, written: '≥400' },
     ],
-    citation: remembered('batas 150 dan 400 jiwa/ha'),
-  },
+    'batas 150 dan 400 jiwa/ha',
+  ),
   'density-points': {
     operation: 'by-variant',
     label: { id: 'kepadatan penduduk', en: 'population density' },
@@ -143,17 +135,27 @@ export const considerationSteps = {
   },
 } as const;
 
-function considerationClasses({ medium, high }: { medium: number; high: number }) {
-  const classes: readonly ScoreClass[] = [
-    { class: 'low', label: ranks.low },
-    { class: 'medium', from: medium, label: ranks.medium },
-    { class: 'high', from: high, label: ranks.high },
-  ];
+function densityPoints(bands: readonly Band[], what: string): PointsStep {
+  return {
+    operation: 'points',
+    label: { id: 'nilai kepadatan penduduk', en: 'points for population density' },
+    unit: points,
+    of: 'density',
+    bands,
+    citation: remembered(what),
+  };
+}
+
+function considerationClasses({ medium, high }: { medium: number; high: number }): ClassifyStep {
   return {
     operation: 'classify',
     label: { id: 'kelas pertimbangan lain', en: 'class of other considerations' },
     of: 'considerations',
-    classes,
+    classes: [
+      { class: 'low', label: ranks.low },
+      { class: 'medium', from: medium, label: ranks.medium },
+      { class: 'high', from: high, label: ranks.high },
+    ],
     citation: remembered('kelas pertimbangan lain'),
-  } as const;
+  };
 }

@@ -1,7 +1,7 @@
 import { defineInstrument, type Label } from '@berdaya/core/scoring';
 import type { Citation } from '@berdaya/core/kernel';
 import { criteria, criterion, information, volumes, wholes } from './slum-criteria.js';
-import { criterionSteps, totalStep } from './slum-steps.js';
+import { criterionSteps, levelStep, totalStep } from './slum-steps.js';
 
 const criteria2016 = {
   ...criteria,
@@ -65,21 +65,8 @@ export const slumLevel2016 = defineInstrument({
     ...criterionSteps(criteria2016, unverified),
     total: totalStep(criteria2016),
     level: {
-      operation: 'classify',
-      label: { id: 'tingkat kekumuhan', en: 'slum level' },
-      of: 'total',
+      ...levelStep({ light: 19, moderate: 45, heavy: 71, most: 95 }),
       citation: unverified,
-      classes: [
-        { class: 'none', label: { id: 'tidak kumuh', en: 'not a slum' }, written: '<19' },
-        { class: 'light', from: 19, label: { id: 'kumuh ringan', en: 'light' }, written: '19–44' },
-        {
-          class: 'moderate',
-          from: 45,
-          label: { id: 'kumuh sedang', en: 'moderate' },
-          written: '45–70',
-        },
-        { class: 'heavy', from: 71, label: { id: 'kumuh berat', en: 'heavy' }, written: '71–95' },
-      ],
     },
   },
   headline: { value: 'total', class: 'level' },

@@ -1,7 +1,7 @@
 import { defineInstrument } from '@berdaya/core/scoring';
 import { criteria, information, volumes, wholes } from './slum-criteria.js';
 import { publishedPlaces } from './slum-level-2018.examples.js';
-import { aspectSteps, countedSteps, criterionSteps, totalStep } from './slum-steps.js';
+import { aspectSteps, countedSteps, criterionSteps, levelStep, totalStep } from './slum-steps.js';
 
 /**
  * Slum level of an RT, kelurahan or kawasan by Permen PUPR 14/PRT/M/2018: sixteen volumes, each a share of its whole, 0 to 5
@@ -54,32 +54,16 @@ export const slumLevel2018 = defineInstrument({
       confidence: 'read',
     }),
     total: totalStep(criteria),
-    level: {
-      operation: 'classify',
-      label: { id: 'tingkat kekumuhan', en: 'slum level' },
-      of: 'total',
-      classes: [
-        { class: 'none', label: { id: 'tidak kumuh', en: 'not a slum' }, written: '<16' },
-        { class: 'light', from: 16, label: { id: 'kumuh ringan', en: 'light' }, written: '16–37' },
-        {
-          class: 'moderate',
-          from: 38,
-          label: { id: 'kumuh sedang', en: 'moderate' },
-          written: '38–59',
+    level: levelStep(
+      { light: 16, moderate: 38, heavy: 60, most: 80 },
+      {
+        citation: {
+          source:
+            'batas 60 hanya dari lembar kerja KOTAKU; total tertinggi dalam data terbuka adalah 56',
+          confidence: 'weak',
         },
-        {
-          class: 'heavy',
-          from: 60,
-          label: { id: 'kumuh berat', en: 'heavy' },
-          written: '60–80',
-          citation: {
-            source:
-              'batas 60 hanya dari lembar kerja KOTAKU; total tertinggi dalam data terbuka adalah 56',
-            confidence: 'weak',
-          },
-        },
-      ],
-    },
+      },
+    ),
     ...countedSteps(criteria),
     ...aspectSteps(criteria),
   },

@@ -1,5 +1,6 @@
 import type {
   Band,
+  ClassifyStep,
   CompareStep,
   Label,
   ListStep,
@@ -69,6 +70,49 @@ export function totalStep(listed: Criteria): ListStep {
     operation: 'sum',
     label: { id: 'total nilai', en: 'total' },
     of: Object.keys(listed).map((code) => `score-${code}`),
+  };
+}
+
+/** Totals at which levels begin, and the largest there can be. */
+interface LevelCuts {
+  readonly light: number;
+  readonly moderate: number;
+  readonly heavy: number;
+  readonly most: number;
+}
+
+/** The level that a total means. */
+export function levelStep(
+  cuts: LevelCuts,
+  heavy: { readonly citation?: Citation } = {},
+): ClassifyStep {
+  const { light, moderate, most } = cuts;
+  return {
+    operation: 'classify',
+    label: { id: 'tingkat kekumuhan', en: 'slum level' },
+    of: 'total',
+    classes: [
+      { class: 'none', label: { id: 'tidak kumuh', en: 'not a slum' }, written: `<${light}` },
+      {
+        class: 'light',
+        from: light,
+        label: { id: 'kumuh ringan', en: 'light' },
+        written: `${light}–${moderate - 1}`,
+      },
+      {
+        class: 'moderate',
+        from: moderate,
+        label: { id: 'kumuh sedang', en: 'moderate' },
+        written: `${moderate}–${cuts.heavy - 1}`,
+      },
+      {
+        class: 'heavy',
+        from: cuts.heavy,
+        label: { id: 'kumuh berat', en: 'heavy' },
+        written: `${cuts.heavy}–${most}`,
+        ...heavy,
+      },
+    ],
   };
 }
 
