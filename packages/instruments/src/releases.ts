@@ -4,7 +4,7 @@
  */
 export const releases: Readonly<Record<string, string>> = {
   'slum-contribution@1': '41910800dc0ef273f885c98eda058b54fe5242fcf0c09638c30afd2bfb5850d1',
-  'slum-level-2016@1': '1eb9af6cfb8eec5926f69846e74f4db3b143b0b12a87b1368bec90961e99bf9b',
-  'slum-level-2018@1': 'eca7a99bfce66e57fbba1fa2bd98864b7c0a425dcb7d23db2aef931ee3d7e4ef',
-  'slum-priority-2018@1': '41aacaa38a64af90684b9bfad3916ed055c8cb0fa14a1019caf22fd15dcc03c6',
+  'slum-level-2016@1': 'fca0b1f064567617fd2468ab895be086a40d0707af6caf302b2bc2c8a5a1efab',
+  'slum-level-2018@1': 'c74a607c32a2a1589b426f2beae39dbda878cb1ab0ff9c8e93068be27122bd7d',
+  'slum-priority-2018@1': '9cd9d04ee431427467efda57f83cea9cd681eaf218c72de87f2d065651010c15',
 };

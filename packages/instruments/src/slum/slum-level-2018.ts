@@ -18,8 +18,7 @@ export const slumLevel2018 = defineInstrument({
   },
   basis: 'regulation',
   citation: {
-    source:
-      'Permen PUPR 14/PRT/M/2018, Lampiran I, sebagaimana dihitung lembar kerja KOTAKU dan data terbuka Kota Pekalongan, Jawa Timur, dan Kabupaten Serang',
+    source: 'Permen PUPR 14/PRT/M/2018, Lampiran I, menurut lembar kerja KOTAKU dan data terbuka',
     confidence: 'read',
   },
   inForce: { from: null, until: null },

@@ -155,21 +155,24 @@ export function aspectSteps(listed: Criteria): AspectSteps {
   const ids = Object.keys(aspects) as AspectId[];
   const steps = ids.flatMap((aspect): [string, Step][] => {
     const codes = Object.keys(listed).filter((code) => listed[code]?.aspect === aspect);
-    const mean = (prefix: string) => ({
-      operation: 'mean' as const,
-      label: {
-        id: `rata-rata ${aspects[aspect].id}`,
-        en: `mean of ${aspects[aspect].en}`,
-      },
+    const label = {
+      id: `rata-rata ${aspects[aspect].id}`,
+      en: `mean of ${aspects[aspect].en}`,
+    };
+    const mean = (prefix: string, what: Label): ListStep => ({
+      operation: 'mean',
+      label: { id: `${label.id}, ${what.id}`, en: `${label.en}, ${what.en}` },
       unit: percent,
       of: codes.map((code) => `${prefix}-${code}`),
     });
-    const { label, unit } = mean('');
     const of = { plain: `plain-${aspect}`, 'scored-only': `scored-only-${aspect}` };
     return [
-      [`plain-${aspect}`, mean('percent')],
-      [`scored-only-${aspect}`, mean('counted')],
-      [`aspect-${aspect}`, { operation: 'by-variant', label, unit, variant: 'aspect-mean', of }],
+      [of.plain, mean('percent', { id: 'semua persentase', en: 'all per cents' })],
+      [of['scored-only'], mean('counted', { id: 'hanya yang bernilai', en: 'only with points' })],
+      [
+        `aspect-${aspect}`,
+        { operation: 'by-variant', label, unit: percent, variant: 'aspect-mean', of },
+      ],
     ];
   });
   const sectoral = {
@@ -182,5 +185,5 @@ export function aspectSteps(listed: Criteria): AspectSteps {
 }
 
 function about(code: string, label: Label, what: Label): Label {
-  return { id: `${code} ${label.id}: ${what.id}`, en: `${code} ${label.en}: ${what.en}` };
+  return { id: `${code} ${label.id}, ${what.id}`, en: `${code} ${label.en}, ${what.en}` };
 }
