@@ -158,6 +158,8 @@ describe('what is asked for', () => {
       expect(score(roads, input).issues).toMatchObject([{ code: 'scoring.input-unreadable' }]);
     }
     const loose = { ...aRoad, bad: { exact: '50/100', rounded: 0.5 } as const };
-    expect(score(roads, loose).results.share?.exact).toBe('1/2');
+    const { inputs, results } = score(roads, loose);
+    expect(inputs.find(({ id }) => id === 'bad')?.value).toMatchObject({ exact: '1/2' });
+    expect(results.share?.exact).toBe('1/2');
   });
 });

@@ -135,7 +135,8 @@ describe('priority', () => {
         return results['considerations-class'];
       });
       expect(classes.map((each) => each?.class)).toEqual([toFifteen, toNine]);
-      expect(classes[0]?.label.en).toBe(toFifteen);
+      const indonesian = { low: 'rendah', medium: 'sedang', high: 'tinggi' };
+      expect(classes[0]?.label.id).toBe(indonesian[toFifteen]);
     },
   );
 
