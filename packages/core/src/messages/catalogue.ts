@@ -25,6 +25,7 @@ import type {
 } from '../work-plan/index.js';
 import type { proposalRules } from '../proposal/index.js';
 import type { facilitationRules } from '../facilitation/index.js';
+import type { additionRules, worksRules } from '../scoring/index.js';
 import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
 /** Sentences about places and units counted in them, one per rule. A code of the wrong form has a rule, too. */
@@ -81,6 +82,8 @@ export type WorkPlanListWords = WordsFor<typeof workPlanListRules>;
 export type ProposalWords = WordsFor<typeof proposalRules>;
 /** Sentences about facilitators' reports, one per rule. */
 export type FacilitationWords = WordsFor<typeof facilitationRules>;
+/** Sentences about inputs that are brought together and works booked on them, one per rule. */
+export type ScoringVolumesWords = WordsFor<typeof additionRules> & WordsFor<typeof worksRules>;
 
 /**
  * One sentence per issue code in one language, saying what is wrong and what to do. The type
@@ -108,6 +111,7 @@ export type Catalogue = ShapeWords &
   WorkPlanListWords &
   ProposalWords &
   FacilitationWords &
+  ScoringVolumesWords &
   DossierWords;
 
 /** The sentence for an issue; a code the catalogue does not know is shown as it is. */

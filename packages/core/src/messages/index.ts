@@ -40,6 +40,8 @@ export { proposal as proposalIndonesian } from './id/proposal.js';
 export { proposal as proposalEnglish } from './en/proposal.js';
 export { facilitation as facilitationIndonesian } from './id/facilitation.js';
 export { facilitation as facilitationEnglish } from './en/facilitation.js';
+export { scoringVolumes as scoringVolumesIndonesian } from './id/scoring-volumes.js';
+export { scoringVolumes as scoringVolumesEnglish } from './en/scoring-volumes.js';
 export { dossier as dossierIndonesian } from './id/dossier.js';
 export { dossier as dossierEnglish } from './en/dossier.js';
 export { describeIssue } from './catalogue.js';
@@ -61,6 +63,7 @@ export type {
   RegionWords,
   ReviewWords,
   ScoringWords,
+  ScoringVolumesWords,
   TextWords,
   TrainingWords,
   WorkPlanLinkWords,

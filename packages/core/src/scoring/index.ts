@@ -70,6 +70,10 @@ export {
 export type { BandReached, Beginning } from './derivation.js';
 export { compareVariants } from './variants.js';
 export type { VariantComparison } from './variants.js';
+export { additionRules, addInputs } from './add-inputs.js';
+export type { AddedInputs, Addition } from './add-inputs.js';
+export { afterWorks, worksRules } from './works.js';
+export type { BookedWork, InputAfterWorks, WorksDone } from './works.js';
 export { scoringRules, checkScoringInput } from './scoring.rules.js';
 export type { ScoringContext, ScoringInput } from './asked.js';
 export { instrumentRules, checkInstrument } from './instrument-check.js';

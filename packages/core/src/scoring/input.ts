@@ -1,6 +1,6 @@
 import type { InputDefinition } from './instrument.js';
-import { rational } from './rational.js';
-import type { Single, Value } from './value.js';
+import { fromExact, rational } from './rational.js';
+import { isQuantity, type Single, type Value } from './value.js';
 
 /** The fields of what came; none where it has no fields. */
 export function fieldsOf(raw: unknown): Readonly<Record<string, unknown>> {
@@ -16,6 +16,7 @@ export function readInput(definition: InputDefinition, raw: unknown): Value {
 
 /** One value of an input, or one row of it. */
 export function readSingle(definition: InputDefinition, raw: unknown): Single {
+  if (definition.kind === 'quantity' && isQuantity(raw)) return fromExact(raw.exact);
   if (!isSingle(definition, raw)) return null;
   return typeof raw === 'number' ? rational(raw) : raw;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate, Citation } from '../kernel/index.js';
 import type { Described, Label, Step } from './step.js';
+import type { Quantity } from './value.js';
 
 /** Which way the headline value goes when an input grows, others staying as they are. */
 export type Effect = 'raises' | 'lowers';
@@ -9,6 +10,8 @@ interface AnyInput extends Described {
   /** One value for each row of this kind (person, answer sheet, household), instead of one for all. */
   readonly rows?: string;
   readonly effect?: Effect;
+  /** It is kept and shown beside the score, which does not need it; may be left out. */
+  readonly isInformative?: true;
 }
 
 /** Something measured or counted: buildings, metres, hectares, points. */
@@ -60,15 +63,26 @@ type SingleValue<Input extends InputDefinition> = Input extends ChoiceInput
   ? Extract<keyof Input['options'], string>
   : Input extends KeyInput
     ? string
-    : number;
+    : Input extends QuantityInput
+      ? number | Quantity
+      : number;
 
 /** Inputs by their id. */
 export type InputDefinitions = Readonly<Record<string, InputDefinition>>;
 
-/** What an instrument is asked with: every input is named, and what is not known is `null`. */
+/**
+ * What an instrument is asked with: every input is named, and what is not known is `null`. Only what merely informs may be
+ * left out. What another score came to can be handed on as it is, exactly.
+ */
 export type InputOf<Inputs extends InputDefinitions> = {
-  readonly [Id in keyof Inputs]: InputValue<Inputs[Id]> | null;
+  readonly [Id in Exclude<keyof Inputs, Informative<Inputs>>]: InputValue<Inputs[Id]> | null;
+} & {
+  readonly [Id in Informative<Inputs>]?: InputValue<Inputs[Id]> | null;
 };
+
+type Informative<Inputs extends InputDefinitions> = {
+  [Id in keyof Inputs]: Inputs[Id] extends { readonly isInformative: true } ? Id : never;
+}[keyof Inputs];
 
 /** A point where practice differs: its options, and the one taken when nobody says. */
 export interface Variant extends Described {

@@ -11,7 +11,10 @@ import type { Value } from './value.js';
 /** What is to be reckoned under the options taken, in order. */
 export interface Plan {
   readonly variants: Readonly<Record<string, string>>;
+  /** Those that steps need, and those that only inform. */
   readonly inputs: readonly { readonly id: string; readonly definition: InputDefinition }[];
+  /** Inputs that only options not taken would need. */
+  readonly spared: ReadonlySet<string>;
   readonly steps: readonly PlannedStep[];
   readonly unverified: readonly string[];
 }
@@ -34,14 +37,11 @@ export interface PlannedOperand {
 const plansOf = once((_: Instrument) => new Map<string, Plan>());
 
 /** The plan for an instrument under the options asked for; made once, since instruments never change. */
-export function planFor(
-  instrument: Instrument,
-  asked: Readonly<Record<string, string | undefined>>,
-): Plan {
+export function planFor(instrument: Instrument, asked: Readonly<Record<string, unknown>>): Plan {
   const variants = Object.fromEntries(
     Object.entries(instrument.variants).map(([id, { options, standard }]) => {
       const option = ownValue(asked, id);
-      return [id, option !== undefined && Object.hasOwn(options, option) ? option : standard];
+      return [id, typeof option === 'string' && Object.hasOwn(options, option) ? option : standard];
     }),
   );
   const key = Object.values(variants).join('|');
@@ -62,18 +62,22 @@ function makePlan(instrument: Instrument, variants: Readonly<Record<string, stri
     id,
     citation: options[variants[id] ?? '']?.citation ?? citation ?? instrument.citation,
   }));
-  const places = new Map(asked.map(({ id }, index) => [id, index]));
+  const given = Object.entries(inputs).filter(
+    ([id, { isInformative }]) => needed.has(id) || isInformative === true,
+  );
+  const places = new Map(given.map(([id], index) => [id, index]));
   const plannedOperand = (operand: Operand): PlannedOperand =>
     typeof operand === 'string'
       ? { at: places.get(operand) ?? null, constant: null }
       : { at: null, constant: rational(operand) };
   return {
     variants,
-    inputs: asked.map(({ id, each }) => ({ id, definition: each })),
+    inputs: given.map(([id, definition]) => ({ id, definition })),
+    spared: new Set(usedIds(steps).filter((id) => !needed.has(id))),
     steps: planned.map(({ id, each, citation }, index) => {
       const operation = operationOf(each);
       const operands = operation.operands(each, variants).map(plannedOperand);
-      places.set(id, asked.length + index);
+      places.set(id, given.length + index);
       return { id, step: each, citation, operation, operands };
     }),
     unverified: [
@@ -98,7 +102,7 @@ function neededIds(
   steps: Instrument['steps'],
   variants: Readonly<Record<string, string>>,
 ): ReadonlySet<string> {
-  const used = new Set(Object.values(steps).flatMap((step) => [...everyOperand(step)]));
+  const used = new Set(usedIds(steps));
   const pending = Object.keys(steps).filter((id) => !used.has(id));
   const needed = new Set<string>();
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
@@ -108,6 +112,10 @@ function neededIds(
     if (step) pending.push(...namedOperands(step, variants));
   }
   return needed;
+}
+
+function usedIds(steps: Instrument['steps']): string[] {
+  return Object.values(steps).flatMap((step) => [...everyOperand(step)]);
 }
 
 /** Every id a step may need, whatever option is taken. */

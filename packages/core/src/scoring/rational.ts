@@ -39,10 +39,10 @@ export function rational(value: number | Fraction): Rational {
     : lowest(BigInt(written), powerOfTen(-scale));
 }
 
-/** Reads what `exactText` wrote. */
+/** Reads what `exactText` wrote, in lowest terms or not. */
 export function fromExact(text: ExactNumber): Rational {
   const [n = '0', d = '1'] = text.split('/');
-  return narrowed(BigInt(n), BigInt(d));
+  return lowest(BigInt(n), BigInt(d));
 }
 
 /** The number as text, in lowest terms. */
@@ -131,6 +131,11 @@ export function roundedNumber(value: Rational, decimals: number): number {
     if (isSafe(doubled)) return (Math.sign(n) * Math.floor(doubled / (2 * d))) / scale + 0;
   }
   return Number(`${scaledWhole(large(value), powerOfTen(decimals), 'half-up')}e-${decimals}`);
+}
+
+/** The plain number nearest to it: the number itself wherever a plain one can hold it. */
+export function nearestNumber(value: Rational): number {
+  return isSmall(value) ? value.n / value.d : roundedNumber(value, 15);
 }
 
 function scaledWhole({ n, d }: Large, scale: bigint, rounding: Rounding): bigint {

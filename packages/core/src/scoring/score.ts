@@ -12,7 +12,7 @@ import { ownValue } from './own-value.js';
 import { planFor, type PlannedStep } from './plan.js';
 import { rational } from './rational.js';
 import { checkScoringInput } from './scoring.rules.js';
-import type { ClassifyStep, Label, LookupStep, Operand, Step } from './step.js';
+import type { ClassifyStep, Label, LookupStep, Operand, Step, VariantStep } from './step.js';
 import { operationOf } from './operations/index.js';
 import {
   isEmpty,
@@ -45,8 +45,13 @@ export interface ClassResult {
 }
 
 /** What a step comes to for one place or person; `null` where there is no answer. */
-export type ResultOf<Each extends Step> =
-  (Each extends ClassifyStep | LookupStep ? ClassResult : Quantity) | null;
+export type ResultOf<Each extends Step> = (Each extends Judging ? ClassResult : Quantity) | null;
+
+/** Steps that come to a class; of a table of numbers, a lookup does not. */
+type Judging =
+  | ClassifyStep
+  | (LookupStep & { readonly classes: object })
+  | (VariantStep & { readonly classes: object });
 
 /** A score with the reason for it: everything needed to show, keep and check it again. */
 export interface Score<All extends Steps = Steps> {
@@ -107,7 +112,9 @@ export function score<Inputs extends InputDefinitions, Chosen extends Variants, 
     inputs,
     derivation,
     ...resultsOf<All>(derivation),
-    missing: inputs.filter((_, index) => isEmpty(values[index] ?? null)).map((each) => each.id),
+    missing: plan.inputs
+      .filter(({ definition }, at) => !definition.isInformative && isEmpty(values[at] ?? null))
+      .map(({ id }) => id),
     unverified: plan.unverified,
     issues: checkScoringInput(
       { instrument, input: given },
@@ -174,5 +181,6 @@ export function ownClassLabel(step: Step, reached: string): Label | undefined {
   if (step.operation === 'classify') {
     return step.classes.find((each) => each.class === reached)?.label;
   }
-  return step.operation === 'lookup' ? ownValue(step.classes ?? {}, reached) : undefined;
+  const names = step.operation === 'lookup' || step.operation === 'by-variant';
+  return names ? ownValue(step.classes ?? {}, reached) : undefined;
 }

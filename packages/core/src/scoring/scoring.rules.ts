@@ -2,9 +2,12 @@ import { checkRules, rulesFor, type Issue } from '../kernel/index.js';
 import { asked, isMissing, named, type ScoringContext, type ScoringInput } from './asked.js';
 import { fieldsOf } from './input.js';
 import { ownValue } from './own-value.js';
+import { planFor } from './plan.js';
 import { offScale, outOfRange, partExceedsWhole, wholeIsZero } from './plausible.rules.js';
 import { inputUnreadable, numberAsText, rowsExpected } from './readable.rules.js';
+import { fromExact, nearestNumber } from './rational.js';
 import { noRows, rowsDiffer, rowsMissing } from './row.rules.js';
+import { isQuantity, type Quantity } from './value.js';
 
 const rule = rulesFor<ScoringInput, ScoringContext>();
 const asAsked = 'a score follows the practice it was asked for';
@@ -13,8 +16,10 @@ const inputMissing = rule({
   code: 'scoring.input-missing',
   severity: 'warning',
   source: 'missing is not zero',
-  *find(subject) {
+  *find(subject, { variants = {} }) {
+    const { spared } = planFor(subject.instrument, variants);
     for (const [id, definition, raw] of asked(subject)) {
+      if (definition.isInformative || spared.has(id)) continue;
       if (isMissing(raw)) yield { path: [id], params: named(id, definition) };
     }
   },
@@ -97,5 +102,19 @@ export const scoringRules = [
 
 /** What the rules find in an input; an error says that its score is not to be published. */
 export function checkScoringInput(subject: ScoringInput, context: ScoringContext = {}): Issue[] {
-  return checkRules(scoringRules, subject, context);
+  const input = asPlainNumbers(fieldsOf(subject.input));
+  return checkRules(scoringRules, { ...subject, input }, context);
+}
+
+/** Exact numbers as plain ones beside them, which is enough to say whether they are plausible. */
+function asPlainNumbers(input: ScoringInput['input']): ScoringInput['input'] {
+  const values: unknown[] = Object.values(input);
+  if (!values.some(isQuantity)) return input;
+  return Object.fromEntries(
+    Object.entries(input).map(([id, value]) => [id, isQuantity(value) ? nearest(value) : value]),
+  );
+}
+
+function nearest({ exact }: Quantity): number {
+  return nearestNumber(fromExact(exact));
 }

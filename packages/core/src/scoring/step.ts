@@ -128,6 +128,8 @@ export interface VariantStep extends AnyStep {
   readonly operation: 'by-variant';
   readonly variant: string;
   readonly of: Readonly<Record<string, Operand>>;
+  /** What classes are called, where the options lead to classes. */
+  readonly classes?: Readonly<Record<string, Label>>;
 }
 
 /** 1 where the comparison holds, 0 where not. */

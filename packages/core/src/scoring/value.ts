@@ -43,6 +43,12 @@ export function isEmpty(value: Value): boolean {
   return isColumn(value) ? value.rows.every((row) => row === null) : value === null;
 }
 
+/** Whether the value is an exact number as a score or a sum gives it. */
+export function isQuantity(value: unknown): value is Quantity {
+  if (typeof value !== 'object' || value === null || !('exact' in value)) return false;
+  return typeof value.exact === 'string' && /^-?\d{1,400}(\/[1-9]\d{0,400})?$/.test(value.exact);
+}
+
 /** Whether the row is one of those meant: 1, and neither 0 nor unknown. */
 export function isOne(value: Single | undefined): boolean {
   return isNumber(value) && compare(value, one) === 0;

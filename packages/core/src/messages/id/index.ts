@@ -19,6 +19,7 @@ import { text } from './text.js';
 import { training } from './training.js';
 import { workPlan } from './work-plan.js';
 import { workPlanProgress } from './work-plan-progress.js';
+import { scoringVolumes } from './scoring-volumes.js';
 import { shape } from './shape.js';
 
 /** Every issue code in Indonesian. */
@@ -43,5 +44,6 @@ export const indonesian: Catalogue = {
   ...workPlanProgress,
   ...proposal,
   ...facilitation,
+  ...scoringVolumes,
   ...dossier,
 };
