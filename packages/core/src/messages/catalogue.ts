@@ -23,6 +23,7 @@ import type {
 } from '../work-plan/index.js';
 import type { proposalRules } from '../proposal/index.js';
 import type { facilitationRules } from '../facilitation/index.js';
+import type { RecapIssueParams } from '../recap/index.js';
 import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
 /** Sentences about places and units counted in them, one per rule. A code of the wrong form has a rule, too. */
@@ -75,6 +76,10 @@ export type WorkPlanListWords = WordsFor<typeof workPlanListRules>;
 export type ProposalWords = WordsFor<typeof proposalRules>;
 /** Sentences about facilitators' reports, one per rule. */
 export type FacilitationWords = WordsFor<typeof facilitationRules>;
+/** Sentences about what a recap finds in what it counts. */
+export type RecapWords = {
+  readonly [Code in keyof RecapIssueParams]: (params: RecapIssueParams[Code]) => string;
+};
 
 /**
  * One sentence per issue code in one language, saying what is wrong and what to do. The type
@@ -100,6 +105,7 @@ export type Catalogue = ShapeWords &
   WorkPlanListWords &
   ProposalWords &
   FacilitationWords &
+  RecapWords &
   DossierWords;
 
 /** The sentence for an issue; a code the catalogue does not know is shown as it is. */

@@ -36,6 +36,8 @@ export { proposal as proposalIndonesian } from './id/proposal.js';
 export { proposal as proposalEnglish } from './en/proposal.js';
 export { facilitation as facilitationIndonesian } from './id/facilitation.js';
 export { facilitation as facilitationEnglish } from './en/facilitation.js';
+export { recap as recapIndonesian } from './id/recap.js';
+export { recap as recapEnglish } from './en/recap.js';
 export { dossier as dossierIndonesian } from './id/dossier.js';
 export { dossier as dossierEnglish } from './en/dossier.js';
 export { describeIssue } from './catalogue.js';
@@ -53,6 +55,7 @@ export type {
   PrivacyWords,
   ProgramWords,
   ProposalWords,
+  RecapWords,
   RegionWords,
   ReviewWords,
   TextWords,

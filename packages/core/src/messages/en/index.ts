@@ -11,6 +11,7 @@ import { planning } from './planning.js';
 import { privacy } from './privacy.js';
 import { program } from './program.js';
 import { proposal } from './proposal.js';
+import { recap } from './recap.js';
 import { region } from './region.js';
 import { review } from './review.js';
 import { text } from './text.js';
@@ -39,5 +40,6 @@ export const english: Catalogue = {
   ...workPlanProgress,
   ...proposal,
   ...facilitation,
+  ...recap,
   ...dossier,
 };
