@@ -6,6 +6,7 @@ import { grobogan } from '../dossier/grobogan.test-support.js';
 import { parseRupiah, type AnyRule, type Issue, type Result, type Stage } from '../kernel/index.js';
 import type { AnyRuleCases } from '../kernel/rule-cases.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
+import { oddRecapIssues } from '../recap/odd-input.test-support.js';
 import { readDateLabel, readNumber, readNumberWords } from '../text/index.js';
 import { checkTraining, type TrainingDates } from '../training/index.js';
 import { aSession, aTraining } from '../training/training.test-support.js';
@@ -154,6 +155,7 @@ const findings: readonly Issue[] = [
   ...issuesOf(parseDossierJson('{')),
   ...issuesOf(parseRupiah('lima')),
   ...oddTexts,
+  ...oddRecapIssues(),
   ...found(aDocument({ entries: [{ ...anEntry(), recordedAt: 'pagi' }] })),
   ...found(
     aDocument({

@@ -26,6 +26,7 @@ import type {
 import type { proposalRules } from '../proposal/index.js';
 import type { facilitationRules } from '../facilitation/index.js';
 import type { additionRules, worksRules } from '../scoring/index.js';
+import type { RecapIssueParams } from '../recap/index.js';
 import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
 /** Sentences about places and units counted in them, one per rule. A code of the wrong form has a rule, too. */
@@ -84,6 +85,10 @@ export type ProposalWords = WordsFor<typeof proposalRules>;
 export type FacilitationWords = WordsFor<typeof facilitationRules>;
 /** Sentences about inputs that are brought together and works booked on them, one per rule. */
 export type ScoringVolumesWords = WordsFor<typeof additionRules> & WordsFor<typeof worksRules>;
+/** Sentences about what a recap finds in what it counts. */
+export type RecapWords = {
+  readonly [Code in keyof RecapIssueParams]: (params: RecapIssueParams[Code]) => string;
+};
 
 /**
  * One sentence per issue code in one language, saying what is wrong and what to do. The type
@@ -112,6 +117,7 @@ export type Catalogue = ShapeWords &
   ProposalWords &
   FacilitationWords &
   ScoringVolumesWords &
+  RecapWords &
   DossierWords;
 
 /** The sentence for an issue; a code the catalogue does not know is shown as it is. */

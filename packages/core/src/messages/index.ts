@@ -42,6 +42,8 @@ export { facilitation as facilitationIndonesian } from './id/facilitation.js';
 export { facilitation as facilitationEnglish } from './en/facilitation.js';
 export { scoringVolumes as scoringVolumesIndonesian } from './id/scoring-volumes.js';
 export { scoringVolumes as scoringVolumesEnglish } from './en/scoring-volumes.js';
+export { recap as recapIndonesian } from './id/recap.js';
+export { recap as recapEnglish } from './en/recap.js';
 export { dossier as dossierIndonesian } from './id/dossier.js';
 export { dossier as dossierEnglish } from './en/dossier.js';
 export { describeIssue } from './catalogue.js';
@@ -60,6 +62,7 @@ export type {
   PrivacyWords,
   ProgramWords,
   ProposalWords,
+  RecapWords,
   RegionWords,
   ReviewWords,
   ScoringWords,

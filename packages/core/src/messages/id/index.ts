@@ -12,6 +12,7 @@ import { planning } from './planning.js';
 import { privacy } from './privacy.js';
 import { program } from './program.js';
 import { proposal } from './proposal.js';
+import { recap } from './recap.js';
 import { region } from './region.js';
 import { review } from './review.js';
 import { scoring } from './scoring.js';
@@ -45,5 +46,6 @@ export const indonesian: Catalogue = {
   ...proposal,
   ...facilitation,
   ...scoringVolumes,
+  ...recap,
   ...dossier,
 };

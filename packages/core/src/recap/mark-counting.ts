@@ -1,0 +1,161 @@
+import { add, measure, readPlaces, tally, timesTwofold } from './marks-reading.js';
+import type { PolicyReading } from './policy-reading.js';
+import type { RecapColumns } from './recap.columns.js';
+import {
+  addDay,
+  addUpDays,
+  addUpRows,
+  cellOf,
+  counted,
+  countersFor,
+  type Counters,
+} from './recap.counters.js';
+import type { Grouped } from './recap.grouping.js';
+import { linesOf, type Lines } from './recap.lines.js';
+import type { Timetables } from './timetables.js';
+
+/** A count in progress: what is counted, how, and the counters it goes into. */
+export interface Counting {
+  readonly columns: RecapColumns;
+  readonly timetables: Timetables;
+  readonly policy: PolicyReading;
+  /** The row that each place is in, pass by pass; besides, everybody is in the total. */
+  readonly passes: readonly Int32Array[];
+  readonly counters: Counters;
+}
+
+/** Counts everybody by day, or with all days as one. */
+export function countAll(
+  columns: RecapColumns,
+  { passes, keys }: Grouped,
+  policy: PolicyReading,
+  isByDay: boolean,
+): Counting {
+  const timetables = isByDay ? columns.byDay : columns.allDays;
+  // Rows that overlap do not add up to the total, so that is counted apart.
+  const overlap = passes.length > 1;
+  const everybody = new Int32Array(overlap ? columns.person.length : 0).fill(keys.length);
+  const lines = (overlap ? [...passes, everybody] : passes).map((rows) =>
+    linesOf(columns, timetables, rows, keys.length + 1),
+  );
+  const dates = isByDay ? columns.dates.length : 0;
+  const { counters, dayCells } = countersFor(lines, timetables, keys.length, dates);
+  const counting = { columns, timetables, policy, passes, counters };
+  for (const [pass, each] of lines.entries()) {
+    countLines(counting, each, dayCells[pass] ?? new Int32Array(0));
+  }
+  addUpDays(counters);
+  if (!overlap) addUpRows(counters);
+  const { isRepeated, person, lastPlace } = columns;
+  for (let place = 0; place < isRepeated.length; place += 1) {
+    const own = person[place] ?? 0;
+    if (isRepeated[place] === 1 && lastPlace[own] === place) countPerson(counting, own, 1);
+  }
+  return counting;
+}
+
+/** Counts everybody who is in one training only. */
+function countLines(
+  { columns, timetables, policy, counters }: Counting,
+  lines: Lines,
+  dayCells: Int32Array,
+): void {
+  const measures = new Float64Array(measure.width * (lines.firstDay.at(-1) ?? 0));
+  const tallies = new Float64Array(tally.width * lines.row.length);
+  readPlaces(columns, timetables, policy, lines, [0, lines.of.length], measures, tallies);
+  addLines(counters.counts, counters.rowCells, lines, dayCells, timetables, measures, tallies);
+}
+
+function addLines(
+  counts: Float64Array,
+  rowCells: Int32Array,
+  { row, training, firstDay }: Lines,
+  dayCells: Int32Array,
+  timetables: Timetables,
+  measures: Float64Array,
+  tallies: Float64Array,
+): void {
+  const isByDay = dayCells.length > 0;
+  for (let line = 0; line < row.length; line += 1) {
+    const at = tally.width * line;
+    const people = tallies[at] ?? 0;
+    const total = counted.width * (rowCells[row[line] ?? 0] ?? 0);
+    addPeople(counts, total, people, tallies[at + tally.attendees] ?? 0);
+    add(counts, total + counted.sufficient, tallies[at + tally.standing] ?? 0);
+    add(counts, total + counted.sufficient + 1, tallies[at + tally.standing + 1] ?? 0);
+    add(counts, total + counted.sufficient + 2, tallies[at + tally.standing + 2] ?? 0);
+    const end = firstDay[line + 1] ?? 0;
+    let day = timetables.firstDay[training[line] ?? 0] ?? 0;
+    for (let each = firstDay[line] ?? 0; each < end; each += 1, day += 1) {
+      const from = measure.width * each;
+      const cell = isByDay ? counted.width * (dayCells[each] ?? 0) : total;
+      addDay(counts, cell, measures, from, people, timetables, day);
+      if (isByDay) addPeople(counts, cell, people, timesTwofold(measures[from] ?? 0));
+    }
+  }
+}
+
+function addPeople(counts: Float64Array, cell: number, people: number, attendees: number): void {
+  add(counts, cell + counted.people, people);
+  add(counts, cell + counted.participants, people);
+  add(counts, cell + counted.attendees, attendees);
+}
+
+/**
+ * Adds what a person counts for to every row they are in (sign 1), or takes it away (sign -1). Someone in several
+ * trainings is one person in each row and on each day.
+ */
+export function countPerson(counting: Counting, person: number, sign: 1 | -1): void {
+  const { columns, passes, counters } = counting;
+  for (let pass = 0; pass <= passes.length; pass += 1) {
+    const met = { people: new Set<number>(), attendees: new Set<number>() };
+    let place = columns.lastPlace[person] ?? -1;
+    for (; place >= 0; place = columns.previousPlace[place] ?? -1) {
+      const row = pass === passes.length ? counters.rows : (passes[pass]?.[place] ?? -1);
+      if (row >= 0) countPlace(counting, place, row, sign, met);
+    }
+    for (const cell of met.people) add(counters.counts, cell + counted.people, sign);
+    for (const cell of met.attendees) add(counters.counts, cell + counted.attendees, sign);
+  }
+}
+
+function countPlace(
+  { columns, timetables, policy, counters }: Counting,
+  place: number,
+  row: number,
+  sign: 1 | -1,
+  met: { readonly people: Set<number>; readonly attendees: Set<number> },
+): void {
+  const { counts, dates } = counters;
+  const training = columns.training[place] ?? 0;
+  const first = timetables.firstDay[training] ?? 0;
+  const end = timetables.firstDay[training + 1] ?? 0;
+  const measures = new Float64Array(measure.width * (end - first));
+  const tallies = new Float64Array(tally.width);
+  readPlaces(columns, timetables, policy, oneLine, [place, place + 1], measures, tallies);
+  const meet = (cell: number, attendees: number) => {
+    add(counts, cell + counted.participants, sign);
+    met.people.add(cell);
+    if (attendees > 0) met.attendees.add(cell);
+  };
+  const total = cellOf(counters, row);
+  meet(total, tallies[tally.attendees] ?? 0);
+  const standing = tallies.indexOf(1, tally.standing) - tally.standing;
+  add(counts, total + counted.sufficient + standing, sign);
+  for (let day = first; day < end; day += 1) {
+    const from = measure.width * (day - first);
+    addDay(counts, total, measures, from, sign, timetables, day);
+    if (dates === 0) continue;
+    const cell = cellOf(counters, row, timetables.date[day]);
+    addDay(counts, cell, measures, from, sign, timetables, day);
+    meet(cell, timesTwofold(measures[from] ?? 0));
+  }
+}
+
+/** One place as a line of its own. */
+const oneLine: Lines = {
+  of: Int32Array.of(0),
+  row: Int32Array.of(0),
+  training: Int32Array.of(0),
+  firstDay: Int32Array.of(0, 0),
+};

@@ -1,0 +1,46 @@
+import { countsAs, type AttendancePolicy } from '../attendance/index.js';
+import { failure, success, type Fraction, type Result } from '../kernel/index.js';
+import { codesOf } from './mark-planes.js';
+
+/** A policy as the columns read it: which statuses count as attended, which are outside, and how much is enough. */
+export interface PolicyReading {
+  readonly attended: number;
+  readonly outside: number;
+  readonly minimum: Fraction;
+}
+
+/** What a recap reads of a policy. Whatever else one says may change how marks count, so it is not passed over. */
+const fieldsRead: ReadonlySet<string> = new Set<keyof AttendancePolicy>([
+  'id',
+  'source',
+  'minimum',
+  'attended',
+  'leavesDenominator',
+]);
+
+/**
+ * Reads a policy once for all marks, status by status through `countsAs`. Refuses one that says more than statuses and a
+ * minimum, with `recap.policy-not-counted`: its terms would be passed over in silence.
+ */
+export function readPolicy(policy: AttendancePolicy): Result<PolicyReading> {
+  const fields = Object.entries(policy)
+    .filter(([name, value]) => value != null && !fieldsRead.has(name))
+    .map(([name]) => name);
+  if (fields.length > 0) {
+    const params = { policy: policy.id, fields };
+    return failure([
+      { code: 'recap.policy-not-counted', severity: 'error', path: ['policy'], params },
+    ]);
+  }
+  return success({
+    attended: codesOf((status) => countsAs(status, policy) === 'attended'),
+    outside: codesOf((status) => countsAs(status, policy) === 'outside'),
+    minimum: policy.minimum,
+  });
+}
+
+/** Fewest lesson hours that reach the minimum share of so many counted ones; exact. */
+export function hoursNeeded(countedHours: number, { numerator, denominator }: Fraction): number {
+  const whole = BigInt(denominator);
+  return Number((BigInt(countedHours) * BigInt(numerator) + whole - 1n) / whole);
+}
