@@ -113,11 +113,12 @@ const partExceedsWhole = rule({
   *find(subject) {
     for (const [id, definition, raw] of quantities(subject)) {
       const whole = wholeOf(subject, definition);
-      if (whole === undefined || typeof raw !== 'number' || !(raw > whole.value)) continue;
-      yield {
-        path: [id],
-        params: { ...named(id, definition), part: raw, whole: whole.value, ...whole.names },
-      };
+      if (whole === undefined) continue;
+      for (const [path, part] of numbersIn(id, raw)) {
+        if (part <= whole.value) continue;
+        const params = { ...named(id, definition), part, whole: whole.value, ...whole.names };
+        yield { path, params };
+      }
     }
   },
 });

@@ -4,6 +4,7 @@ import type {
   ClassifyStep,
   CompareStep,
   IsStep,
+  KnownStep,
   LookupStep,
   OptionPointsStep,
   PointsStep,
@@ -60,7 +61,7 @@ export const lookup: Operation<LookupStep> = {
 export const byVariant: Operation<VariantStep> = {
   operands: ({ variant, of }, options) => {
     const operand = of[options[variant] ?? ''];
-    return operand === undefined ? [] : [operand];
+    return operand == null ? [] : [operand];
   },
   value: (_, [value]) => value ?? null,
 };
@@ -81,6 +82,11 @@ export const comparison: Operation<CompareStep> = {
 export const is: Operation<IsStep> = {
   operands: ({ of }) => [of],
   value: rowByRow(({ option }, [of]) => (of == null ? null : oneOrZero(of === option))),
+};
+
+export const known: Operation<KnownStep> = {
+  operands: ({ of }) => [of],
+  value: rowByRow((_, [of]) => oneOrZero(of != null)),
 };
 
 export const when: Operation<WhenStep> = {
