@@ -3,7 +3,7 @@
  * names. `node scripts/pin-instruments.mjs` adds what is new and changes nothing.
  */
 export const releases: Readonly<Record<string, string>> = {
-  'a-weai@1': '64a5758b235a41ff1d68f53e3e00faf98f487a89be0fdecb940cb4cfc416db7c',
+  'a-weai@1': 'f2a4db0a236b4f83f6bc6ca2e2ecdd2f7e2c078c1930323b15156b870a1b3e99',
   'arnstein-ladder@1': '8bebd0b1974e071693e7b9c250f2e7f07216c91477e6e681049c8f19615b53c4',
   'brin-competence-category@1': 'ea62cd8276cf47b76b56874b21ffaaab2133deba39d7b344e9bec285efedecf3',
   'btam-training-qualification@1':
@@ -19,12 +19,12 @@ export const releases: Readonly<Record<string, string>> = {
   'mpa-scenarios@1': '4f98d3230f570ffa7b86196835d461460e26d3f8e4392400e5ced612906f0354',
   'open-defecation-free@1': '7205d25519bf284e1ea47ae5f5b04e818a691a24d5437c91a1547f74c55b6071',
   'pamsimas-financing@1': 'b54dd4e285caf89b2bc9597214e184d7838757d4c0e1f3019bfd67b39ec878a8',
-  'pro-weai-12@1': '3fb53412099fd9202a80a3a8dd476cf45f2db21ca3152246c5b8e33ac9204cd0',
-  'pro-weai@1': '0dfb18eeda7a77dc10ba5dcc1bcf26bdcbc0c03d6361bd7bcbc28e72429decba',
+  'pro-weai-12@1': '7daedd782e57367d453b80352319eef255224f21b386ff5f1df9e3fb375e68df',
+  'pro-weai@1': '71ae540120a1ccc751c517b84e97758f5d7d88c56234d4f062103beeef6ea09e',
   'village-problem@1': 'b9f0b791dce2155246e94f58d6c92243f9dffe1d072e3a08d47b73b44040079d',
   'water-system-functionality@1':
     '95b4ea0805d4528ba118874b1c7ace1c9f6e00c4801570577c8ea4c5dda3ae36',
   'water-tariff-class@1': '94c63023fcffed9ab4261a36255cb551178387cf7f1afe3f8be2306cea6949de',
-  'weai@1': '69afd84d07ef53909a24e183fecc32f7a8b263f58a9dd90f661990c9928d86b7',
+  'weai@1': '6e78d16a28e91ed0ca79943ca36d8bc39810fdd7882d4599e38b4cebed413ba2',
   'womens-share-40@1': '0ec44a296e55dfe546ee8c62f86d3191cea2870eef2364e205af5a92bf4aee3d',
 };

@@ -1,4 +1,5 @@
-import type { Steps } from '@berdaya/core/scoring';
+import type { Step } from '@berdaya/core/scoring';
+import type { WeaiStep } from './weai-step-ids.js';
 
 /** How far women are behind the men of their households (GPI), and the index of both parts. */
 export const paritySteps = {
@@ -39,25 +40,16 @@ export const paritySteps = {
     side: 'woman',
     take: 0,
   },
-  'she-is-disempowered': {
-    operation: 'pair',
-    label: { id: 'Perempuannya belum berdaya', en: 'The woman is disempowered' },
-    of: 'disempowered',
-    key: 'household',
-    side: 'woman',
-    take: 1,
-  },
-  'she-lacks-more': {
+  // Who is empowered lacks no more than the floor, and so never more than anybody: that she is not need not be asked.
+  'no-parity': {
     operation: 'compare',
-    label: { id: 'Perempuannya lebih kekurangan', en: 'The woman lacks more' },
+    label: {
+      id: 'Tidak setara: perempuannya belum berdaya dan lebih kekurangan',
+      en: 'Without parity: the woman is disempowered and lacks more',
+    },
     of: 'hers',
     is: 'above',
     to: 'his',
-  },
-  'no-parity': {
-    operation: 'product',
-    label: { id: 'Tidak setara', en: 'Without parity' },
-    of: ['she-is-disempowered', 'she-lacks-more'],
   },
   behind: {
     operation: 'difference',
@@ -130,4 +122,4 @@ export const paritySteps = {
     },
     of: { 'de-women': 0.9, gpi: 0.1 },
   },
-} as const satisfies Steps;
+} as const satisfies Partial<Record<WeaiStep, Step>>;

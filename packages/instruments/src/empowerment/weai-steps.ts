@@ -1,4 +1,5 @@
-import type { Label, Steps } from '@berdaya/core/scoring';
+import type { Label, Step } from '@berdaya/core/scoring';
+import type { WeaiStep } from './weai-step-ids.js';
 
 const persons: Label = { id: 'orang', en: 'persons' };
 const whole = { unit: persons, decimals: 0 } as const;
@@ -78,7 +79,7 @@ export const personSteps = {
     from: 'asked',
     less: 'counted',
   },
-} as const satisfies Steps;
+} as const satisfies Partial<Record<WeaiStep, Step>>;
 
 /** How many of a group are not empowered (H), how much they lack (A), both together (M0), and the index of domains (DE). */
 export function groupSteps<const Group extends string>(group: Group, where: string, of: Label) {
@@ -117,7 +118,7 @@ export function groupSteps<const Group extends string>(group: Group, where: stri
   } as GroupSteps<Group>;
 }
 
-type NumberStep = Exclude<Steps[string], { readonly operation: 'classify' | 'lookup' }>;
+type NumberStep = Exclude<Step, { readonly operation: 'classify' | 'lookup' }>;
 type GroupSteps<Group extends string> = Readonly<
   Record<`${'headcount' | 'm0' | 'intensity' | 'de'}-${Group}`, NumberStep>
 >;

@@ -15,6 +15,7 @@ import type {
 import { headOf, type About } from '../builders/about.js';
 import { contributionSteps } from './weai-contributions.js';
 import { paritySteps } from './weai-parity.js';
+import type { WeaiStep } from './weai-step-ids.js';
 import { groupSteps, personSteps } from './weai-steps.js';
 
 /** One indicator of a version of the index: the domain it is of and its weight; all weights together come to 1. */
@@ -23,29 +24,30 @@ export interface WeaiIndicator<Domain extends string = string> extends Described
   readonly weight: Constant;
 }
 
-type Sex = ChoiceInput & {
+/** Whether a person is a woman or a man. */
+export interface SexInput extends ChoiceInput {
   readonly rows: 'person';
-  readonly options: Record<'woman' | 'man', Label>;
-};
-type Indicated = OrdinalInput & { readonly rows: 'person' };
+  readonly options: Readonly<Record<'woman' | 'man', Label>>;
+}
+
+/** Whether a person is adequate in one thing: 1 or 0. */
+export interface IndicatorInput extends OrdinalInput {
+  readonly rows: 'person';
+}
 
 /** One row for each person asked: household, sex, and each indicator 1 (adequate) or 0. */
 export type WeaiInputs<Indicator extends string> = Readonly<
-  Record<'household', KeyInput> & Record<'sex', Sex> & Record<Indicator, Indicated>
+  Record<'household', KeyInput> & Record<'sex', SexInput> & Record<Indicator, IndicatorInput>
 >;
-
-type GroupStep = `${'headcount' | 'm0' | 'intensity' | 'de'}-${'women' | 'men' | 'all'}`;
-type WeaiStep<Indicator extends string, Domain extends string> =
-  | 'adequacy'
-  | keyof typeof personSteps
-  | keyof typeof paritySteps
-  | GroupStep
-  | `${'lacking' | 'censored' | 'censored-headcount' | 'weighted' | 'contribution'}-${Indicator}`
-  | `domain-${Domain}`;
 
 /** The steps of a version of the index; `contribution-…` and `domain-…` are per cent of the women's M0. */
 export type WeaiSteps<Indicator extends string, Domain extends string> = Readonly<
   Record<WeaiStep<Indicator, Domain>, Exclude<Step, ClassifyStep | LookupStep>>
+>;
+
+/** The practice that differs: how much of the weight a person needs to be adequate in to be empowered. */
+export type WeaiVariants = Readonly<
+  Record<'cutoff', Variant & { readonly options: Readonly<Record<'0.80' | '0.75', Described>> }>
 >;
 
 const cutoff = {
@@ -65,7 +67,7 @@ const cutoff = {
 /** A version of the index as data. */
 export type WeaiInstrument<Indicator extends string, Domain extends string> = Instrument<
   WeaiInputs<Indicator>,
-  Readonly<Record<'cutoff', typeof cutoff>>,
+  WeaiVariants,
   WeaiSteps<Indicator, Domain>
 >;
 
@@ -75,7 +77,7 @@ export interface WeaiDefinition<Indicator extends string, Domain extends string>
   readonly indicators: Readonly<Record<Indicator, WeaiIndicator<NoInfer<Domain>>>>;
   readonly examples: readonly WorkedExample<
     WeaiInputs<NoInfer<Indicator>>,
-    Readonly<Record<'cutoff', typeof cutoff>>,
+    WeaiVariants,
     WeaiSteps<NoInfer<Indicator>, NoInfer<Domain>>
   >[];
 }
@@ -128,7 +130,7 @@ const household: KeyInput = {
   rows: 'person',
 };
 
-const sex: Sex = {
+const sex: SexInput = {
   kind: 'choice',
   label: { id: 'Jenis kelamin', en: 'Sex' },
   rows: 'person',
@@ -138,7 +140,7 @@ const sex: Sex = {
   },
 };
 
-function indicated(described: Described): Indicated {
+function indicated(described: Described): IndicatorInput {
   return {
     ...described,
     kind: 'ordinal',

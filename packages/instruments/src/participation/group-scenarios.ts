@@ -16,13 +16,15 @@ export interface Scenario {
   readonly rank: number;
 }
 
-type ScenarioInput<Scenarios extends string> = Readonly<
+/** The input of a set of scenarios: the one each group chose. */
+export type ScenarioInput<Scenarios extends string> = Readonly<
   Record<
     'scenario',
     ChoiceInput & { readonly rows: 'group'; readonly options: Readonly<Record<Scenarios, Label>> }
   >
 >;
-type ScenarioSteps<Scenarios extends string> = Readonly<
+/** The steps of a set of scenarios. */
+export type ScenarioSteps<Scenarios extends string> = Readonly<
   Record<
     | `${'is' | 'groups-at'}-${Scenarios}`
     | 'groups'

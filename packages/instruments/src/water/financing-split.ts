@@ -2,6 +2,7 @@ import type {
   ClassifyStep,
   Instrument,
   Label,
+  LookupStep,
   QuantityInput,
   Step,
   Steps,
@@ -18,15 +19,18 @@ export interface FinancingSource {
   readonly isRequired: boolean;
 }
 
-type FinancingInputs<Source extends string> = Readonly<Record<'budget' | Source, QuantityInput>>;
-type AmountStep = Exclude<Step, { readonly operation: 'classify' | 'lookup' }>;
-type FinancingSteps<Source extends string> = Readonly<
+/** The inputs of a split: the budget, and the amount of each source. */
+export type FinancingInputs<Source extends string> = Readonly<
+  Record<'budget' | Source, QuantityInput>
+>;
+/** The steps of a split, for each source and in all. */
+export type FinancingSteps<Source extends string> = Readonly<
   Record<
     | `${'share' | 'expected-share' | 'expected' | 'shortfall'}-${Source}`
     | 'paid'
     | 'unfunded'
     | 'required-shortfall',
-    AmountStep
+    Exclude<Step, ClassifyStep | LookupStep>
   > &
     Record<'class', ClassifyStep>
 >;
