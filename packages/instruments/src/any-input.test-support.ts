@@ -8,7 +8,9 @@ export type AnyInput = Readonly<Record<string, unknown>>;
 export function anyInput({ inputs }: Instrument): fc.Arbitrary<AnyInput> {
   const definitions = Object.entries(inputs);
   const parts = definitions.flatMap(([id, definition]) =>
-    definition.kind === 'quantity' && definition.partOf !== undefined
+    definition.kind === 'quantity' &&
+    definition.partOf !== undefined &&
+    definition.rows === undefined
       ? [[id, definition.partOf] as const]
       : [],
   );

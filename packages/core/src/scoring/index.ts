@@ -26,6 +26,7 @@ export type {
   Described,
   DifferenceStep,
   IsStep,
+  KnownStep,
   Label,
   ListStep,
   LookupStep,

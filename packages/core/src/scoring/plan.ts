@@ -52,8 +52,8 @@ export function planFor(instrument: Instrument, asked: Readonly<Record<string, u
 }
 
 function makePlan(instrument: Instrument, variants: Readonly<Record<string, string>>): Plan {
-  const { inputs, steps } = instrument;
-  const needed = neededIds(steps, variants);
+  const { inputs, steps, headline } = instrument;
+  const needed = neededIds(steps, variants, Object.values(headline));
   const cited = <Each extends Described>([id, each]: [string, Each]) =>
     needed.has(id) ? [{ id, each, citation: each.citation ?? instrument.citation }] : [];
   const asked = Object.entries(inputs).flatMap(cited);
@@ -97,13 +97,14 @@ function hasUnverifiedClass(step: Step): boolean {
   return classes.some(({ citation }) => citation?.confidence === 'memory');
 }
 
-/** What no other step uses is an answer; it needs its operands, but of a variant only those of the option taken. */
+/** The headline and what no other step uses are answers; they need their operands, of a variant only those of the option taken. */
 function neededIds(
   steps: Instrument['steps'],
   variants: Readonly<Record<string, string>>,
+  headline: readonly string[],
 ): ReadonlySet<string> {
   const used = new Set(usedIds(steps));
-  const pending = Object.keys(steps).filter((id) => !used.has(id));
+  const pending = Object.keys(steps).filter((id) => !used.has(id) || headline.includes(id));
   const needed = new Set<string>();
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (needed.has(id)) continue;

@@ -108,8 +108,8 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** How a number is brought to so many decimals: to the nearest, a half away from zero; or down, towards minus infinity. */
-export type Rounding = 'half-up' | 'down';
+/** How a number is brought to so many decimals: to the nearest, a half away from zero; down, towards minus infinity; or up. */
+export type Rounding = 'half-up' | 'down' | 'up';
 
 /** The number with so many decimals, exact itself. */
 export function rounded(
@@ -143,6 +143,7 @@ function scaledWhole({ n, d }: Large, scale: bigint, rounding: Rounding): bigint
   if (rounding === 'half-up') {
     return scaled < 0n ? -((-scaled * 2n + d) / (2n * d)) : (scaled * 2n + d) / (2n * d);
   }
+  if (rounding === 'up') return -scaledWhole({ n: -n, d }, scale, 'down');
   const towardsZero = scaled / d;
   return scaled < 0n && towardsZero * d !== scaled ? towardsZero - 1n : towardsZero;
 }

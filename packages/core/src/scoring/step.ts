@@ -123,11 +123,11 @@ export interface LookupStep extends AnyStep {
   readonly classes?: Readonly<Record<string, Label>>;
 }
 
-/** The operand that the option taken of a variant names; the others are not reckoned. */
+/** The operand that the option taken of a variant names; the others are not reckoned. `null`: this option has none. */
 export interface VariantStep extends AnyStep {
   readonly operation: 'by-variant';
   readonly variant: string;
-  readonly of: Readonly<Record<string, Operand>>;
+  readonly of: Readonly<Record<string, Operand | null>>;
   /** What classes are called, where the options lead to classes. */
   readonly classes?: Readonly<Record<string, Label>>;
 }
@@ -145,6 +145,12 @@ export interface IsStep extends AnyStep {
   readonly operation: 'is';
   readonly of: string;
   readonly option: string;
+}
+
+/** 1 where there is an answer, 0 where there is none: what is missing can so be counted. */
+export interface KnownStep extends AnyStep {
+  readonly operation: 'known';
+  readonly of: string;
 }
 
 /** One operand where a condition is 1, another where it is 0. */
@@ -189,6 +195,7 @@ export type Step =
   | VariantStep
   | CompareStep
   | IsStep
+  | KnownStep
   | WhenStep
   | RowsStep
   | PairStep;

@@ -13,6 +13,7 @@ const comparisons: Readonly<Record<CompareStep['is'], string>> = {
 const roundings: Readonly<Record<string, string>> = {
   'half-up': 'to the nearest (a half goes up)',
   down: 'down',
+  up: 'up',
 };
 
 const oneFigure = 'cannot be calculated, because there is one figure for all rows';
@@ -121,6 +122,8 @@ export const scoreWords: ScoreWords = {
       `is ${beside(step.of, step.to)} ${comparisons[step.is]} ${beside(step.to, step.of)}? ${yes(isHolding)}, so ${result}`,
     is: ({ step, named, optionName, isHolding, result }) =>
       `is ${named(step.of)} the same as ${optionName(step.of, step.option)}? ${yes(isHolding)}, so ${result}`,
+    known: ({ step, named, isHolding, result }) =>
+      `is ${named(step.of)} known? ${yes(isHolding)}, so ${result}`,
     when: ({ step, named, isOne }) =>
       `because of ${named(step.condition)}, ${named(isOne(step.condition) ? step.then : step.otherwise)} is used`,
     'row-count': ({ step, name, rows }) => {

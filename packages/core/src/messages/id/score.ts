@@ -13,6 +13,7 @@ const comparisons: Readonly<Record<CompareStep['is'], string>> = {
 const roundings: Readonly<Record<string, string>> = {
   'half-up': 'ke yang terdekat (setengah ke atas)',
   down: 'ke bawah',
+  up: 'ke atas',
 };
 
 const oneFigure = 'tidak dapat dihitung, karena yang ada hanya satu angka untuk semua baris';
@@ -118,6 +119,8 @@ export const scoreWords: ScoreWords = {
       `apakah ${beside(step.of, step.to)} ${comparisons[step.is]} ${beside(step.to, step.of)}? ${yes(isHolding)}, sehingga ${result}`,
     is: ({ step, named, optionName, isHolding, result }) =>
       `apakah ${named(step.of)} sama dengan ${optionName(step.of, step.option)}? ${yes(isHolding)}, sehingga ${result}`,
+    known: ({ step, named, isHolding, result }) =>
+      `apakah ${named(step.of)} ada isinya? ${yes(isHolding)}, sehingga ${result}`,
     when: ({ step, named, isOne }) =>
       `karena ${named(step.condition)}, dipakai ${named(isOne(step.condition) ? step.then : step.otherwise)}`,
     'row-count': ({ step, name, rows }) => {

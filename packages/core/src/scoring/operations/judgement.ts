@@ -5,6 +5,7 @@ import type {
   ClassifyStep,
   CompareStep,
   IsStep,
+  KnownStep,
   LookupStep,
   OptionPointsStep,
   PointsStep,
@@ -70,7 +71,7 @@ export const lookup: Operation<LookupStep> = {
 export const byVariant: Operation<VariantStep> = {
   operands: ({ variant, of }, options) => {
     const operand = ownValue(of, ownValue(options, variant) ?? '');
-    return operand === undefined ? [] : [operand];
+    return operand == null ? [] : [operand];
   },
   value: (_, [value]) => value ?? null,
 };
@@ -91,6 +92,11 @@ export const comparison: Operation<CompareStep> = {
 export const is: Operation<IsStep> = {
   operands: ({ of }) => [of],
   value: rowByRow(({ option }, [of]) => (of == null ? null : oneOrZero(of === option))),
+};
+
+export const known: Operation<KnownStep> = {
+  operands: ({ of }) => [of],
+  value: rowByRow((_, [of]) => oneOrZero(of != null)),
 };
 
 export const when: Operation<WhenStep> = {

@@ -1,0 +1,33 @@
+/** Steps of every version of the index, those of each group of persons, and those of its indicators and domains. */
+export type WeaiStep<Indicator extends string = never, Domain extends string = never> =
+  | 'cutoff'
+  | 'is-woman'
+  | 'adequacy'
+  | 'is-complete'
+  | 'woman'
+  | 'man'
+  | 'is-counted'
+  | 'inadequacy'
+  | 'disempowered'
+  | 'counted-inadequacy'
+  | 'asked'
+  | 'counted'
+  | 'left-out'
+  | 'floor'
+  | 'censored-inadequacy'
+  | 'hers'
+  | 'his'
+  | 'no-parity'
+  | 'behind'
+  | 'his-adequacy'
+  | 'gap'
+  | 'gap-without-parity'
+  | 'households'
+  | 'share-without-parity'
+  | 'mean-gap'
+  | 'parity-loss'
+  | 'gpi'
+  | 'weai'
+  | `${'headcount' | 'm0' | 'intensity' | 'de'}-${'women' | 'men' | 'all'}`
+  | `${'lacking' | 'censored' | 'censored-headcount' | 'weighted' | 'contribution'}-${Indicator}`
+  | `domain-${Domain}`;
