@@ -3,17 +3,17 @@ import {
   citationOf,
   operandsOf,
   type DerivationLine,
+  type PlainSingle,
   type Score,
   type ScoredInput,
 } from '../scoring/index.js';
 import { describeIssue } from './catalogue.js';
 import { constantText, withUnit } from './score-figures.js';
 import type { ScoreVoice } from './score-voice.js';
-import type { ScoreSection } from './score-words.js';
+import type { ScoreSection, ScoreWords } from './score-words.js';
 import {
   isColumn,
   nameOf,
-  outcomeText,
   singleText,
   tell,
   toldScore,
@@ -90,9 +90,11 @@ export function explanationText(
     .trimStart();
 }
 
-function withSource({ text, source, mark }: ExplainedLine, words: ScoreVoice['words']): string {
-  const beside = [...(source === undefined ? [] : [words.source(source)]), ...(mark ? [mark] : [])];
-  return beside.length === 0 ? text : `${text} [${beside.join('; ')}]`;
+/** A line with what it rests on; a source that says itself that it is not verified is enough. */
+function withSource({ text, source, mark }: ExplainedLine, words: ScoreWords): string {
+  if (source === undefined) return mark === undefined ? text : `${text} [${words.markAlone(mark)}]`;
+  const isSaid = mark === undefined || source.includes(mark);
+  return `${text} [${words.source(source)}${isSaid ? '' : `; ${mark}`}]`;
 }
 
 function aboutInstrument({ score, voice }: ToldScore): ExplainedLine[] {
@@ -136,7 +138,10 @@ function aboutInput(
     section: 'inputs',
     id,
     text: `${definition.label[voice.language]}: ${inputText(told, { id, definition, value }, limit)}.`,
-    ...restingOn(score, voice, definition.citation),
+    // An input does not say how sure its figure is; only a source of its own is told.
+    ...(definition.citation === undefined
+      ? plainly(score)
+      : restingOn(score, voice, definition.citation)),
   };
 }
 
@@ -176,7 +181,7 @@ function aboutStep(told: ToldScore, line: DerivationLine, limit: number): Explai
     ...resting,
   });
   const rowMaking = Object.hasOwn(words.rowMaking, step.operation);
-  if (!isColumn(value) || rowMaking) return [about(body(told, line, 0))];
+  if (!isColumn(value) || rowMaking) return [about(body(told, line, null))];
   const shown = value.slice(0, limit).map((_, row) => ({
     section: 'steps' as const,
     id,
@@ -195,31 +200,28 @@ function aboutStep(told: ToldScore, line: DerivationLine, limit: number): Explai
 }
 
 /** What is said of a step in one row, or as a whole. */
-function body(told: ToldScore, line: DerivationLine, row: number): string {
+function body(told: ToldScore, line: DerivationLine, row: number | null): string {
   const { words } = told.voice;
+  const { operation } = line.step;
   const telling = tell(told, line, row);
-  const missing = telling.isAnswered ? [] : missingOperands(told, line, row);
-  if (missing.length > 0) return words.unanswered(missing);
   const operations: Readonly<Record<string, (telling: never) => string>> = {
     ...words.operations,
     ...words.rowMaking,
   };
+  const said = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
   // A score kept by a later version may hold an operation that there are no words for yet.
-  const said = Object.hasOwn(operations, line.step.operation)
-    ? operations[line.step.operation]
-    : undefined;
-  return said?.(telling as never) ?? telling.result;
+  if (said === undefined) return telling.result;
+  const missing = telling.isAnswered ? [] : missingOperands(told, line, row);
+  return missing.length > 0 ? words.unanswered(missing) : said(telling as never);
 }
 
 /** The names of operands without a value; a list whose rows are gone through has one, whatever its rows have. */
-function missingOperands(told: ToldScore, { step, value }: DerivationLine, row: number): string[] {
+function missingOperands(told: ToldScore, { step }: DerivationLine, row: number | null): string[] {
   const ids = operandsOf(step, told.score.variants).filter(
     (operand) => typeof operand === 'string',
   );
   const missing = ids.filter((id) =>
-    !isColumn(value) && isColumn(told.values.get(id) ?? null)
-      ? false
-      : valueAt(told, id, row) === null,
+    row === null ? (told.values.get(id) ?? null) === null : valueAt(told, id, row) === null,
   );
   return [...new Set(missing)].map((id) => nameOf(told, id));
 }
@@ -254,19 +256,36 @@ function aboutResult(told: ToldScore): ExplainedLine[] {
   const { value, class: level } = score.instrument.headline;
   const lines = [value, ...(level === undefined ? [] : [level])].map((id) => {
     const name = nameOf(told, id);
-    const reached = valueAt(told, id, 0);
-    const unit = told.score.derivation.find((line) => line.id === id)?.step.unit;
-    const { result } = outcomeText(told, id, reached, unit);
-    const text = reached === null ? words.withoutValue(name) : words.value({ name, result });
+    const reached = valueAt(told, id, null);
+    const text =
+      reached === null
+        ? words.withoutValue(name)
+        : words.value({ name, result: headlineText(told, id, reached) });
     return { ...plainLine('result', text), id, isVerified };
   });
-  const names = score.unverified.map((id) => nameOf(told, id));
   return [
     ...lines,
-    ...(isVerified ? [] : [{ ...plainLine('result', words.unverified(names)), isVerified }]),
+    ...(isVerified ? [] : [{ ...plainLine('result', unverifiedText(told)), isVerified }]),
     ...(hasErrors(score.issues) ? [plainLine('result', words.notToPublish)] : []),
   ];
 }
+
+/** A headline as it is shown everywhere: rounded, with its unit. */
+function headlineText(told: ToldScore, id: string, value: NonNullable<PlainSingle>): string {
+  if (typeof value === 'string') return singleText(told, id, value);
+  const unit = told.score.derivation.find((line) => line.id === id)?.step.unit;
+  return withUnit(told.voice, told.voice.format.number(value.rounded), unit);
+}
+
+function unverifiedText(told: ToldScore): string {
+  const { instrument, unverified } = told.score;
+  if (instrument.citation.confidence === 'memory') return told.voice.words.unverified([], 0);
+  const names = unverified.slice(0, mostNames).map((id) => nameOf(told, id));
+  return told.voice.words.unverified(names, unverified.length - names.length);
+}
+
+/** More names than this are counted. */
+const mostNames = 8;
 
 /** What a line rests on, where that is something else than the instrument as a whole, and how sure it is. */
 function restingOn(
@@ -276,11 +295,19 @@ function restingOn(
 ): Pick<ExplainedLine, 'source' | 'mark' | 'isVerified'> {
   const { source, confidence } = cited;
   const mark = words.mark[confidence];
+  const isOwn = source !== instrument.citation.source;
+  // What holds for the whole instrument has been said at the beginning; that it is not verified cannot be said too often.
+  const isMarked =
+    isOwn || confidence !== instrument.citation.confidence || confidence === 'memory';
   return {
-    ...(source === instrument.citation.source ? {} : { source }),
-    ...(mark === null ? {} : { mark }),
+    ...(isOwn ? { source } : {}),
+    ...(mark !== null && isMarked ? { mark } : {}),
     isVerified: confidence !== 'memory',
   };
+}
+
+function plainly({ instrument }: Score): Pick<ExplainedLine, 'isVerified'> {
+  return { isVerified: instrument.citation.confidence !== 'memory' };
 }
 
 function plainLine(section: ScoreSection, text: string): ExplainedLine {

@@ -39,15 +39,22 @@ export function figureText(
 
 /** What a step came to, and the same after a formula: `58/83 ≈ 0,6988` and `= 58/83 ≈ 0,6988`. */
 export function resultText(
-  { format }: ScoreVoice,
+  voice: ScoreVoice,
   { exact, rounded }: Quantity,
+  unit?: Label,
 ): { readonly result: string; readonly equals: string } {
-  const shown = format.number(rounded);
+  const { format, words } = voice;
+  const shown = withUnit(voice, format.number(rounded), unit);
   const whole = writtenOut(exact);
-  if (whole === rounded) return { result: shown, equals: `= ${shown}` };
-  const told = whole === null ? fractionText(format, exact) : format.number(whole);
-  if (told === null) return { result: `≈ ${shown}`, equals: `≈ ${shown}` };
-  return { result: `${told} ≈ ${shown}`, equals: `= ${told} ≈ ${shown}` };
+  const fraction = whole === null ? fractionText(format, exact) : null;
+  if (fraction !== null) return result(`${fraction} ≈ ${shown}`);
+  const figure = withUnit(voice, figureText(voice, exact), unit);
+  return result(figure.endsWith(shown) ? figure : `${figure} ${words.shownAs(shown)}`);
+}
+
+/** A result, and the same after a formula. */
+function result(text: string) {
+  return { result: text, equals: text.startsWith('≈') ? text : `= ${text}` };
 }
 
 /** Figures of rows added up. */

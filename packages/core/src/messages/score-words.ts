@@ -118,13 +118,18 @@ export interface ScoreWords {
   readonly row: (params: { row: number; said: string }) => string;
   readonly moreRows: (more: number) => string;
   readonly source: (source: string) => string;
+  /** The mark of a line that rests on what the instrument as a whole rests on. */
+  readonly markAlone: (mark: string) => string;
+  /** Beside a figure told with more decimals than it is shown with elsewhere. */
+  readonly shownAs: (figure: string) => string;
   readonly roundedSign: string;
   readonly missing: (names: readonly string[]) => string;
   readonly error: (sentence: string) => string;
   readonly warning: (sentence: string) => string;
   readonly value: (params: { name: string; result: string }) => string;
   readonly withoutValue: (name: string) => string;
-  readonly unverified: (names: readonly string[]) => string;
+  /** No names where the whole instrument is not verified. */
+  readonly unverified: (names: readonly string[], more: number) => string;
   readonly notToPublish: string;
 }
 

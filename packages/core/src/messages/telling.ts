@@ -12,7 +12,7 @@ import {
   type Quantity,
   type Score,
 } from '../scoring/index.js';
-import { constantText, figureText, resultText, totalText, withUnit } from './score-figures.js';
+import { constantText, figureText, resultText, totalText } from './score-figures.js';
 import type { ScoreVoice } from './score-voice.js';
 import type { Telling, ToldRows } from './score-words.js';
 
@@ -62,14 +62,13 @@ export function outcomeText(
     const result = singleText(told, id, value);
     return { result, equals: `= ${result}` };
   }
-  const { result, equals } = resultText(told.voice, value);
-  return { result: withUnit(told.voice, result, unit), equals: withUnit(told.voice, equals, unit) };
+  return resultText(told.voice, value, unit);
 }
 
-/** The value of an operand, in a row where it is a column. */
-export function valueAt({ values }: ToldScore, operand: string, row: number): PlainSingle {
+/** The value of an operand, in a row where it is a column; a column as a whole has none. */
+export function valueAt({ values }: ToldScore, operand: string, row: number | null): PlainSingle {
   const value = values.get(operand) ?? null;
-  return isColumn(value) ? (value[row] ?? null) : value;
+  return isColumn(value) ? (value[row ?? -1] ?? null) : value;
 }
 
 /** Whether there is one value for each row. */
@@ -77,10 +76,12 @@ export function isColumn(value: PlainValue): value is readonly PlainSingle[] {
   return Array.isArray(value);
 }
 
-/** A step as its words tell it, in one row of it where it is taken row by row. */
-export function tell(told: ToldScore, line: DerivationLine, row = 0): Telling {
+/** A step as its words tell it, in one of its rows or as a whole. */
+export function tell(told: ToldScore, line: DerivationLine, row: number | null): Telling {
   const { voice, score } = told;
-  const value = isColumn(line.value) ? (line.value[row] ?? null) : line.value;
+  const variants = new Map(Object.entries(score.instrument.variants));
+  const made = isColumn(line.value) ? line.value : null;
+  const value = isColumn(line.value) ? valueAt(told, line.id, row) : line.value;
   const exact = (operand: Operand) =>
     typeof operand === 'string' ? exactly(valueAt(told, operand, row)) : exactOf(operand);
   const beside = (operand: Operand, bounds: readonly (ExactNumber | null)[]) =>
@@ -93,7 +94,7 @@ export function tell(told: ToldScore, line: DerivationLine, row = 0): Telling {
     optionName: (id, option) => singleText(told, id, option),
     constant: (constant) => constantText(voice, constant),
     ...outcomeText(told, line.id, value, line.step.unit),
-    isAnswered: value !== null,
+    isAnswered: value !== null || (row === null && made !== null),
     isHolding: exactly(value) === '1',
     isOne: (operand) => exact(operand) === '1',
     isZero: (operand) => exact(operand) === '0',
@@ -116,10 +117,10 @@ export function tell(told: ToldScore, line: DerivationLine, row = 0): Telling {
       };
     },
     rows: (of, where) => rowsTold(told, of, where),
-    made: isColumn(line.value) ? line.value.length : 0,
+    made: made?.length ?? 0,
     practice: (variant) => {
       const option = score.variants[variant] ?? '';
-      const name = score.instrument.variants[variant]?.options[option]?.label[voice.language];
+      const name = variants.get(variant)?.options[option]?.label[voice.language];
       return { option, name: name ?? option };
     },
   };
@@ -128,7 +129,7 @@ export function tell(told: ToldScore, line: DerivationLine, row = 0): Telling {
 function namedText(
   told: ToldScore,
   operand: Operand,
-  row: number,
+  row: number | null,
   bounds: readonly (ExactNumber | null)[],
 ): string {
   if (typeof operand !== 'string') return constantText(told.voice, operand);

@@ -41,7 +41,7 @@ export function planFor(instrument: Instrument, asked: Readonly<Record<string, u
   const variants = Object.fromEntries(
     Object.entries(instrument.variants).map(([id, { options, standard }]) => {
       const option = ownValue(asked, id);
-      return [id, typeof option === 'string' && Object.hasOwn(options, option) ? option : standard];
+      return [id, isOption(options, option) ? option : standard];
     }),
   );
   const key = Object.values(variants).join('|');
@@ -49,6 +49,14 @@ export function planFor(instrument: Instrument, asked: Readonly<Record<string, u
   const plan = made.get(key) ?? makePlan(instrument, variants);
   made.set(key, plan);
   return plan;
+}
+
+/** Whether what was asked for is one of the options, and not something that only reads like one. */
+export function isOption(
+  options: Readonly<Record<string, unknown>>,
+  option: unknown,
+): option is string {
+  return typeof option === 'string' && Object.hasOwn(options, option);
 }
 
 function makePlan(instrument: Instrument, variants: Readonly<Record<string, string>>): Plan {
@@ -109,7 +117,7 @@ function neededIds(
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (needed.has(id)) continue;
     needed.add(id);
-    const step = steps[id];
+    const step = ownValue(steps, id);
     if (step) pending.push(...namedOperands(step, variants));
   }
   return needed;

@@ -18,6 +18,10 @@ const roundings: Readonly<Record<string, string>> = {
 
 const oneFigure = 'cannot be calculated, because there is one figure for all rows';
 
+const notOfficial = 'Do not present this result as an official figure.';
+
+const noRows = 'no answer, because not one row counts';
+
 /** English words for explaining a score. */
 export const scoreWords: ScoreWords = {
   headings: {
@@ -36,11 +40,11 @@ export const scoreWords: ScoreWords = {
     'house-rule': (source) => `Basis: a rule of one's own, not a regulation: ${source}.`,
   },
   confidence: {
-    read: 'What it says was read in the source.',
-    weak: 'What it says was found in one source only, and compared with no other.',
-    memory: 'What it says is not verified: nobody has read it in a source.',
+    read: 'That basis was read in its source.',
+    weak: 'That basis was found in one source only, and compared with no other.',
+    memory: 'That basis is not verified: nobody has read it in its source.',
   },
-  mark: { read: null, weak: 'one source', memory: 'not verified' },
+  mark: { read: null, weak: 'in one source only', memory: 'not verified' },
   inForce: ({ from, until }) => {
     if (from === null && until === null) return 'The time it is in force is not recorded.';
     if (from === null) return `In force until ${until ?? ''}; its beginning is not recorded.`;
@@ -62,7 +66,7 @@ export const scoreWords: ScoreWords = {
   emptyRow: 'empty',
   noAnswer: 'no answer',
   unanswered: (names) =>
-    `cannot be calculated, because ${format.list(names)} ${names.length > 1 ? 'are' : 'is'} missing`,
+    `cannot be calculated, because there is no value for ${format.list(names)}`,
   limits: ({ from, above, below, upTo }) => {
     const begin = from === null ? (above === null ? '' : `above ${above}`) : `from ${from}`;
     const end = below === null ? (upTo === null ? '' : `up to ${upTo}`) : `below ${below}`;
@@ -128,27 +132,29 @@ export const scoreWords: ScoreWords = {
       `because of ${named(step.condition)}, ${named(isOne(step.condition) ? step.then : step.otherwise)} is used`,
     'row-count': ({ step, name, rows }) => {
       const told = rows(step.of, step.where);
-      return told === null ? oneFigure : `number of rows of ${name(step.of)}: ${taken(told)}`;
+      return told === null ? oneFigure : `${name(step.of)}, ${taken(told)}`;
     },
-    'row-total': ({ step, name, rows, equals }) => {
+    'row-total': ({ step, name, rows, isAnswered, equals }) => {
       const told = rows(step.of, step.where);
-      return told === null ? oneFigure : `total of ${name(step.of)} over ${taken(told)} ${equals}`;
+      if (told === null) return oneFigure;
+      return isAnswered
+        ? `total of ${name(step.of)} over ${taken(told)} ${equals}`
+        : `${noRows}: ${taken(told)}`;
     },
     'row-mean': ({ step, name, rows, isAnswered, equals, result }) => {
       const told = rows(step.of, step.where);
-      if (told === null) return `the mean of ${name(step.of)} is used as it came: ${result}`;
-      const of = `mean of ${name(step.of)} over ${taken(told)}`;
+      if (told === null)
+        return `${name(step.of)} is a mean already, and is used as it came: ${result}`;
       return isAnswered
-        ? `${of}: ${told.total} ÷ ${format.number(told.counted)} ${equals}`
-        : `there is no ${of}, because no row counts`;
+        ? `total of ${name(step.of)} (${told.total}) ÷ ${taken(told)} ${equals}`
+        : `${noRows}: ${taken(told)}`;
     },
-    'row-median': ({ step, name, rows, isAnswered, result }) => {
+    'row-median': ({ step, name, rows, isAnswered, equals }) => {
       const told = rows(step.of, step.where);
       if (told === null) return oneFigure;
-      const of = `middle value of ${name(step.of)} over ${taken(told)}`;
       return isAnswered
-        ? `${of}, put in order: ${result}`
-        : `there is no ${of}, because no row counts`;
+        ? `middle value of ${name(step.of)} over ${taken(told)} put in order ${equals}`
+        : `${noRows}: ${taken(told)}`;
     },
   },
   rowMaking: {
@@ -160,16 +166,20 @@ export const scoreWords: ScoreWords = {
   row: ({ row, said }) => `row ${format.number(row)}: ${said}`,
   moreRows: (more) => `and ${format.number(more)} more ${plural(more)} in the same way`,
   source: (source) => `source: ${source}`,
+  markAlone: (mark) => `basis ${mark}`,
+  shownAs: (figure) => `(shown as ${figure})`,
   roundedSign:
     'The sign ≈ says that a figure is rounded for reading; the next step uses the figure that is not rounded.',
   missing: (names) =>
-    `Not filled in: ${format.list(names)}. Fill them in; what is missing does not count as zero.`,
+    `Not filled in: ${format.list(names)}. Fill in what is missing; it does not count as zero.`,
   error: (sentence) => `Error: ${sentence}`,
   warning: (sentence) => `Note: ${sentence}`,
   value: ({ name, result }) => `${name}: ${result}.`,
   withoutValue: (name) => `${name}: cannot be calculated yet.`,
-  unverified: (names) =>
-    `Not verified: ${names.join('; ')}. Do not present this result as an official figure.`,
+  unverified: (names, more) =>
+    names.length === 0
+      ? `What this instrument rests on is not verified. ${notOfficial}`
+      : `What these rest on is not verified: ${names.join('; ')}${more > 0 ? `; and ${format.number(more)} more` : ''}. ${notOfficial}`,
   notToPublish:
     'The data still hold errors. Correct them first; this result is not to be published before that.',
 };

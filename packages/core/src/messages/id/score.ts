@@ -18,6 +18,10 @@ const roundings: Readonly<Record<string, string>> = {
 
 const oneFigure = 'tidak dapat dihitung, karena yang ada hanya satu angka untuk semua baris';
 
+const notOfficial = 'Jangan sajikan hasil ini sebagai angka resmi.';
+
+const noRows = 'tidak ada jawaban, karena tidak satu baris pun ikut dihitung';
+
 /** Indonesian words for explaining a score. */
 export const scoreWords: ScoreWords = {
   headings: {
@@ -36,11 +40,11 @@ export const scoreWords: ScoreWords = {
     'house-rule': (source) => `Dasar: aturan sendiri, bukan peraturan: ${source}.`,
   },
   confidence: {
-    read: 'Isi dasar itu sudah dibaca pada sumbernya.',
-    weak: 'Isi dasar itu baru ditemukan pada satu sumber dan belum dibandingkan.',
-    memory: 'Isi dasar itu belum diverifikasi: belum dibaca pada sumber mana pun.',
+    read: 'Dasar itu sudah dibaca pada sumbernya.',
+    weak: 'Dasar itu baru ditemukan pada satu sumber dan belum dibandingkan dengan sumber lain.',
+    memory: 'Dasar itu belum diverifikasi: belum ada yang membacanya pada sumbernya.',
   },
-  mark: { read: null, weak: 'satu sumber', memory: 'belum diverifikasi' },
+  mark: { read: null, weak: 'baru satu sumber', memory: 'belum diverifikasi' },
   inForce: ({ from, until }) => {
     if (from === null && until === null) return 'Masa berlakunya tidak dicatat.';
     if (from === null) return `Berlaku sampai ${until ?? ''}; awal berlakunya tidak dicatat.`;
@@ -61,7 +65,7 @@ export const scoreWords: ScoreWords = {
   keyRows: (rows) => `${format.number(rows)} baris penanda, tidak ditampilkan`,
   emptyRow: 'kosong',
   noAnswer: 'tidak ada jawaban',
-  unanswered: (names) => `tidak dapat dihitung, karena ${format.list(names)} belum ada`,
+  unanswered: (names) => `tidak dapat dihitung, karena tidak ada nilai untuk ${format.list(names)}`,
   limits: ({ from, above, below, upTo }) => {
     const begin = from === null ? (above === null ? '' : `di atas ${above}`) : `mulai ${from}`;
     const end = below === null ? (upTo === null ? '' : `sampai ${upTo}`) : `di bawah ${below}`;
@@ -125,27 +129,29 @@ export const scoreWords: ScoreWords = {
       `karena ${named(step.condition)}, dipakai ${named(isOne(step.condition) ? step.then : step.otherwise)}`,
     'row-count': ({ step, name, rows }) => {
       const told = rows(step.of, step.where);
-      return told === null ? oneFigure : `banyaknya baris ${name(step.of)}: ${taken(told)}`;
+      return told === null ? oneFigure : `${name(step.of)}, ${taken(told)}`;
     },
-    'row-total': ({ step, name, rows, equals }) => {
+    'row-total': ({ step, name, rows, isAnswered, equals }) => {
       const told = rows(step.of, step.where);
-      return told === null ? oneFigure : `jumlah ${name(step.of)} dari ${taken(told)} ${equals}`;
+      if (told === null) return oneFigure;
+      return isAnswered
+        ? `jumlah ${name(step.of)} dari ${taken(told)} ${equals}`
+        : `${noRows}: ${taken(told)}`;
     },
     'row-mean': ({ step, name, rows, isAnswered, equals, result }) => {
       const told = rows(step.of, step.where);
-      if (told === null) return `rata-rata ${name(step.of)} dipakai apa adanya: ${result}`;
-      const of = `rata-rata ${name(step.of)} dari ${taken(told)}`;
+      if (told === null)
+        return `${name(step.of)} sudah berupa rata-rata, dipakai apa adanya: ${result}`;
       return isAnswered
-        ? `${of}: ${told.total} ÷ ${format.number(told.counted)} ${equals}`
-        : `${of} tidak ada, karena tidak satu baris pun ikut dihitung`;
+        ? `jumlah ${name(step.of)} (${told.total}) ÷ ${taken(told)} ${equals}`
+        : `${noRows}: ${taken(told)}`;
     },
-    'row-median': ({ step, name, rows, isAnswered, result }) => {
+    'row-median': ({ step, name, rows, isAnswered, equals }) => {
       const told = rows(step.of, step.where);
       if (told === null) return oneFigure;
-      const of = `nilai tengah ${name(step.of)} dari ${taken(told)}`;
       return isAnswered
-        ? `${of} yang diurutkan: ${result}`
-        : `${of} tidak ada, karena tidak satu baris pun ikut dihitung`;
+        ? `nilai tengah ${name(step.of)} dari ${taken(told)} yang diurutkan ${equals}`
+        : `${noRows}: ${taken(told)}`;
     },
   },
   rowMaking: {
@@ -157,6 +163,8 @@ export const scoreWords: ScoreWords = {
   row: ({ row, said }) => `baris ${format.number(row)}: ${said}`,
   moreRows: (more) => `dan ${format.number(more)} baris lagi dengan cara yang sama`,
   source: (source) => `sumber: ${source}`,
+  markAlone: (mark) => `dasar ${mark}`,
+  shownAs: (figure) => `(ditampilkan ${figure})`,
   roundedSign:
     'Tanda ≈ berarti angka dibulatkan agar mudah dibaca; langkah berikutnya memakai angka yang belum dibulatkan.',
   missing: (names) =>
@@ -165,8 +173,10 @@ export const scoreWords: ScoreWords = {
   warning: (sentence) => `Perhatikan: ${sentence}`,
   value: ({ name, result }) => `${name}: ${result}.`,
   withoutValue: (name) => `${name}: belum dapat dihitung.`,
-  unverified: (names) =>
-    `Belum diverifikasi: ${names.join('; ')}. Jangan sajikan hasil ini sebagai angka resmi.`,
+  unverified: (names, more) =>
+    names.length === 0
+      ? `Dasar instrumen ini belum diverifikasi. ${notOfficial}`
+      : `Bagian yang dasarnya belum diverifikasi: ${names.join('; ')}${more > 0 ? `; dan ${format.number(more)} lagi` : ''}. ${notOfficial}`,
   notToPublish:
     'Data masih memuat kesalahan. Perbaiki dahulu; hasil ini jangan diterbitkan sebelum itu.',
 };
