@@ -36,6 +36,8 @@ export { proposal as proposalIndonesian } from './id/proposal.js';
 export { proposal as proposalEnglish } from './en/proposal.js';
 export { facilitation as facilitationIndonesian } from './id/facilitation.js';
 export { facilitation as facilitationEnglish } from './en/facilitation.js';
+export { scoringColumns as scoringColumnsIndonesian } from './id/scoring-columns.js';
+export { scoringColumns as scoringColumnsEnglish } from './en/scoring-columns.js';
 export { dossier as dossierIndonesian } from './id/dossier.js';
 export { dossier as dossierEnglish } from './en/dossier.js';
 export { describeIssue } from './catalogue.js';
@@ -55,6 +57,7 @@ export type {
   ProposalWords,
   RegionWords,
   ReviewWords,
+  ScoringColumnsWords,
   TextWords,
   TrainingWords,
   WorkPlanLinkWords,

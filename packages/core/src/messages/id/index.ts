@@ -13,6 +13,7 @@ import { program } from './program.js';
 import { proposal } from './proposal.js';
 import { region } from './region.js';
 import { review } from './review.js';
+import { scoringColumns } from './scoring-columns.js';
 import { text } from './text.js';
 import { training } from './training.js';
 import { workPlan } from './work-plan.js';
@@ -39,5 +40,6 @@ export const indonesian: Catalogue = {
   ...workPlanProgress,
   ...proposal,
   ...facilitation,
+  ...scoringColumns,
   ...dossier,
 };
