@@ -27,6 +27,7 @@ import type { proposalRules } from '../proposal/index.js';
 import type { facilitationRules } from '../facilitation/index.js';
 import type { additionRules, worksRules } from '../scoring/index.js';
 import type { RecapIssueParams } from '../recap/index.js';
+import type { columnRules } from '../scoring/index.js';
 import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
 /** Sentences about places and units counted in them, one per rule. A code of the wrong form has a rule, too. */
@@ -89,6 +90,8 @@ export type ScoringVolumesWords = WordsFor<typeof additionRules> & WordsFor<type
 export type RecapWords = {
   readonly [Code in keyof RecapIssueParams]: (params: RecapIssueParams[Code]) => string;
 };
+/** Sentences about columns that are to be scored, one per rule. */
+export type ScoringColumnsWords = WordsFor<typeof columnRules>;
 
 /**
  * One sentence per issue code in one language, saying what is wrong and what to do. The type
@@ -118,6 +121,7 @@ export type Catalogue = ShapeWords &
   FacilitationWords &
   ScoringVolumesWords &
   RecapWords &
+  ScoringColumnsWords &
   DossierWords;
 
 /** The sentence for an issue; a code the catalogue does not know is shown as it is. */

@@ -44,6 +44,8 @@ export { scoringVolumes as scoringVolumesIndonesian } from './id/scoring-volumes
 export { scoringVolumes as scoringVolumesEnglish } from './en/scoring-volumes.js';
 export { recap as recapIndonesian } from './id/recap.js';
 export { recap as recapEnglish } from './en/recap.js';
+export { scoringColumns as scoringColumnsIndonesian } from './id/scoring-columns.js';
+export { scoringColumns as scoringColumnsEnglish } from './en/scoring-columns.js';
 export { dossier as dossierIndonesian } from './id/dossier.js';
 export { dossier as dossierEnglish } from './en/dossier.js';
 export { describeIssue } from './catalogue.js';
@@ -67,6 +69,7 @@ export type {
   ReviewWords,
   ScoringWords,
   ScoringVolumesWords,
+  ScoringColumnsWords,
   TextWords,
   TrainingWords,
   WorkPlanLinkWords,

@@ -97,7 +97,15 @@ export const instruments = {
     ],
     {},
   ),
-  'shares the other way round': instrumentWith(standardBands, { times: -100, whenZero: 60 }),
+  'shares the other way round': instrumentWith(
+    [
+      { points: 0 },
+      { from: -75.995, points: 1 },
+      { above: -50, points: 3 },
+      { from: 1, points: 5 },
+    ],
+    { times: -100, whenZero: 60 },
+  ),
   'shares of nothing': instrumentWith(standardBands, { times: 0 }),
   'bands out of order': instrumentWith([
     { points: 1 },

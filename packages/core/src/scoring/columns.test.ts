@@ -1,108 +1,68 @@
 import { describe, expect, test } from 'vitest';
+import { testRules } from '../kernel/rule-cases.test-support.js';
+import { columnCases } from './columns.rule-cases.test-support.js';
 import { columnRules } from './columns.rules.js';
-import { instruments, label, quantity } from './columns.test-support.js';
-import { scoreColumns, type Instrument, type Steps } from './index.js';
+import { instruments } from './columns.test-support.js';
+import { scoreColumns } from './index.js';
 
-test('what is no number in a list is read as a score reads it', () => {
-  const columns = { a: ['1', 1, undefined], b: [1, {}, 1], c: [1, 1, true], all: [1, 1, 1] };
-  const result = scoreColumns(
-    instruments['one band'],
-    { ...columns, area: new Float32Array([1, 2, 3]) } as never,
-    {},
-  );
-  expect(result).toMatchObject({
-    value: { totals: new Float64Array(3).fill(NaN), missing: new Uint8Array(3).fill(1) },
-  });
-});
+testRules(columnRules, columnCases, undefined);
 
-describe('what columns cannot do is refused', () => {
-  const given = instruments['cuts between whole per cents'];
-  const five = { a: [1], b: [1], c: [1], all: [1], area: [1] };
-  const changed = (steps: Steps, rest: Partial<Instrument> = {}) =>
-    scoreColumns({ ...given, ...rest, steps: { ...given.steps, ...steps } }, five);
-  const refusedAt = (step: string) => ({
-    ok: false,
-    issues: [
-      {
-        code: 'scoring.not-for-columns',
-        severity: 'error',
-        path: ['steps', step],
-        params: { step },
-      },
-    ],
-  });
-  const points = given.steps['points-a'];
+const given = instruments['cuts at whole per cents'];
 
-  test.each<[string, Steps, Partial<Instrument>?]>([
-    ['total', { total: { operation: 'mean', label, of: ['points-a'] } }],
-    ['total', { total: { operation: 'sum', label, of: [] } }],
-    ['total', { total: { operation: 'sum', label, of: ['points-a', 1] } }],
-    ['share-a', { total: { operation: 'sum', label, of: ['share-a'] } }],
-    ['a', { total: { operation: 'sum', label, of: ['points-b', 'a'] } }],
-    ['points-a', { 'points-a': { ...points, of: 'a' } }],
-    ['points-a', { 'points-a': { ...points, of: 12 } }],
-    ['points-a', { 'points-a': { ...points, bands: [{ points: 0.5 }] } }],
-    ['points-a', { 'points-a': { ...points, bands: [{ points: 40_000 }] } }],
-    ['points-a', { 'points-a': { ...points, bands: [] } }],
-    [
-      'total',
-      Object.fromEntries(
-        ['points-a', 'points-b'].map((id) => [
-          id,
-          { ...points, bands: [{ points: 0 }, { from: 50, points: 20_000 }] },
-        ]),
-      ),
-    ],
-    ['share-a', { 'share-a': { ...given.steps['share-a'], by: 175 } }],
-    ['share-a', { 'share-a': { ...given.steps['share-a'], of: 'share-b' } }],
-    ['share-a', {}, { inputs: { ...given.inputs, a: { ...quantity, rows: 'person' } } }],
-    [
-      'share-a',
-      {},
-      { inputs: { ...given.inputs, a: { kind: 'ordinal', label, minimum: 1, maximum: 4 } } },
-    ],
-    ['level', { level: { ...given.steps.level, of: 'share-a' } }],
-    ['level', { level: { operation: 'lookup', label, row: 'a', column: 'b', table: {} } }],
-    ['nowhere', {}, { headline: { value: 'nowhere' } }],
-    ['nowhere', {}, { headline: { value: 'total', class: 'nowhere' } }],
-  ])('at %s', (step, steps, rest) => {
-    expect(changed(steps, rest)).toMatchObject(refusedAt(step));
-  });
-
-  test('but no class is needed', () => {
-    const result = changed({}, { headline: { value: 'total' } });
-    expect(result).toMatchObject({
+describe('columns', () => {
+  test('come to totals and classes, and say which rows lack something', () => {
+    const columns = {
+      a: [50, 51, null, 1],
+      b: [0, 0, 0, 1],
+      c: [75, 75, 75, 1],
+      all: [100, 100, 100, 0],
+      area: [100, 100, 100, 1],
+    };
+    expect(scoreColumns(given, columns)).toEqual({
       ok: true,
-      value: { classes: [], classPlaces: new Int16Array([-1]) },
+      warnings: [],
+      value: {
+        totals: Float64Array.of(6, 8, NaN, NaN),
+        classes: ['low', 'middle', 'high'],
+        classPlaces: Int16Array.of(1, 1, -1, -1),
+        missing: Uint8Array.of(0, 0, 1, 0),
+      },
+    });
+    const halves = scoreColumns(given, columns, { variants: { bands: 'halves' } });
+    expect(halves).toMatchObject({ value: { totals: Float64Array.of(8, 10, NaN, NaN) } });
+  });
+
+  test('of what is no number are read as a score reads it', () => {
+    const columns = {
+      a: ['1', 1, undefined, 1],
+      b: [1, {}, 1, 1],
+      c: [1, 1, true, 1],
+      all: [1, 1, 1, 1],
+      area: new Float32Array([1, 2, 3, 4]),
+    };
+    expect(scoreColumns(instruments['one band'], columns as never)).toMatchObject({
+      value: { totals: Float64Array.of(NaN, NaN, NaN, 15), missing: Uint8Array.of(1, 1, 1, 0) },
     });
   });
 
-  test('as are columns that are not there', () => {
-    const { a: _, all: __, ...rest } = five;
-    const missing = { code: 'scoring.column-missing', severity: 'error' };
-    const params = { indonesian: 'a', english: 'a' };
-    expect(scoreColumns(given, rest)).toEqual({
-      ok: false,
-      issues: [
-        { ...missing, path: ['all'], params: { input: 'all', ...params } },
-        { ...missing, path: ['a'], params: { input: 'a', ...params } },
-      ],
+  test('without rows have no scores', () => {
+    const none = { a: [], b: [], c: [], all: [], area: [] };
+    expect(scoreColumns(given, none)).toMatchObject({ value: { totals: new Float64Array(0) } });
+  });
+
+  test('need no class', () => {
+    const instrument = { ...given, headline: { value: 'total' as const } };
+    const columns = { a: [1], b: [1], c: [1], all: [1], area: [1] };
+    expect(scoreColumns(instrument, columns)).toMatchObject({
+      value: { totals: Float64Array.of(15), classes: [], classPlaces: Int16Array.of(-1) },
     });
   });
 
-  test('and columns of other length than the first', () => {
-    expect(scoreColumns(given, { ...five, b: [1, 2], area: [] })).toEqual({
-      ok: false,
-      issues: [['b', 2] as const, ['area', 0] as const].map(([id, rows]) => ({
-        code: 'scoring.columns-differ',
-        severity: 'error',
-        path: [id],
-        params: { input: id, indonesian: 'a', english: 'a', rows, expected: 1 },
-      })),
-    });
-  });
-
-  test('by rules that have codes of their own', () => {
-    expect(new Set(columnRules.map(({ code }) => code)).size).toBe(3);
+  test('that are refused are refused with every reason', () => {
+    const result = scoreColumns(given, { a: [1], b: [1, 2], c: [1], area: [1] });
+    expect(result.ok || result.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['scoring.column-missing', ['all']],
+      ['scoring.columns-differ', ['b']],
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { isNumber, type Value } from './value.js';
 /**
  * The points of a share, looked up by its place among so many stretches between 0 and 1: without comparing, which costs far
  * more where nobody can foretell the outcome. Points are counted from the lowest. Where a band begins in a stretch or close
- * by, floats cannot tell, and the entry is `undecided`.
+ * by, floats cannot tell, and the entry is `undecided`, as the last one always is.
  */
 export type PointsTable = Uint16Array;
 
@@ -20,7 +20,7 @@ const margin = 2 ** -20;
 
 /** The table of a share; shares with the same bands have the same. */
 export function pointsTable(banded: BandedShare): PointsTable {
-  const table = new Uint16Array(resolution + 1).fill(undecided);
+  const table = new Uint16Array(resolution + 2).fill(undecided);
   const lowest = lowestPoints(banded.points);
   const ends = [-1, ...beginnings(banded), resolution + 2];
   for (const [index, begin] of ends.slice(0, -1).entries()) {
@@ -35,7 +35,8 @@ export function pointsTable(banded: BandedShare): PointsTable {
 
 /** The points in a table of a place in it; what lies outside or is no number is undecided. */
 export function entryAt(table: PointsTable, place: number): number {
-  return place >= 0 && place <= resolution ? (table[place | 0] ?? undecided) : undecided;
+  const last = table.length - 1;
+  return table[place >= 0 && place < last ? place | 0 : last] ?? undecided;
 }
 
 /** The points by the very steps that a single score takes; `null` where there is no answer. */

@@ -16,6 +16,7 @@ import { recap } from './recap.js';
 import { region } from './region.js';
 import { review } from './review.js';
 import { scoring } from './scoring.js';
+import { scoringColumns } from './scoring-columns.js';
 import { text } from './text.js';
 import { training } from './training.js';
 import { workPlan } from './work-plan.js';
@@ -47,5 +48,6 @@ export const english: Catalogue = {
   ...facilitation,
   ...scoringVolumes,
   ...recap,
+  ...scoringColumns,
   ...dossier,
 };
