@@ -15,7 +15,7 @@ import { performance } from 'node:perf_hooks';
 export async function measure(candidates, rounds = 15) {
   const [first] = candidates;
   if (first === undefined) return [];
-  for (const { run } of candidates) await run();
+  for (const { run } of candidates) await warmUp(run);
   const times = new Map(candidates.map(({ name }) => [name, /** @type {number[]} */ ([])]));
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, run, rounds: own = rounds } of rotated(candidates, round)) {
@@ -51,6 +51,13 @@ export function print(results, ours) {
       `${name.padEnd(34)} ${cells.join(' ')} ${(ratio / (own?.ratio ?? NaN)).toFixed(2).padStart(8)}`,
     );
   }
+}
+
+/** Runs once, and on for a moment if it is quick, so that the engine has compiled it. @param {() => unknown} run */
+async function warmUp(run) {
+  const end = performance.now() + 300;
+  do await run();
+  while (performance.now() < end);
 }
 
 /** @param {readonly Candidate[]} candidates @param {number} places */

@@ -17,6 +17,8 @@ interface Reading {
   readonly bases: Int32Array;
   readonly readings: Int32Array;
   readonly sums: Float64Array;
+  /** Counted hours met last, and how many of them are needed. */
+  readonly needs: Float64Array;
 }
 
 /** Adds up the marks of everybody on a line: measures by line and day, tallies by line. */
@@ -30,6 +32,7 @@ export function readAll(
 ): void {
   const { firstPlace } = columns;
   const read = readingOf(columns, timetables, policy, columns.mostPeople);
+  const { sums, needs } = read;
   for (let own = 0; own + 1 < firstPlace.length; own += 1) {
     const from = firstPlace[own] ?? 0;
     const people = (firstPlace[own + 1] ?? 0) - from;
@@ -41,7 +44,16 @@ export function readAll(
     for (let each = 0; each < people; each += 1) {
       const line = of[from + each] ?? -1;
       if (line >= 0)
-        addTally(timetables, policy, own, read.sums, sum.width * each, tallies, tally.width * line);
+        addTally(
+          timetables,
+          policy,
+          own,
+          sums,
+          sum.width * each,
+          needs,
+          tallies,
+          tally.width * line,
+        );
     }
   }
 }
@@ -58,7 +70,7 @@ export function readOne(
   const read = readingOf(columns, timetables, policy, 1);
   const own = columns.training[place] ?? 0;
   readPeople(read, own, place, 1, measures);
-  addTally(timetables, policy, own, read.sums, 0, tallies, 0);
+  addTally(timetables, policy, own, read.sums, 0, read.needs, tallies, 0);
 }
 
 function readingOf(
@@ -74,6 +86,7 @@ function readingOf(
     bases: new Int32Array(people),
     readings: new Int32Array(reading.width * people * columns.mostWords),
     sums: new Float64Array(sum.width * people),
+    needs: new Float64Array(2),
   };
 }
 

@@ -6,8 +6,7 @@ import { codesOf } from './mark-planes.js';
 export interface PolicyReading {
   readonly attended: number;
   readonly outside: number;
-  /** Fewest lesson hours that reach the minimum share of so many counted ones; exact. */
-  readonly hoursNeeded: (countedHours: number) => number;
+  readonly minimum: Fraction;
 }
 
 /** What a recap reads of a policy. Whatever else one says may change how marks count, so it is not passed over. */
@@ -36,20 +35,12 @@ export function readPolicy(policy: AttendancePolicy): Result<PolicyReading> {
   return success({
     attended: codesOf((status) => countsAs(status, policy) === 'attended'),
     outside: codesOf((status) => countsAs(status, policy) === 'outside'),
-    hoursNeeded: hoursNeeded(policy.minimum),
+    minimum: policy.minimum,
   });
 }
 
-function hoursNeeded({ numerator, denominator }: Fraction): (countedHours: number) => number {
-  const [most, whole] = [BigInt(numerator), BigInt(denominator)];
-  let counted = 0;
-  let needed = 0;
-  return (countedHours) => {
-    // Most people of a training have the same counted hours, so the last answer is mostly the next.
-    if (countedHours !== counted) {
-      counted = countedHours;
-      needed = Number((BigInt(counted) * most + whole - 1n) / whole);
-    }
-    return needed;
-  };
+/** Fewest lesson hours that reach the minimum share of so many counted ones; exact. */
+export function hoursNeeded(countedHours: number, { numerator, denominator }: Fraction): number {
+  const whole = BigInt(denominator);
+  return Number((BigInt(countedHours) * BigInt(numerator) + whole - 1n) / whole);
 }
