@@ -6,5 +6,5 @@ import { pnpm, root, run } from './pnpm.mjs';
 
 pnpm('install', '--frozen-lockfile');
 pnpm('--recursive', 'run', 'build');
-pnpm('--dir', 'packages/benchmarks', 'install', '--ignore-workspace', '--frozen-lockfile');
+pnpm('--dir', 'packages/benchmarks', 'install', '--frozen-lockfile');
 run(execPath, ['--expose-gc', `${root}packages/benchmarks/bench.mjs`, ...argv.slice(2)]);

@@ -1,4 +1,5 @@
-import { add, measure, readPlaces, tally, timesTwofold } from './marks-reading.js';
+import { readAll, readOne } from './marks-reading.js';
+import { add, measure, tally, timesTwofold } from './measures.js';
 import type { PolicyReading } from './policy-reading.js';
 import type { RecapColumns } from './recap.columns.js';
 import {
@@ -62,7 +63,7 @@ function countLines(
 ): void {
   const measures = new Float64Array(measure.width * (lines.firstDay.at(-1) ?? 0));
   const tallies = new Float64Array(tally.width * lines.row.length);
-  readPlaces(columns, timetables, policy, lines, [0, lines.of.length], measures, tallies);
+  readAll(columns, timetables, policy, lines, measures, tallies);
   addLines(counters.counts, counters.rowCells, lines, dayCells, timetables, measures, tallies);
 }
 
@@ -132,7 +133,7 @@ function countPlace(
   const end = timetables.firstDay[training + 1] ?? 0;
   const measures = new Float64Array(measure.width * (end - first));
   const tallies = new Float64Array(tally.width);
-  readPlaces(columns, timetables, policy, oneLine, [place, place + 1], measures, tallies);
+  readOne(columns, timetables, policy, place, measures, tallies);
   const meet = (cell: number, attendees: number) => {
     add(counts, cell + counted.participants, sign);
     met.people.add(cell);
@@ -151,11 +152,3 @@ function countPlace(
     meet(cell, timesTwofold(measures[from] ?? 0));
   }
 }
-
-/** One place as a line of its own. */
-const oneLine: Lines = {
-  of: Int32Array.of(0),
-  row: Int32Array.of(0),
-  training: Int32Array.of(0),
-  firstDay: Int32Array.of(0, 0),
-};

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../kernel/index.js';
 import type { GroupedDay, GroupedRow } from './grouped-recap.types.js';
-import { add, hoursOf, measure, timesTwofold } from './marks-reading.js';
+import { add, hoursOf, measure, timesTwofold } from './measures.js';
 import { numbered, numberOf } from './numbering.js';
 import type { RecapKey } from './recap.grouping.js';
 import type { Lines } from './recap.lines.js';

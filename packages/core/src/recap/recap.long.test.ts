@@ -44,7 +44,7 @@ test('a recap answers as one that counts mark by mark', () => {
     }),
     { numRuns: 1000 },
   );
-});
+}, 60_000);
 
 test('rows come in the order of their keys, unknown last', () => {
   fc.assert(
@@ -57,7 +57,7 @@ test('rows come in the order of their keys, unknown last', () => {
       expect(known).toEqual([...known].sort());
     }),
   );
-});
+}, 60_000);
 
 /** A place in a list, whatever its length. */
 const anyPlace = fc.nat(1000);
@@ -108,7 +108,7 @@ test('a recap that is kept answers after each change as a new one', () => {
     { numRuns: 1000 },
   );
   expect(changes).toBeGreaterThan(1000);
-});
+}, 60_000);
 
 function without({ marks }: RecapTraining, participantId: string, sessionId: string) {
   return [...marks].filter(
@@ -147,4 +147,4 @@ test('marks from columns are the marks from lists', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);

@@ -30,6 +30,8 @@ export interface Timetables {
   readonly hours: Float64Array;
   /** Lesson hours of each training. */
   readonly offered: Float64Array;
+  /** 1 for trainings that have a day of several chunks. */
+  readonly isParted: Uint8Array;
   /** Where the chunks of each training begin, and end with the next one's; each takes `chunk.width` numbers. */
   readonly firstChunk: Int32Array;
   readonly chunks: Int32Array;
@@ -50,17 +52,20 @@ export function timetables(
     hours: [] as number[],
   };
   const offered: number[] = [];
+  const isParted: number[] = [];
   const chunks = new Chunks();
   for (const sessions of trainings) {
     const first = days.date.length;
+    let parted = 0;
     for (const [date, held] of byDay(sessions, dates)) {
-      chunks.addDay(days.date.length - first, held);
+      if (chunks.addDay(days.date.length - first, held) > 1) parted = 1;
       days.date.push(date);
       days.sessions.push(held.length);
       days.hours.push(held.reduce((sum, { lessonHours }) => sum + lessonHours, 0));
     }
     days.first.push(days.date.length);
     offered.push(sessions.reduce((sum, { lessonHours }) => sum + lessonHours, 0));
+    isParted.push(parted);
     chunks.endTraining();
   }
   return {
@@ -69,6 +74,7 @@ export function timetables(
     sessions: Int32Array.from(days.sessions),
     hours: Float64Array.from(days.hours),
     offered: Float64Array.from(offered),
+    isParted: Uint8Array.from(isParted),
     ...chunks.columns(),
   };
 }
@@ -95,8 +101,9 @@ class Chunks {
   readonly #hoursAndSessions: number[] = [];
   readonly #hoursAndCome: number[] = [];
 
-  /** Cuts a day; its sessions have bits that follow each other. */
-  addDay(day: number, sessions: readonly PlacedSession[]): void {
+  /** Cuts a day, whose sessions have bits that follow each other, into so many chunks. */
+  addDay(day: number, sessions: readonly PlacedSession[]): number {
+    let count = 0;
     let from = 0;
     while (from < sessions.length) {
       const bit = sessions[from]?.bit ?? 0;
@@ -107,7 +114,9 @@ class Chunks {
       const lookUp = this.#lookUpOf(hours, isWhole);
       this.#chunks.push(bit >>> 5, bit & 31, (1 << (to - from)) - 1, day, part, lookUp);
       from = to;
+      count += 1;
     }
+    return count;
   }
 
   endTraining(): void {
