@@ -1,6 +1,7 @@
+export { evidenceKinds, evidenceSchema } from '../review/index.js';
+export type { Evidence } from '../review/index.js';
 export { planningLinkSchema, workPlanItemSchema, workPlanSchema } from './work-plan.schema.js';
 export {
-  evidenceSchema,
   progressEntrySchema,
   verificationSchema,
   workPlanRecordSchema,
@@ -20,7 +21,6 @@ export type {
   WorkPlanItem,
 } from './work-plan.js';
 export {
-  evidenceKinds,
   mergeProgress,
   mergeVerifications,
   parseProgressEntry,
@@ -29,7 +29,6 @@ export {
   progressStages,
 } from './progress.js';
 export type {
-  Evidence,
   ProgressEntry,
   UnnumberedProgressEntry,
   Verification,
