@@ -23,6 +23,7 @@ import type {
 } from '../work-plan/index.js';
 import type { proposalRules } from '../proposal/index.js';
 import type { facilitationRules } from '../facilitation/index.js';
+import type { empowermentAssessmentRules, empowermentRubricRules } from '../empowerment/index.js';
 import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
 /** Sentences about places and units counted in them, one per rule. A code of the wrong form has a rule, too. */
@@ -75,6 +76,9 @@ export type WorkPlanListWords = WordsFor<typeof workPlanListRules>;
 export type ProposalWords = WordsFor<typeof proposalRules>;
 /** Sentences about facilitators' reports, one per rule. */
 export type FacilitationWords = WordsFor<typeof facilitationRules>;
+/** Sentences about rubrics and assessments of empowerment, one per rule. */
+export type EmpowermentWords = WordsFor<typeof empowermentRubricRules> &
+  WordsFor<typeof empowermentAssessmentRules>;
 
 /**
  * One sentence per issue code in one language, saying what is wrong and what to do. The type
@@ -100,6 +104,7 @@ export type Catalogue = ShapeWords &
   WorkPlanListWords &
   ProposalWords &
   FacilitationWords &
+  EmpowermentWords &
   DossierWords;
 
 /** The sentence for an issue; a code the catalogue does not know is shown as it is. */

@@ -36,6 +36,8 @@ export { proposal as proposalIndonesian } from './id/proposal.js';
 export { proposal as proposalEnglish } from './en/proposal.js';
 export { facilitation as facilitationIndonesian } from './id/facilitation.js';
 export { facilitation as facilitationEnglish } from './en/facilitation.js';
+export { empowerment as empowermentIndonesian } from './id/empowerment.js';
+export { empowerment as empowermentEnglish } from './en/empowerment.js';
 export { dossier as dossierIndonesian } from './id/dossier.js';
 export { dossier as dossierEnglish } from './en/dossier.js';
 export { describeIssue } from './catalogue.js';
@@ -44,6 +46,7 @@ export type {
   Catalogue,
   CertificateWords,
   DossierWords,
+  EmpowermentWords,
   FacilitationWords,
   GroupWords,
   IdentityWords,

@@ -1,7 +1,7 @@
 import { checkRules, rulesFor, type Issue } from '../kernel/index.js';
 import type { InputDefinitions, Instrument, Steps, Variants } from './instrument.js';
 import { everyOperand } from './plan.js';
-import { fromExact, roundedNumber } from './rational.js';
+import { compare, fromExact, rational, roundedNumber, type Rational } from './rational.js';
 import { score, type ClassResult, type Score } from './score.js';
 import type { Band } from './step.js';
 import type { Quantity } from './value.js';
@@ -36,10 +36,11 @@ const bandsOutOfOrder = rule({
           : step.operation === 'classify'
             ? step.classes
             : [];
-      const begins = bands.map(({ from, above }) => from ?? above ?? -Infinity);
-      const isRising = begins.every(
-        (each, index) => index === 0 || each > (begins[index - 1] ?? each),
-      );
+      const begins = bands.map(beginningOf);
+      const isRising = begins.every((each, index) => {
+        const before = begins[index - 1];
+        return index === 0 || (each !== undefined && (!before || compare(each, before) > 0));
+      });
       if (!isRising) yield { path: ['steps', id], params: { step: id } };
     }
   },
@@ -121,6 +122,12 @@ export function checkInstrument<
   All extends Steps,
 >(instrument: Instrument<Inputs, Chosen, All>): Issue[] {
   return checkRules(instrumentRules, instrument as unknown as Instrument, undefined);
+}
+
+/** Where a band or class begins; the first may have no beginning. */
+function beginningOf({ from, above }: Pick<Band, 'from' | 'above'>): Rational | undefined {
+  const begins = from ?? above;
+  return begins === undefined ? undefined : rational(begins);
 }
 
 /** What a step came to, written like the value it is compared with: a number with as many decimals. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 import { attendance } from './attendance.js';
 import { certificate } from './certificate.js';
 import { dossier } from './dossier.js';
+import { empowerment } from './empowerment.js';
 import { facilitation } from './facilitation.js';
 import { group } from './group.js';
 import { identity } from './identity.js';
@@ -39,5 +40,6 @@ export const indonesian: Catalogue = {
   ...workPlanProgress,
   ...proposal,
   ...facilitation,
+  ...empowerment,
   ...dossier,
 };
