@@ -1,1 +1,2 @@
+export { rktlRealisation } from './planning/rktl-realisation.js';
 export { releases } from './releases.js';

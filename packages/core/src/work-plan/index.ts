@@ -49,6 +49,13 @@ export { planWeeks, weekOfMonth } from './work-plan.weeks.js';
 export type { PlanWeek, PlanWeekRow, PlanWeeks } from './work-plan.weeks.js';
 export { monitoringCard } from './work-plan.monitoring.js';
 export type { MonitoredItem, MonitoringCard } from './work-plan.monitoring.js';
+export { planRealisation } from './work-plan.realisation.js';
+export type {
+  ItemTiming,
+  PlanRealisation,
+  RealisationMoment,
+  RealisationRows,
+} from './work-plan.realisation.js';
 export { fieldHistory } from './work-plan.history.js';
 export type { FieldVersion } from './work-plan.history.js';
 export { fromTemplate, workPlanTemplates } from './work-plan.templates.js';
