@@ -136,6 +136,8 @@ describe('under different rubrics', () => {
       change: { exact: '50', rounded: 50 },
     });
     expect(shared?.domains.map(({ domainId }) => domainId)).toEqual(['d']);
+    // Scored without the rest, which is nobody's fault.
+    expect([shared?.before.issues, shared?.after.issues]).toEqual([[], []]);
     expect(shared?.after.instrument.headline.class).toBeUndefined();
     expect(shared?.after.instrument.title.id).toBe('Rubrik (sebagian indikator)');
   });
