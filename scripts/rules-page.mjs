@@ -32,6 +32,7 @@ const units = {
   'work-plan': 'Follow-up work plan (RKTL)',
   proposal: 'Proposal of an RW',
   facilitation: "Facilitators' reports",
+  empowerment: 'Level of empowerment',
 };
 
 const opening = `# Rules and issue codes

@@ -1,10 +1,13 @@
-// `node check.mjs [en]`: what is found in each of the five documents, in Indonesian or English.
+// `node check.mjs [en]`: what is found in each of the five documents, in Indonesian or English; and, with invented figures,
+// what the last objective of one of them comes to: measuring the level of empowerment.
 import { argv } from 'node:process';
 
+import { parseDossierJson } from '@berdaya/core/dossier';
 import { describeIssue, english, indonesian } from '@berdaya/core/messages';
 import { regionsFromFiles } from '@berdaya/regions/node';
 
-import { documents, findings } from './findings.mjs';
+import { empowermentLines, inventedAssessments } from './empowerment.mjs';
+import { documents, documentText, findings } from './findings.mjs';
 
 const isEnglish = argv[2] === 'en';
 const words = isEnglish ? english : indonesian;
@@ -24,4 +27,11 @@ for (const name of documents) {
     console.log(`  ${weights[issue.severity]}: ${describeIssue(issue, words)}`);
     console.log(`    ${issue.path.join('.')}`);
   }
+}
+
+const cimahi = parseDossierJson(documentText('cimahi'));
+if (cimahi.ok) {
+  console.log('\ncimahi');
+  const lines = empowermentLines(inventedAssessments(cimahi.value.training, 2019), isEnglish);
+  for (const line of lines) console.log(line);
 }

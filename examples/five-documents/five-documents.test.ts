@@ -1,12 +1,15 @@
 import { dossierDocument, parseDossierJson } from '@berdaya/core/dossier';
+import { checkEmpowermentAssessment } from '@berdaya/core/empowerment';
 import { describeIssue, english, indonesian } from '@berdaya/core/messages';
 import { programRules } from '@berdaya/core/program';
 import { regionRules } from '@berdaya/core/region';
 import { textRules } from '@berdaya/core/text';
 import { trainingRules } from '@berdaya/core/training';
+import { sampleRwRubric } from '@berdaya/instruments';
 import type { Regions } from '@berdaya/regions';
 import { regionsFromFiles } from '@berdaya/regions/node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { empowermentLines, inventedAssessments } from './empowerment.mjs';
 import { documents, documentText, findings } from './findings.mjs';
 
 let regions: Regions;
@@ -83,4 +86,22 @@ test('the marks a web site left unfilled are shown', () => {
     ({ code }) => code === 'text.unfilled-mark',
   );
   expect(marks.map(({ params }) => params.snippet)).toEqual(['[TABS_R id=333]', '[table id=13 /]']);
+});
+
+test('the level of empowerment that Cimahi wanted measured can be, with figures that say they are invented', () => {
+  const read = parseDossierJson(documentText('cimahi'));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const assessments = inventedAssessments(read.value.training, 2019);
+  expect(inventedAssessments(read.value.training, 2019)).toEqual(assessments);
+  const errors = assessments
+    .flatMap((each) => checkEmpowermentAssessment(each, { rubric: sampleRwRubric }, 'publish'))
+    .filter(({ severity }) => severity === 'error');
+  expect(errors).toEqual([]);
+  for (const isEnglish of [false, true]) {
+    const lines = empowermentLines(assessments, isEnglish);
+    expect(lines[0]).toMatch(isEnglish ? /INVENTED.*not official/ : /REKAAN.*bukan resmi/);
+    // One line for each of the 15 kelurahan, and the three readings of one RW.
+    expect(lines.filter((line) => line.startsWith('    '))).toHaveLength(18);
+    expect(lines.join(' ')).not.toMatch(/undefined|null|NaN/);
+  }
 });

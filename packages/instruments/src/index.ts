@@ -1,3 +1,5 @@
+export { sampleRwEmpowerment, sampleRwRubric } from './empowerment/rw-rubric.js';
+export { rktlRealisation } from './planning/rktl-realisation.js';
 export { releases } from './releases.js';
 export { slumLevel2018 } from './slum/slum-level-2018.js';
 export { buildingDensityLimits, slumLevel2016 } from './slum/slum-level-2016.js';

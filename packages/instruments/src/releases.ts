@@ -31,4 +31,6 @@ export const releases: Readonly<Record<string, string>> = {
   'water-tariff-class@1': '94c63023fcffed9ab4261a36255cb551178387cf7f1afe3f8be2306cea6949de',
   'weai@1': '6e78d16a28e91ed0ca79943ca36d8bc39810fdd7882d4599e38b4cebed413ba2',
   'womens-share-40@1': '0ec44a296e55dfe546ee8c62f86d3191cea2870eef2364e205af5a92bf4aee3d',
+  'rktl-realisation@1': 'e5c180e91f71b72ec7d754082f530bb6bc77e1ef79b47100e324e3d844917206',
+  'sample-rw-empowerment@1': '2cf8ec0a6bb1dfaecc38a79528680499c1b50b4a6cef2b72a5cb92cc3b60a1f0',
 };

@@ -28,6 +28,7 @@ import type { facilitationRules } from '../facilitation/index.js';
 import type { additionRules, worksRules } from '../scoring/index.js';
 import type { RecapIssueParams } from '../recap/index.js';
 import type { columnRules } from '../scoring/index.js';
+import type { empowermentAssessmentRules, empowermentRubricRules } from '../empowerment/index.js';
 import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
 /** Sentences about places and units counted in them, one per rule. A code of the wrong form has a rule, too. */
@@ -92,6 +93,9 @@ export type RecapWords = {
 };
 /** Sentences about columns that are to be scored, one per rule. */
 export type ScoringColumnsWords = WordsFor<typeof columnRules>;
+/** Sentences about rubrics and assessments of empowerment, one per rule. */
+export type EmpowermentWords = WordsFor<typeof empowermentRubricRules> &
+  WordsFor<typeof empowermentAssessmentRules>;
 
 /**
  * One sentence per issue code in one language, saying what is wrong and what to do. The type
@@ -122,6 +126,7 @@ export type Catalogue = ShapeWords &
   ScoringVolumesWords &
   RecapWords &
   ScoringColumnsWords &
+  EmpowermentWords &
   DossierWords;
 
 /** The sentence for an issue; a code the catalogue does not know is shown as it is. */

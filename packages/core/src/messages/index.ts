@@ -46,6 +46,8 @@ export { recap as recapIndonesian } from './id/recap.js';
 export { recap as recapEnglish } from './en/recap.js';
 export { scoringColumns as scoringColumnsIndonesian } from './id/scoring-columns.js';
 export { scoringColumns as scoringColumnsEnglish } from './en/scoring-columns.js';
+export { empowerment as empowermentIndonesian } from './id/empowerment.js';
+export { empowerment as empowermentEnglish } from './en/empowerment.js';
 export { dossier as dossierIndonesian } from './id/dossier.js';
 export { dossier as dossierEnglish } from './en/dossier.js';
 export { describeIssue } from './catalogue.js';
@@ -55,6 +57,7 @@ export type {
   CertificateWords,
   DossierWords,
   EvaluationWords,
+  EmpowermentWords,
   FacilitationWords,
   GroupWords,
   IdentityWords,

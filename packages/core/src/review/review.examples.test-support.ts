@@ -1,4 +1,4 @@
-import type { ReviewStep } from './index.js';
+import type { Evidence, ReviewStep } from './index.js';
 
 const minutes = { reference: 'BA 3/2019', datedOn: '2019-02-05' } as const;
 
@@ -17,8 +17,20 @@ export const wholeReview: readonly ReviewStep[] = [
   },
 ];
 
+/** A piece of evidence that fills in every field. */
+export const wholeEvidence: Evidence = {
+  id: 'b1',
+  kind: 'photo',
+  label: 'Rapat pertama',
+  takenOn: '2019-02-06',
+  reference: 'rapat-1.jpg',
+  sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  location: 'Balai desa',
+};
+
 /** Right values for each schema of the unit; between them they have every field. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
+  evidenceSchema: [wholeEvidence],
   minutesSchema: [minutes],
   reviewStepSchema: wholeReview,
 };

@@ -3,7 +3,7 @@ import type { InputDefinitions, Instrument, Steps, Variants } from './instrument
 import { optionNotOffered, optionWithoutPoints } from './option.rules.js';
 import { ownValue } from './own-value.js';
 import { everyOperand } from './plan.js';
-import { fromExact, roundedNumber } from './rational.js';
+import { compare, fromExact, rational, roundedNumber, type Rational } from './rational.js';
 import { score, type ClassResult, type Score } from './score.js';
 import type { Band, Step } from './step.js';
 import type { Quantity } from './value.js';
@@ -59,10 +59,11 @@ const bandsOutOfOrder = rule({
   source: 'every value lies in one band',
   *find({ steps }) {
     for (const [id, step] of Object.entries(steps)) {
-      const begins = stretches(step).map(({ from, above }) => from ?? above ?? -Infinity);
-      const isRising = begins.every(
-        (each, index) => index === 0 || each > (begins[index - 1] ?? each),
-      );
+      const begins = stretches(step).map(beginningOf);
+      const isRising = begins.every((each, index) => {
+        const before = begins[index - 1];
+        return index === 0 || (each !== undefined && (!before || compare(each, before) > 0));
+      });
       if (!isRising) yield { path: ['steps', id], params: { step: id } };
     }
   },
@@ -135,6 +136,11 @@ export function checkInstrument<
 
 /** How no answer is written in params. */
 const noAnswer = '';
+/** Where a band or class begins; the first may have no beginning. */
+function beginningOf({ from, above }: Pick<Band, 'from' | 'above'>): Rational | undefined {
+  const begins = from ?? above;
+  return begins === undefined ? undefined : rational(begins);
+}
 
 /** What a step came to, written like the value it is compared with: a number with as many decimals. */
 function shown({ results }: Score, step: string, like: number | string | null): string {

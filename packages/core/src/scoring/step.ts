@@ -23,9 +23,9 @@ export type Operand = string | Constant;
 /** Where a band or class begins; the first of a list has no beginning. */
 interface Beginning {
   /** Belongs to it itself: 25 begins "25 to 50". */
-  readonly from?: number;
+  readonly from?: Constant;
   /** Belongs to the one below: "above 0.4907". */
-  readonly above?: number;
+  readonly above?: Constant;
 }
 
 /** A stretch of values and the points it earns. */

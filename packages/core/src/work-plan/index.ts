@@ -1,6 +1,7 @@
+export { evidenceKinds, evidenceSchema } from '../review/index.js';
+export type { Evidence } from '../review/index.js';
 export { planningLinkSchema, workPlanItemSchema, workPlanSchema } from './work-plan.schema.js';
 export {
-  evidenceSchema,
   progressEntrySchema,
   verificationSchema,
   workPlanRecordSchema,
@@ -20,7 +21,6 @@ export type {
   WorkPlanItem,
 } from './work-plan.js';
 export {
-  evidenceKinds,
   mergeProgress,
   mergeVerifications,
   parseProgressEntry,
@@ -29,7 +29,6 @@ export {
   progressStages,
 } from './progress.js';
 export type {
-  Evidence,
   ProgressEntry,
   UnnumberedProgressEntry,
   Verification,
@@ -50,6 +49,13 @@ export { planWeeks, weekOfMonth } from './work-plan.weeks.js';
 export type { PlanWeek, PlanWeekRow, PlanWeeks } from './work-plan.weeks.js';
 export { monitoringCard } from './work-plan.monitoring.js';
 export type { MonitoredItem, MonitoringCard } from './work-plan.monitoring.js';
+export { planRealisation } from './work-plan.realisation.js';
+export type {
+  ItemTiming,
+  PlanRealisation,
+  RealisationMoment,
+  RealisationRows,
+} from './work-plan.realisation.js';
 export { fieldHistory } from './work-plan.history.js';
 export type { FieldVersion } from './work-plan.history.js';
 export { fromTemplate, workPlanTemplates } from './work-plan.templates.js';

@@ -8,32 +8,15 @@ import {
   checkText,
   checkWhole,
 } from '../kernel/check.js';
+import { checkEvidenceShape } from '../review/evidence.check.js';
 import { checkMinutesShape, checkReviewStepShape } from '../review/review.check.js';
 import { checkWorkPlanShape } from './work-plan.check.js';
-import { isCalendarDate } from '../kernel/calendar-date.js';
 import { isIdentifier } from '../kernel/identifier.js';
 import { isInstant } from '../kernel/instant.js';
 import { saysSomething } from '../kernel/shape.js';
 
-const evidenceKindChoices = ['photo', 'document', 'minutes', 'attendance-list', 'other'];
 const progressEntryStatusChoices = ['not-started', 'running', 'done', 'blocked'];
 const verificationVerdictChoices = ['confirmed', 'rejected'];
-
-/** Finds what `evidenceSchema` has against a value. */
-export function checkEvidenceShape(value: unknown, issues: Issue[]): void {
-  if (!checkFields(issues, value)) return;
-  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
-  checkChoice(issues, 'kind', value.kind, evidenceKindChoices);
-  checkText(issues, 'label', value.label, 200, saysSomething, 'shape.blank');
-  if (value.takenOn != null)
-    checkText(issues, 'takenOn', value.takenOn, Infinity, isCalendarDate, 'shape.not-a-date');
-  if (value.reference != null)
-    checkText(issues, 'reference', value.reference, 300, saysSomething, 'shape.blank');
-  if (value.sha256 != null)
-    checkText(issues, 'sha256', value.sha256, Infinity, isIdentifier, 'shape.not-an-identifier');
-  if (value.location != null)
-    checkText(issues, 'location', value.location, 200, saysSomething, 'shape.blank');
-}
 
 function checkProgressEntryReplacesItem(value: unknown, issues: Issue[]): void {
   checkText(issues, undefined, value, Infinity, isIdentifier, 'shape.not-an-identifier');

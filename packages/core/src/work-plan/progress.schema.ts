@@ -1,29 +1,8 @@
 import * as z from 'zod/mini';
-import { minutesSchema, reviewStepSchema } from '../review/index.js';
-import {
-  calendarDateSchema,
-  identifierSchema,
-  instantSchema,
-  maybe,
-  text,
-} from '../kernel/index.js';
-import { evidenceKinds } from './progress.js';
+import { evidenceSchema, minutesSchema, reviewStepSchema } from '../review/index.js';
+import { identifierSchema, instantSchema, maybe, text } from '../kernel/index.js';
 import { workPlanSchema } from './work-plan.schema.js';
 import { progressStatuses } from './work-plan.js';
-
-/** What proves progress: where it can be found, not the thing itself. */
-export const evidenceSchema = z.object({
-  id: identifierSchema,
-  kind: z.enum(evidenceKinds),
-  label: text(200),
-  takenOn: maybe(calendarDateSchema),
-  /** Where it is kept: file name, number of the minutes. */
-  reference: maybe(text(300)),
-  /** SHA-256 of the file in hexadecimal, so that a changed file is noticed. */
-  sha256: maybe(identifierSchema),
-  /** Place in words, only where it is wanted; coordinates of a home are nobody's business. */
-  location: maybe(text(200)),
-});
 
 /**
  * One line of the ledger of progress: how far somebody says an activity is. Entries are only ever added; the latest one

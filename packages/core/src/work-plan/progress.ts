@@ -7,21 +7,14 @@ import {
   checkWorkPlanRecordShape,
 } from './progress.check.js';
 import type {
-  evidenceSchema,
   progressEntrySchema,
   verificationSchema,
   workPlanRecordSchema,
   workPlanRevisionSchema,
 } from './progress.schema.js';
 
-/** Kinds of evidence: photo, document, minutes (berita acara, notulen), attendance list, other. */
-export const evidenceKinds = ['photo', 'document', 'minutes', 'attendance-list', 'other'] as const;
-
 /** The stages in which OpenSID counts physical progress, in per cent; one photo belongs to each. */
 export const progressStages = [0, 30, 80, 100] as const;
-
-/** What proves progress: where it can be found, not the thing itself. */
-export type Evidence = Readonly<z.output<typeof evidenceSchema>>;
 
 /** One line of the ledger of progress: how far somebody says an activity is. */
 export type ProgressEntry = Readonly<z.output<typeof progressEntrySchema>>;

@@ -1,4 +1,4 @@
-import { wholeReview } from '../review/review.examples.test-support.js';
+import { wholeEvidence, wholeReview } from '../review/review.examples.test-support.js';
 import type { ProgressEntry, Verification, WorkPlan, WorkPlanRecord } from './index.js';
 import { anEntry, anItem, aVerification } from './work-plan.test-support.js';
 
@@ -51,17 +51,7 @@ const entry: ProgressEntry = anEntry({
   note: 'Baru 12 pelanggan hadir',
   obstacle: 'Warga belum hadir',
   nextStep: 'Undangan lewat RT',
-  evidence: [
-    {
-      id: 'b1',
-      kind: 'photo',
-      label: 'Rapat pertama',
-      takenOn: '2019-02-06',
-      reference: 'rapat-1.jpg',
-      sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-      location: 'Balai desa',
-    },
-  ],
+  evidence: [wholeEvidence],
 });
 
 const verification: Verification = aVerification({
@@ -92,7 +82,6 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   planningLinkSchema: [planningLink],
   workPlanItemSchema: [item],
   workPlanSchema: [wholeWorkPlan],
-  evidenceSchema: entry.evidence,
   progressEntrySchema: [entry],
   verificationSchema: [verification],
   workPlanRevisionSchema: [revision],

@@ -1,6 +1,7 @@
 import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
 import { itemDatesRules, type WorkPlanContext } from './item-dates.rules.js';
 import { itemFundingRules } from './item-funding.rules.js';
+import { hasMeasurableTarget } from './measurable-target.js';
 import { proposedTooLate } from './proposed-late.rules.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
 
@@ -130,9 +131,9 @@ function isBlank(value: string | null | undefined): boolean {
 }
 
 /** A number with its unit, or evidence one can hold in hand. */
-function isMeasurable({ indicator, targetValue, unit, evidenceNamed }: WorkPlanItem): boolean {
-  if (/\d/.test(targetValue ?? '') && !isBlank(unit)) return true;
-  if (!isBlank(evidenceNamed)) return true;
+function isMeasurable(item: WorkPlanItem): boolean {
+  const { indicator, evidenceNamed } = item;
+  if (hasMeasurableTarget(item) || !isBlank(evidenceNamed)) return true;
   const evidence =
     /\d|\b(berita acara|notulen|daftar hadir|foto|dokumen|laporan|surat|sk|minutes|photos?|documents?|reports?|lists?)\b/i;
   return evidence.test(indicator ?? '');

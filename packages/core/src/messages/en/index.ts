@@ -3,6 +3,7 @@ import { attendance } from './attendance.js';
 import { certificate } from './certificate.js';
 import { dossier } from './dossier.js';
 import { evaluation } from './evaluation.js';
+import { empowerment } from './empowerment.js';
 import { facilitation } from './facilitation.js';
 import { group } from './group.js';
 import { identity } from './identity.js';
@@ -49,5 +50,6 @@ export const english: Catalogue = {
   ...scoringVolumes,
   ...recap,
   ...scoringColumns,
+  ...empowerment,
   ...dossier,
 };
