@@ -1,5 +1,6 @@
 import type { countedUnitsRules, regionRules } from '../region/index.js';
 import type { DateLabelParams, NumberParams, textRules } from '../text/index.js';
+import type { comparisonRules } from '../scoring/index.js';
 import type { planningRules } from '../planning/index.js';
 import type { programRules } from '../program/index.js';
 import type { identityRules } from '../identity/index.js';
@@ -39,6 +40,8 @@ export type TextWords = WordsFor<typeof textRules> & {
 } & {
   readonly [Code in keyof NumberParams]: (params: NumberParams[Code]) => string;
 };
+/** Sentences about scores: one per rule. */
+export type ScoringWords = WordsFor<typeof comparisonRules>;
 /** Sentences about planning documents, one per rule. */
 export type PlanningWords = WordsFor<typeof planningRules>;
 /** Sentences about programmes, one per rule. */
@@ -82,6 +85,7 @@ export type FacilitationWords = WordsFor<typeof facilitationRules>;
  */
 export type Catalogue = ShapeWords &
   TextWords &
+  ScoringWords &
   RegionWords &
   PlanningWords &
   ProgramWords &

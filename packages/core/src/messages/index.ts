@@ -4,6 +4,8 @@ export { shape as shapeIndonesian } from './id/shape.js';
 export { shape as shapeEnglish } from './en/shape.js';
 export { text as textIndonesian } from './id/text.js';
 export { text as textEnglish } from './en/text.js';
+export { scoring as scoringIndonesian } from './id/scoring.js';
+export { scoring as scoringEnglish } from './en/scoring.js';
 export { region as regionIndonesian } from './id/region.js';
 export { region as regionEnglish } from './en/region.js';
 export { planning as planningIndonesian } from './id/planning.js';
@@ -55,6 +57,7 @@ export type {
   ProposalWords,
   RegionWords,
   ReviewWords,
+  ScoringWords,
   TextWords,
   TrainingWords,
   WorkPlanLinkWords,

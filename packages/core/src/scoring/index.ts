@@ -56,6 +56,16 @@ export type {
 export { linesThatDoNotAddUp } from './recheck.js';
 export { compareVariants } from './variants.js';
 export type { VariantComparison } from './variants.js';
+export { comparisonRules } from './comparison.rules.js';
+export type { ScoredVariants } from './comparison.rules.js';
+export { improvements } from './improvements/improvements.js';
+export type {
+  ImprovementOptions,
+  Improvements,
+  InputGain,
+  LevelGain,
+  SmallestSet,
+} from './improvements/improvements.js';
 export { scoringRules, checkScoringInput } from './scoring.rules.js';
 export type { ScoringContext } from './scoring.rules.js';
 export type { ScoringInput } from './asked.js';

@@ -13,6 +13,7 @@ import { program } from './program.js';
 import { proposal } from './proposal.js';
 import { region } from './region.js';
 import { review } from './review.js';
+import { scoring } from './scoring.js';
 import { text } from './text.js';
 import { training } from './training.js';
 import { workPlan } from './work-plan.js';
@@ -23,6 +24,7 @@ import { shape } from './shape.js';
 export const english: Catalogue = {
   ...shape,
   ...text,
+  ...scoring,
   ...region,
   ...planning,
   ...program,

@@ -31,6 +31,7 @@ export const ratio: Operation<RatioStep> = {
     if (share === null) return whenZero === undefined ? null : rational(whenZero);
     return times === 1 ? share : multiply(share, rational(times));
   }),
+  addsUp: ({ by }, isFixed) => isFixed(by),
 };
 
 export const weightedSum: Operation<WeightedSumStep> = {
@@ -40,6 +41,7 @@ export const weightedSum: Operation<WeightedSumStep> = {
       .map((weight, index) => multiply(rational(weight), values[index] ?? zero))
       .reduce(add, zero),
   ),
+  addsUp: () => true,
 };
 
 export const difference: Operation<DifferenceStep> = {
@@ -49,6 +51,7 @@ export const difference: Operation<DifferenceStep> = {
     if (notBelow === undefined) return left;
     return largestOf([left, rational(notBelow)]);
   }),
+  addsUp: ({ notBelow }) => notBelow === undefined,
 };
 
 export const round: Operation<RoundStep> = {
@@ -70,6 +73,7 @@ const listings: Readonly<
 export const list: Operation<ListStep> = {
   operands: ({ of }) => of,
   value: onNumbers(({ operation }, all) => listings[operation](all)),
+  addsUp: ({ operation }) => operation === 'sum' || operation === 'mean',
 };
 
 function largestOf(all: readonly Rational[]): Rational {

@@ -1,0 +1,370 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare, fromExact, rational, subtract } from '../rational.js';
+import { improvements, score, type Instrument, type Step } from '../index.js';
+
+const label = { id: 'a', en: 'a' };
+const base = {
+  id: 'small',
+  version: 1,
+  title: label,
+  basis: 'house-rule',
+  citation: { source: 'contoh', confidence: 'read' },
+  inForce: { from: null, until: null },
+  variants: {},
+  examples: [],
+} as const;
+
+interface Made {
+  readonly steps: Readonly<Record<string, Step>>;
+  readonly cuts: readonly number[];
+  readonly inputs: Instrument['inputs'];
+  readonly better?: 'higher' | 'lower';
+  readonly bound?: 'from' | 'above';
+}
+
+/** An instrument whose step `value` is judged by classes c0, c1, … that begin at the cuts. */
+function made({ steps, cuts, inputs, better = 'higher', bound = 'from' }: Made): Instrument {
+  const classes = [
+    { class: 'c0', label },
+    ...cuts.map((cut, index) => ({ class: `c${index + 1}`, label, [bound]: cut })),
+  ];
+  return {
+    ...base,
+    inputs,
+    better,
+    steps: { ...steps, class: { operation: 'classify', label, of: 'value', classes } },
+    headline: { value: 'value', class: 'class' },
+  };
+}
+
+const level = (maximum: number, effect: 'raises' | 'lowers' = 'raises') =>
+  ({ kind: 'ordinal', label, minimum: 0, maximum, effect }) as const;
+const two = { a: level(2), b: level(2) };
+const sum: Step = { operation: 'sum', label, of: ['a', 'b'] };
+
+describe('where the next class begins', () => {
+  const rounded = (bound: 'from' | 'above', cut: number, better: 'higher' | 'lower' = 'higher') =>
+    made({
+      inputs: two,
+      cuts: [cut],
+      better,
+      bound,
+      steps: {
+        tenth: { operation: 'ratio', label, of: 'a', by: 10 },
+        value: { operation: 'round', label, of: 'tenth', to: 1, rounding: 'half-up' },
+      },
+    });
+  const plain = (bound: 'from' | 'above', better: 'higher' | 'lower' = 'higher') =>
+    made({ inputs: two, cuts: [1], bound, better, steps: { value: sum } });
+
+  test.each([
+    ['rounded, from', rounded('from', 0.2), 0, '1/5', true, '1/5'],
+    ['rounded, from between two values', rounded('from', 0.15), 0, '1/5', true, '1/5'],
+    ['rounded, above', rounded('above', 0.1), 0, '1/5', true, '1/5'],
+    ['rounded, above between two values', rounded('above', 0.15), 0, '1/5', true, '1/5'],
+    ['rounded downwards, from', rounded('from', 0.2, 'lower'), 2, '1/10', true, '1/10'],
+    ['rounded downwards, from between', rounded('from', 0.15, 'lower'), 2, '1/10', true, '1/10'],
+    ['rounded downwards, above', rounded('above', 0.1, 'lower'), 2, '1/10', true, '1/10'],
+    ['rounded downwards, above between', rounded('above', 0.15, 'lower'), 2, '1/10', true, '1/10'],
+    ['plain, from', plain('from'), 0, '1', true, '1'],
+    ['plain, above', plain('above'), 1, '1', false, '0'],
+    ['plain downwards, from', plain('from', 'lower'), 1, '1', false, '0'],
+    ['plain downwards, above', plain('above', 'lower'), 2, '1', true, '1'],
+  ] as const)('%s', (_, instrument, a, threshold, isThresholdEnough, lacking) => {
+    const found = improvements(instrument, { a, b: 0 });
+    expect(found).toMatchObject({ threshold: { exact: threshold }, isThresholdEnough });
+    expect(found?.lacking.exact).toBe(lacking);
+  });
+});
+
+describe('what there is to improve', () => {
+  const value: Step = { operation: 'sum', label, of: ['a', 'b'], decimals: 2 };
+
+  test('each better level, and of what is measured only the end', () => {
+    const quantity = { kind: 'quantity', label, unit: label, effect: 'raises' } as const;
+    const inputs = {
+      a: level(3),
+      b: level(3),
+      part: { ...quantity, partOf: 'whole' },
+      whole: { ...quantity, effect: undefined, minimum: 0 },
+      most: { ...quantity, maximum: 9 },
+      endless: quantity,
+      less: { ...quantity, effect: 'lowers', minimum: -1 },
+      share: { ...quantity, effect: 'lowers', partOf: 'whole' },
+      mean: { ...level(4), rows: 'people', acceptsMean: true },
+      rows: { ...level(4), rows: 'people' },
+      chosen: { kind: 'choice', label, options: { yes: label }, effect: 'raises' },
+    } as unknown as Instrument['inputs'];
+    const of = Object.keys(inputs).filter((id) => !['rows', 'chosen'].includes(id));
+    const given = { part: 5, whole: 8, most: 8.5, endless: 1, less: 4, share: 2, mean: 3.5 };
+    const input = { a: 1.5, b: 3, ...given, rows: [1, 2], chosen: 'yes' } as never;
+    const all = { operation: 'sum', label, of } as const;
+    const count: Step = { operation: 'row-count', label, of: 'rows' };
+    const kept: Step = { operation: 'option-points', label, of: 'chosen', points: { yes: 1 } };
+    const steps = { all, count, kept, value: { ...value, of: ['all', 'count', 'kept'] } };
+    const found = improvements(made({ inputs, cuts: [100], steps }), input);
+    const levels = found?.inputs.map((each) => [
+      each.input,
+      each.now,
+      each.levels.map(({ to }) => to),
+    ]);
+    expect(levels).toEqual([
+      ['a', 1.5, [2, 3]],
+      ['part', 5, [8]],
+      ['most', 8.5, [9]],
+      ['less', 4, [-1]],
+      ['share', 2, [0]],
+      ['mean', 3.5, [4]],
+    ]);
+    const lower = made({ inputs, cuts: [1], steps, better: 'lower' });
+    expect(
+      improvements(lower, input)?.inputs.map((each) => [
+        each.input,
+        each.levels.map(({ to }) => to),
+      ]),
+    ).toEqual([
+      ['a', [1, 0]],
+      ['b', [2, 1, 0]],
+      ['part', [0]],
+      ['share', [8]],
+      ['mean', [0]],
+    ]);
+  });
+
+  test('gains, classes and the smallest set, in order', () => {
+    const weighted: Step = { operation: 'weighted-sum', label, of: { a: 1, b: 1.5 }, decimals: 1 };
+    const instrument = made({ inputs: two, cuts: [2, 4], steps: { value: weighted } });
+    const c = (name: string) => ({ class: name, label });
+    const whole = (exact: string) => ({ exact, rounded: Number(exact) });
+    expect(improvements(instrument, { a: 0, b: 1 })).toEqual({
+      value: { exact: '3/2', rounded: 1.5 },
+      class: c('c0'),
+      target: c('c1'),
+      threshold: whole('2'),
+      isThresholdEnough: true,
+      lacking: { exact: '1/2', rounded: 0.5 },
+      inputs: [
+        {
+          input: 'a',
+          now: 0,
+          levels: [
+            { to: 1, gain: whole('1'), class: c('c1') },
+            { to: 2, gain: whole('2'), class: c('c1') },
+          ],
+        },
+        {
+          input: 'b',
+          now: 1,
+          levels: [{ to: 2, gain: { exact: '3/2', rounded: 1.5 }, class: c('c1') }],
+        },
+      ],
+      smallestSet: {
+        inputs: ['a'],
+        value: { exact: '7/2', rounded: 3.5 },
+        class: c('c1'),
+        isSmallest: true,
+      },
+    });
+    const best = improvements(instrument, { a: 0, b: 1 }, { to: 'c2' });
+    expect(best).toMatchObject({ target: c('c2'), threshold: whole('4') });
+    expect(best?.smallestSet).toMatchObject({ inputs: ['a', 'b'], class: c('c2') });
+    const equal = made({ inputs: two, cuts: [2], steps: { value: sum } });
+    expect(improvements(equal, { a: 0, b: 0 })?.smallestSet?.inputs).toEqual(['a']);
+  });
+
+  test('what cannot be reached has no set', () => {
+    const instrument = made({ inputs: two, cuts: [5], steps: { value } });
+    expect(improvements(instrument, { a: 0, b: 0 })).toMatchObject({ smallestSet: null });
+  });
+
+  test('no class, none better, none known: no answer', () => {
+    const instrument = made({ inputs: two, cuts: [1, 3], steps: { value } });
+    expect(improvements(instrument, { a: 2, b: 2 })).toBeNull();
+    expect(improvements(instrument, { a: 1, b: null })).toBeNull();
+    expect(improvements(instrument, { a: 1, b: 1 }, { to: 'c1' })).toBeNull();
+    expect(improvements(instrument, { a: 1, b: 1 }, { to: 'c0' })).toBeNull();
+    expect(improvements(instrument, { a: 1, b: 1 }, { to: 'c9' })).toBeNull();
+    expect(improvements({ ...instrument, better: 'lower' }, { a: 0, b: 0 })).toBeNull();
+    expect(
+      improvements({ ...instrument, headline: { value: 'value' } }, { a: 0, b: 0 }),
+    ).toBeNull();
+    expect(
+      improvements({ ...instrument, headline: { value: 'value', class: 'value' } }, { a: 0, b: 0 }),
+    ).toBeNull();
+  });
+
+  test('the class of the practice taken, also where variants lie between', () => {
+    const options = { strict: { label }, mild: { label } };
+    const steps: Readonly<Record<string, Step>> = {
+      sum,
+      half: { operation: 'ratio', label, of: 'sum', by: 2 },
+      halved: { operation: 'round', label, of: 'half', to: 0, rounding: 'down' },
+      value: {
+        operation: 'by-variant',
+        label,
+        variant: 'v',
+        of: { strict: 'halved', mild: 'sum' },
+      },
+    };
+    const instrument: Instrument = {
+      ...made({ inputs: two, cuts: [2], steps }),
+      variants: { v: { label, standard: 'mild', options } },
+    };
+    expect(improvements(instrument, { a: 1, b: 0 })?.smallestSet?.inputs).toEqual(['b']);
+    const strict = improvements(instrument, { a: 1, b: 0 }, { variants: { v: 'strict' } });
+    expect(strict?.inputs.map(({ levels }) => levels.at(-1)?.gain.exact)).toEqual(['1/2', '1']);
+    expect(strict?.smallestSet).toMatchObject({ inputs: ['b', 'a'], isSmallest: true });
+  });
+});
+
+/** Steps from inputs a, b, … to `value`: sums, and what is no sum. */
+function anyShape(ids: readonly string[]): fc.Arbitrary<Readonly<Record<string, Step>>> {
+  const weights = fc.tuple(...ids.map(() => fc.integer({ min: 1, max: 4 })));
+  const bands = [{ points: 0 }, { from: 2, points: 1 }, { from: 3, points: 4 }];
+  return fc.tuple(weights, fc.integer({ min: 0, max: 6 })).map(([weight, shape]) => {
+    const of = Object.fromEntries(ids.map((id, index) => [id, weight[index] ?? 1]));
+    const all: Step = { operation: 'weighted-sum', label, of };
+    const inBands: Readonly<Record<string, Step>> = Object.fromEntries(
+      ids.map((id) => [`${id}-points`, { operation: 'points', label, of: id, bands }]),
+    );
+    const earned: Step = { operation: 'sum', label, of: Object.keys(inBands) };
+    const shapes: readonly Readonly<Record<string, Step>>[] = [
+      { value: all },
+      { ...inBands, value: earned },
+      {
+        all,
+        thirds: { operation: 'ratio', label, of: 'all', by: 3 },
+        value: { operation: 'round', label, of: 'thirds', to: 0, rounding: 'half-up' },
+      },
+      { value: { operation: 'product', label, of: ids } },
+      { value: { operation: 'smallest', label, of: ids } },
+      {
+        ...inBands,
+        first: { operation: 'largest', label, of: ids },
+        earned,
+        value: { operation: 'sum', label, of: ['first', 'earned'] },
+      },
+      {
+        all,
+        value: {
+          operation: 'points',
+          label,
+          of: 'all',
+          bands: [{ points: 0 }, { from: 5, points: 3 }, { from: 9, points: 7 }],
+        },
+      },
+    ];
+    return shapes[shape] ?? { value: all };
+  });
+}
+
+const anyCase = fc.integer({ min: 1, max: 5 }).chain((count) => {
+  const ids = ['a', 'b', 'c', 'd', 'e'].slice(0, count);
+  return fc.record({
+    ids: fc.constant(ids),
+    steps: anyShape(ids),
+    levels: fc.tuple(...ids.map(() => fc.integer({ min: 0, max: 3 }))),
+    cuts: fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 }),
+    better: fc.constantFrom('higher', 'lower'),
+    bound: fc.constantFrom('from', 'above'),
+  });
+});
+
+test('the smallest set is as small as trying every set finds, and all that is said can be reckoned again', () => {
+  fc.assert(
+    fc.property(anyCase, ({ ids, steps, levels, cuts, better, bound }) => {
+      const inputs = Object.fromEntries(ids.map((id) => [id, level(3)]));
+      const sorted = [...cuts].sort((x, y) => x - y);
+      const instrument = made({ steps, cuts: sorted, inputs, better, bound });
+      const input = Object.fromEntries(ids.map((id, index) => [id, levels[index] ?? 0]));
+      const found = improvements(instrument, input);
+      const now = rankOf(instrument, input);
+      const target = better === 'higher' ? now + 1 : now - 1;
+      if (target < 0 || target > cuts.length) {
+        expect(found).toBeNull();
+        return;
+      }
+      const best = better === 'higher' ? 3 : 0;
+      const sizes = everySubset(ids)
+        .filter((some) => {
+          const moved = { ...input, ...Object.fromEntries(some.map((id) => [id, best])) };
+          const rank = rankOf(instrument, moved);
+          return better === 'higher' ? rank >= target : rank <= target;
+        })
+        .map((some) => some.length);
+      expect(found?.target.class).toBe(`c${target}`);
+      expect(found?.smallestSet?.inputs.length ?? null).toBe(
+        sizes.length === 0 ? null : Math.min(...sizes),
+      );
+      expect(found?.smallestSet?.isSmallest ?? true).toBe(true);
+      const { smallestSet } = found ?? {};
+      if (smallestSet) {
+        const moved = Object.fromEntries(smallestSet.inputs.map((id) => [id, best]));
+        const again = score(instrument, { ...input, ...moved }).results;
+        expect(again).toMatchObject({ value: smallestSet.value, class: smallestSet.class });
+      }
+      for (const each of found?.inputs ?? []) {
+        expect(each.levels.at(-1)?.to).toBe(best);
+        for (const { to, class: reached } of each.levels) {
+          expect(score(instrument, { ...input, [each.input]: to }).results.class).toEqual(reached);
+        }
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('what is lacking is what the value has to gain, and no less', () => {
+  const steps: Readonly<Record<string, Step>> = {
+    third: { operation: 'ratio', label, of: 'a', by: 300 },
+    value: { operation: 'round', label, of: 'third', to: 2, rounding: 'half-up' },
+  };
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 290 }),
+      fc.integer({ min: 1, max: 99 }),
+      fc.constantFrom('from', 'above'),
+      (a, cut, bound) => {
+        const instrument = made({ steps, cuts: [cut / 100], inputs: { a: level(300) }, bound });
+        const found = improvements(instrument, { a });
+        if (found === null) {
+          expect(rankOf(instrument, { a })).toBe(1);
+          return;
+        }
+        const [value, threshold] = [found.value.exact, found.threshold.exact].map(fromExact);
+        const [from, to] = [value ?? rational(0), threshold ?? rational(0)];
+        expect(fromExact(found.lacking.exact)).toEqual(subtract(to, from));
+        expect(compare(to, from)).toBeGreaterThan(0);
+        const needed = Array.from({ length: 301 }, (_, each) => each).find(
+          (each) => rankOf(instrument, { a: each }) === 1,
+        );
+        const first = score(instrument, { a: needed ?? 0 }).results.value;
+        expect(first).toEqual(found.threshold);
+      },
+    ),
+  );
+});
+
+test('where too many sets would have to be tried, it says so', () => {
+  const ids = Array.from({ length: 24 }, (_, index) => `x${index}`);
+  const inputs = Object.fromEntries(ids.map((id) => [id, level(1)]));
+  const parts = ids.map((id, index): [string, Step] => [
+    `p${index}`,
+    { operation: 'largest', label, of: [id, ids[(index + 1) % ids.length] ?? id] },
+  ]);
+  const of = parts.map(([id]) => id);
+  const steps = { ...Object.fromEntries(parts), value: { operation: 'sum', label, of } as const };
+  const none = Object.fromEntries(ids.map((id) => [id, 0]));
+  const found = improvements(made({ inputs, cuts: [24], steps }), none);
+  expect(found?.smallestSet).toMatchObject({ isSmallest: false, value: { exact: '24' } });
+});
+
+function everySubset(ids: readonly string[]): string[][] {
+  return ids.reduce<string[][]>((all, id) => all.flatMap((some) => [some, [...some, id]]), [[]]);
+}
+
+function rankOf(instrument: Instrument, input: Readonly<Record<string, number>>): number {
+  const reached = score(instrument, input).results.class;
+  return reached != null && 'class' in reached ? Number(reached.class.slice(1)) : -1;
+}
