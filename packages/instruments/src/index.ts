@@ -1,6 +1,7 @@
 export { releases } from './releases.js';
 export { idm2016, idm2016Input } from './village/idm-2016.js';
-export type { Idm2016Input } from './village/idm-2016.js';
+export type { Idm2016Input, IdmIndicator } from './village/idm-2016.js';
+export type { IdmDimension } from './village/idm-steps.js';
 export { idm2016Totals } from './village/idm-2016-totals.js';
 export { indeksDesa } from './village/indeks-desa.js';
 export type {
@@ -10,6 +11,7 @@ export type {
   VillageIndexSteps,
 } from './village/indeks-desa.js';
 export { indeksDesa2024, indeksDesa2024RuleSet } from './village/indeks-desa-2024.js';
+export type { IndeksDesaDimension } from './village/indeks-desa-2024.js';
 export { satisfactionIndex } from './satisfaction/satisfaction-index.js';
 export type {
   ElementWeight,

@@ -45,7 +45,7 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
       expect(contentHash(instrument), advice).toBe(releases[name]);
     });
 
-    test('every score adds up again, also when read back from JSON', () => {
+    test('every score adds up again, also when read back from JSON', { timeout: 60_000 }, () => {
       fc.assert(
         fc.property(anyInput(instrument), anyVariants, (input, variants) => {
           const result = scored(input, variants);

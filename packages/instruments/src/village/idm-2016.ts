@@ -4,15 +4,11 @@ import { idm, idmSteps, type IdmDimension } from './idm-steps.js';
 /** How many indicators each dimension has. */
 const counts = { iks: 35, ike: 12, ikl: 3 } as const;
 
-type UpTo<Count extends number, Passed extends unknown[] = []> = Passed['length'] extends Count
-  ? never
-  : [...Passed, unknown]['length'] | UpTo<Count, [...Passed, unknown]>;
-type Ids<Dimension extends IdmDimension> =
-  `${Dimension}-${UpTo<(typeof counts)[Dimension]> & number}`;
-
-const iks = idsOf('iks');
-const ike = idsOf('ike');
-const ikl = idsOf('ikl');
+/** An indicator of IDM by its number in its dimension. */
+export type IdmIndicator =
+  | `iks-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35}`
+  | `ike-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`
+  | `ikl-${1 | 2 | 3}`;
 
 /**
  * Indeks Desa Membangun after Permendesa PDTT 2/2016: 35 social, 12 economic and 3 ecological indicators of 0 to 5 each. IDM
@@ -22,11 +18,23 @@ const ikl = idsOf('ikl');
 export const idm2016 = defineInstrument({
   ...idm,
   id: 'idm-2016',
-  inputs: { ...indicators('iks', iks), ...indicators('ike', ike), ...indicators('ikl', ikl) },
+  inputs: indicators(),
   steps: {
-    'iks-total': { operation: 'sum', label: { id: 'Jumlah IKS', en: 'IKS total' }, of: iks },
-    'ike-total': { operation: 'sum', label: { id: 'Jumlah IKE', en: 'IKE total' }, of: ike },
-    'ikl-total': { operation: 'sum', label: { id: 'Jumlah IKL', en: 'IKL total' }, of: ikl },
+    'iks-total': {
+      operation: 'sum',
+      label: { id: 'Jumlah IKS', en: 'IKS total' },
+      of: idsOf('iks'),
+    },
+    'ike-total': {
+      operation: 'sum',
+      label: { id: 'Jumlah IKE', en: 'IKE total' },
+      of: idsOf('ike'),
+    },
+    'ikl-total': {
+      operation: 'sum',
+      label: { id: 'Jumlah IKL', en: 'IKL total' },
+      of: idsOf('ikl'),
+    },
     ...idmSteps,
   },
   examples: [
@@ -47,9 +55,7 @@ export const idm2016 = defineInstrument({
 });
 
 /** What `idm2016` is asked with. */
-export type Idm2016Input = InputOf<
-  Readonly<Record<Ids<'iks'> | Ids<'ike'> | Ids<'ikl'>, OrdinalInput>>
->;
+export type Idm2016Input = InputOf<Readonly<Record<IdmIndicator, OrdinalInput>>>;
 
 /**
  * The indicators of a sheet, as lists in its order, as what `idm2016` is asked with. One that the list does not have is
@@ -68,25 +74,21 @@ export function idm2016Input(
   return Object.fromEntries(values) as Idm2016Input;
 }
 
-function idsOf<Dimension extends IdmDimension>(dimension: Dimension): Ids<Dimension>[] {
+function idsOf(dimension: IdmDimension): IdmIndicator[] {
   return Array.from(
     { length: counts[dimension] },
-    (_, index) => `${dimension}-${index + 1}` as Ids<Dimension>,
+    (_, index) => `${dimension}-${index + 1}` as IdmIndicator,
   );
 }
 
 /** Indicators by number: 0 to 5, the more the better. */
-function indicators<Id extends string>(dimension: IdmDimension, ids: readonly Id[]) {
-  const name = dimension.toUpperCase();
-  const inputs = ids.map((id, index): [Id, OrdinalInput] => [
-    id,
-    {
-      kind: 'ordinal',
-      label: { id: `${name} indikator ${index + 1}`, en: `${name} indicator ${index + 1}` },
-      minimum: 0,
-      maximum: 5,
-      effect: 'raises',
-    },
-  ]);
-  return Object.fromEntries(inputs) as Readonly<Record<Id, OrdinalInput>>;
+function indicators(): Readonly<Record<IdmIndicator, OrdinalInput>> {
+  const inputs = (['iks', 'ike', 'ikl'] as const).flatMap((dimension) =>
+    idsOf(dimension).map((id, index): [IdmIndicator, OrdinalInput] => {
+      const name = dimension.toUpperCase();
+      const label = { id: `${name} indikator ${index + 1}`, en: `${name} indicator ${index + 1}` };
+      return [id, { kind: 'ordinal', label, minimum: 0, maximum: 5, effect: 'raises' }];
+    }),
+  );
+  return Object.fromEntries(inputs) as Record<IdmIndicator, OrdinalInput>;
 }

@@ -1,6 +1,7 @@
 import { indeksDesa, type VillageIndexRuleSet } from './indeks-desa.js';
 
-type Dimension =
+/** The six dimensions of the Indeks Desa. */
+export type IndeksDesaDimension =
   'basic-services' | 'social' | 'economy' | 'environment' | 'accessibility' | 'governance';
 
 /**
@@ -9,7 +10,7 @@ type Dimension =
  * Kabupaten Belitung Timur give another: weighted dimensions, min-max normalised, over a total of 123.98, weights not
  * shown. Copy it, change what the text you follow says otherwise, and hand it to `indeksDesa`.
  */
-export const indeksDesa2024RuleSet: VillageIndexRuleSet<Dimension> = {
+export const indeksDesa2024RuleSet: VillageIndexRuleSet<IndeksDesaDimension> = {
   id: 'indeks-desa-2024',
   version: 1,
   title: {

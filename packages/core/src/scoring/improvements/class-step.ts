@@ -26,7 +26,7 @@ export function classPath({ headline, steps }: Instrument, plan: Plan): ClassPat
   if (step?.operation !== 'classify' || typeof step.of !== 'string') return undefined;
   const [judged, value] = follow(step.of);
   return value?.operation === 'round' && typeof value.of === 'string'
-    ? { id, step, judged, measured: follow(value.of)[0], rounding: value }
+    ? { id, step, judged, measured: value.of, rounding: value }
     : { id, step, judged, measured: judged };
 }
 

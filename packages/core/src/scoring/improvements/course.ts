@@ -3,14 +3,12 @@ import type { Instrument } from '../instrument.js';
 import { planFor, type Plan } from '../plan.js';
 import { subtract, type Rational } from '../rational.js';
 import { standardDecimals, type ClassResult } from '../score.js';
-import { standings, stepsTowards, type Standing } from './standing.js';
+import { standings, type Standing } from './standing.js';
 import { quantity, type Quantity } from '../value.js';
 
 /** Where an input stands, the class it is to come to, and how to reckon what lies between. */
 export interface Course {
   readonly plan: Plan;
-  /** The steps the class comes from. */
-  readonly steps: Plan['steps'];
   readonly path: ClassPath;
   readonly isHigherBetter: boolean;
   readonly now: Standing;
@@ -31,8 +29,7 @@ export function courseOf(
   const plan = planFor(instrument, variants);
   const path = classPath(instrument, plan);
   if (path === undefined) return null;
-  const steps = stepsTowards(path.id, plan);
-  const after = standings(plan, steps, path, input);
+  const after = standings(plan, path, input);
   const now = after([]);
   if (now === null) return null;
   const isHigherBetter = instrument.better !== 'lower';
@@ -43,7 +40,7 @@ export function courseOf(
   const threshold = thresholdOf(path, target, isHigherBetter);
   if (!isBetter || threshold === undefined) return null;
   const decimals = path.rounding?.to ?? instrument.steps[path.judged]?.decimals ?? standardDecimals;
-  return { plan, steps, path, isHigherBetter, now, after, target, threshold, decimals };
+  return { plan, path, isHigherBetter, now, after, target, threshold, decimals };
 }
 
 /** Whether a standing is in the class to come to, or a better one. */

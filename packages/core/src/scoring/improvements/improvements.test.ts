@@ -173,6 +173,18 @@ describe('what there is to improve', () => {
     expect(improvements(equal, { a: 0, b: 0 })?.smallestSet?.inputs).toEqual(['a']);
   });
 
+  test('shown with the decimals of what it is judged by', () => {
+    const third: Step = { operation: 'ratio', label, of: 'a', by: 3 };
+    const round: Step = { operation: 'round', label, of: 'third', to: 1, rounding: 'half-up' };
+    const gainOf = (steps: Made['steps']) =>
+      improvements(made({ inputs: two, cuts: [0.2], steps }), { a: 0, b: 0 })?.inputs.map(
+        ({ levels }) => levels[0]?.gain.rounded,
+      );
+    expect(gainOf({ third, value: round, other: sum })).toEqual([0.3, 0]);
+    expect(gainOf({ value: { ...third, decimals: 2 }, other: sum })).toEqual([0.33, 0]);
+    expect(gainOf({ value: third, other: sum })).toEqual([0.3333, 0]);
+  });
+
   test('what cannot be reached has no set', () => {
     const instrument = made({ inputs: two, cuts: [5], steps: { value } });
     expect(improvements(instrument, { a: 0, b: 0 })).toMatchObject({ smallestSet: null });
@@ -358,6 +370,61 @@ test('where too many sets would have to be tried, it says so', () => {
   const none = Object.fromEntries(ids.map((id) => [id, 0]));
   const found = improvements(made({ inputs, cuts: [24], steps }), none);
   expect(found?.smallestSet).toMatchObject({ isSmallest: false, value: { exact: '24' } });
+});
+
+test('where each counts for itself, many are no trouble', () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `x${index}`);
+  const inputs = Object.fromEntries(ids.map((id) => [id, level(1)]));
+  const none = Object.fromEntries(ids.map((id) => [id, 0]));
+  const steps = { value: { operation: 'sum', label, of: ids } as const };
+  const found = improvements(made({ inputs, cuts: [20], steps }), none);
+  expect(found?.smallestSet).toMatchObject({ inputs: ids.slice(0, 20), isSmallest: true });
+});
+
+describe('where one counts by another, those that add most alone are not the answer', () => {
+  const inputs = { a: level(1), b: level(1), c: level(1), d: level(3, 'lowers') };
+  const weighted = (of: Readonly<Record<string, number>>): Step => ({
+    operation: 'weighted-sum',
+    label,
+    of,
+  });
+  const later: Step = { operation: 'sum', label, of: ['a', 'b', 'c', 'd'] };
+
+  test.each<[string, Made['steps'], number, readonly string[]]>([
+    [
+      'a divisor',
+      {
+        above: weighted({ a: 2, b: 2, c: 2 }),
+        below: { operation: 'sum', label, of: ['d', 1] },
+        value: { operation: 'ratio', label, of: 'above', by: 'below' },
+      },
+      1.5,
+      ['a', 'd'],
+    ],
+    [
+      'a floor',
+      {
+        all: weighted({ a: 1, b: 3, c: 3, d: 0 }),
+        value: { operation: 'difference', label, from: 'all', less: 4, notBelow: 0 },
+      },
+      1,
+      ['b', 'c'],
+    ],
+    [
+      'a condition',
+      {
+        is: { operation: 'compare', label, of: 'a', is: 'at-least', to: 1 },
+        all: weighted({ b: 1, c: 3, d: 0 }),
+        value: { operation: 'when', label, condition: 'is', then: 'all', otherwise: 0 },
+      },
+      3,
+      ['a', 'c'],
+    ],
+  ])('%s', (_, steps, cut, expected) => {
+    const instrument = made({ inputs, cuts: [cut], steps: { ...steps, later } });
+    const found = improvements(instrument, { a: 0, b: 0, c: 0, d: 3 });
+    expect(found?.smallestSet).toMatchObject({ inputs: expected, isSmallest: true });
+  });
 });
 
 function everySubset(ids: readonly string[]): string[][] {

@@ -122,7 +122,7 @@ function smallestSetOf(course: Course, best: readonly Move[]): SmallestSet | nul
   const chosen = fewest(
     ordered,
     (moves) => isThere(course, together(moves)),
-    isSumOfParts(course.plan, course.steps, course.path.measured, ids),
+    isSumOfParts(course.plan, course.path.measured, ids),
   );
   const reached = chosen && together(chosen.all);
   return (

@@ -47,18 +47,13 @@ function* subsets<Each>(of: readonly Each[], size: number): Generator<readonly E
  * Whether a step is a sum to which each of these inputs adds its part, whatever the others are: nothing is multiplied,
  * rounded or put into bands where two of them have come together.
  */
-export function isSumOfParts(
-  plan: Plan,
-  steps: Plan['steps'],
-  measured: string,
-  inputs: ReadonlySet<string>,
-): boolean {
+export function isSumOfParts(plan: Plan, measured: string, inputs: ReadonlySet<string>): boolean {
   const restsOn = new Map<string, ReadonlySet<string>>();
   const under = (operand: Operand) =>
     (typeof operand === 'string' ? restsOn.get(operand) : undefined) ?? none;
   for (const id of inputs) restsOn.set(id, new Set([id]));
   const mixed = new Set<string>();
-  for (const { id, step } of steps) {
+  for (const { id, step } of plan.steps) {
     const operands = namedOperands(step, plan.variants);
     const all = new Set(operands.flatMap((operand) => [...under(operand)]));
     restsOn.set(id, all);

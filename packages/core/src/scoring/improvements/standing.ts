@@ -1,6 +1,6 @@
 import type { ClassPath } from './class-step.js';
 import { readInput } from '../input.js';
-import { namedOperands, type Plan } from '../plan.js';
+import type { Plan } from '../plan.js';
 import type { Rational } from '../rational.js';
 import { takeStep } from '../score.js';
 import { isNumber, type Value } from '../value.js';
@@ -12,20 +12,9 @@ export interface Standing {
   readonly rank: number;
 }
 
-/** The steps that a class comes from, and no others. */
-export function stepsTowards(id: string, { steps, variants }: Plan): Plan['steps'] {
-  const needed = new Set([id]);
-  for (const each of [...steps].reverse()) {
-    if (!needed.has(each.id)) continue;
-    for (const operand of namedOperands(each.step, variants)) needed.add(operand);
-  }
-  return steps.filter((each) => needed.has(each.id));
-}
-
 /** Reckons where an input stands when some of it is changed; `null` where it has no class then. */
 export function standings(
   plan: Plan,
-  steps: Plan['steps'],
   { id, step, judged, measured }: ClassPath,
   input: Readonly<Record<string, unknown>>,
 ): (changes: Iterable<readonly [id: string, value: Rational]>) => Standing | null {
@@ -34,7 +23,7 @@ export function standings(
   );
   return (changes) => {
     const values = new Map<string, Value>([...given, ...changes]);
-    for (const each of steps) values.set(each.id, takeStep(each.step, plan.variants, values));
+    for (const each of plan.steps) values.set(each.id, takeStep(each.step, plan.variants, values));
     const [before, after] = [values.get(measured), values.get(judged)];
     const rank = step.classes.findIndex((each) => each.class === values.get(id));
     return isNumber(before) && isNumber(after) && rank !== -1
