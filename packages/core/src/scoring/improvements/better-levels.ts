@@ -17,7 +17,7 @@ export function improvable(
 ): Improvable[] {
   return inputs.flatMap(({ id, definition }) => {
     const now = input[id];
-    if (definition.effect === undefined || typeof now !== 'number') return [];
+    if (definition.effect === undefined || !isFinite(now)) return [];
     const grows = (definition.effect === 'raises') === isHigherBetter;
     const levels = betterLevels(definition, now, grows, input);
     return levels.length === 0 ? [] : [{ id, now, levels }];
@@ -52,5 +52,9 @@ function endOf(
   if (definition.partOf === undefined) return undefined;
   const whole = input[definition.partOf];
   if (!grows) return 0;
-  return typeof whole === 'number' ? whole : undefined;
+  return isFinite(whole) ? whole : undefined;
+}
+
+function isFinite(raw: unknown): raw is number {
+  return Number.isFinite(raw);
 }

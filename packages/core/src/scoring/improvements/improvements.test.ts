@@ -194,6 +194,10 @@ describe('what there is to improve', () => {
     const instrument = made({ inputs: two, cuts: [1, 3], steps: { value } });
     expect(improvements(instrument, { a: 2, b: 2 })).toBeNull();
     expect(improvements(instrument, { a: 1, b: null })).toBeNull();
+    expect(improvements(instrument, { a: 1, b: NaN })).toBeNull();
+    for (const none of [null, undefined, 7, 'a', []]) {
+      expect(improvements(instrument, none as never)).toBeNull();
+    }
     expect(improvements(instrument, { a: 1, b: 1 }, { to: 'c1' })).toBeNull();
     expect(improvements(instrument, { a: 1, b: 1 }, { to: 'c0' })).toBeNull();
     expect(improvements(instrument, { a: 1, b: 1 }, { to: 'c9' })).toBeNull();

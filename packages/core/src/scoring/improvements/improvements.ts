@@ -71,10 +71,11 @@ export function improvements<
   input: InputOf<Inputs>,
   { variants, to }: ImprovementOptions<Chosen> = {},
 ): Improvements | null {
-  const course = courseOf(instrument, input, variants ?? {}, to);
+  const fields: Readonly<Record<string, unknown>> = isObject(input) ? input : {};
+  const course = courseOf(instrument, fields, variants ?? {}, to);
   if (course === null) return null;
   const { now, target, threshold, isHigherBetter } = course;
-  const able = improvable(course.plan.inputs, input, isHigherBetter).map((each) => ({
+  const able = improvable(course.plan.inputs, fields, isHigherBetter).map((each) => ({
     ...each,
     moves: each.levels.map((level) => moveTo(course, each.id, level)),
   }));
@@ -95,6 +96,10 @@ export function improvements<
       able.flatMap(({ moves }) => moves.slice(-1)),
     ),
   };
+}
+
+function isObject(raw: unknown): raw is object {
+  return typeof raw === 'object' && raw !== null;
 }
 
 /** A level an input is brought to: what that alone adds, and the place of the class then reached. */
