@@ -3,9 +3,9 @@
  * names. `node scripts/pin-instruments.mjs` adds what is new and changes nothing.
  */
 export const releases: Readonly<Record<string, string>> = {
-  'idm-2016-totals@1': '7b89c9a4f0433460c9d73f93c10163fb3099c91043a98f6b8223c7cd1ec3e4e4',
-  'idm-2016@1': 'f612f39e5e09b673d3eb78892ef6d71d3fb14777e62cb7fdef98b4b14278dff4',
-  'ikm-2004@1': '269b382610100ad2ae9791245b5fdc589a2681ee06854370dc7778cb7de05008',
-  'ikm-2017@1': 'cb7493a76d985a4c25414e6d07d37157dd6df9ee8cfc37a0f3bd6350b66f9264',
-  'indeks-desa-2024@1': 'aff1dc8c15cb29baa886857d91ceaf070f7d35b219e20d16a63336ec2e1fcbd3',
+  'idm-2016-totals@1': 'b876dfa45e3893385370121ada38e82a19abcde59d411cb0fa2ba5f37b22efd8',
+  'idm-2016@1': 'd2fb70270385c9312e2b156d5b95e82f0f124d902f8f97a91bba37e03d2949b0',
+  'ikm-2004@1': 'bcffeb2d5108b14a564ea474210065a726e7d462606f145c9354922c08497678',
+  'ikm-2017@1': '25178ab581e23831cd8cf0abb99b0e235bf444c92a2672ba0c06dd27c3ddf97c',
+  'indeks-desa-2024@1': 'd14b15d7b94ef5d9e177e807b6cf3313c50e2a38762a1a5fb0c7022c39207bfc',
 };

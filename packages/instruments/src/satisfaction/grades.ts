@@ -7,24 +7,24 @@ export function gradesFrom(begins: Readonly<Record<'C' | 'B' | 'A', number>>): S
   return [
     {
       class: 'D',
-      label: { id: 'Tidak baik', en: 'Not good' },
+      label: { id: 'tidak baik', en: 'not good' },
       written: written('25,00', before(begins.C)),
     },
     {
       class: 'C',
-      label: { id: 'Kurang baik', en: 'Less good' },
+      label: { id: 'kurang baik', en: 'less good' },
       from: begins.C,
       written: written(comma(begins.C), before(begins.B)),
     },
     {
       class: 'B',
-      label: { id: 'Baik', en: 'Good' },
+      label: { id: 'baik', en: 'good' },
       from: begins.B,
       written: written(comma(begins.B), before(begins.A)),
     },
     {
       class: 'A',
-      label: { id: 'Sangat baik', en: 'Very good' },
+      label: { id: 'sangat baik', en: 'very good' },
       from: begins.A,
       written: written(comma(begins.A), '100,00'),
     },

@@ -54,7 +54,7 @@ describe('IKM of 2017', () => {
       const [from, until] = ofNi[grade] ?? [0, 0];
       expect(written).toBe(`${comma(from * 25)}–${comma(until * 25)}`);
       expect(label.id).toBe(
-        { A: 'Sangat baik', B: 'Baik', C: 'Kurang baik', D: 'Tidak baik' }[grade],
+        { A: 'sangat baik', B: 'baik', C: 'kurang baik', D: 'tidak baik' }[grade],
       );
       for (const ni of [from, until]) {
         expect(score(ikm2017, inEvery(ni)).results.grade?.class).toBe(grade);
@@ -84,8 +84,8 @@ describe('IKM of 2017', () => {
     expect(isSettled).toBe(false);
     expect(issues.map((issue) => describeIssue(issue, indonesian))).toEqual([
       'Hasil Indeks Kepuasan Masyarakat (IKM) bergantung pada cara hitungnya: ' +
-        'bobot tepat 1/9: 88,5 (Sangat baik); bobot 0,11: 87,62 (Baik); ' +
-        'tiap unsur dibulatkan dua desimal: 87,75 (Baik). ' +
+        'bobot tepat 1/9: 88,5 (sangat baik); bobot 0,11: 87,62 (baik); ' +
+        'tiap unsur dibulatkan dua desimal: 87,75 (baik). ' +
         'Tetapkan cara hitung yang dipakai, dan sebutkan bersama hasilnya.',
     ]);
   });
@@ -173,7 +173,7 @@ describe('IKM of 2004', () => {
     expect(rounded?.results).toMatchObject({
       ni: { rounded: 3.059 },
       'ikm-exact': { exact: '3059/40', rounded: 76.475 },
-      grade: { class: 'B', label: { id: 'Baik' } },
+      grade: { class: 'B', label: { id: 'baik' } },
     });
     expect(exact?.results).toMatchObject({ ikm: { rounded: 76.47 }, grade: { class: 'B' } });
   });
@@ -246,7 +246,7 @@ describe('a subscale', () => {
     expect(sums).toEqual([74, 76, 60]);
     expect(checkInstrument(reliability)).toEqual([]);
     expect(results.ni?.exact).toBe('693/200');
-    expect(results.grade).toEqual({ class: 'B', label: { id: 'Baik', en: 'Good' } });
+    expect(results.grade).toEqual({ class: 'B', label: { id: 'baik', en: 'good' } });
     expect(issues).toEqual([
       {
         code: 'scoring.off-scale',

@@ -21,30 +21,30 @@ export const idm = {
 const statuses: readonly ScoreClass[] = [
   {
     class: 'very-underdeveloped',
-    label: { id: 'Sangat tertinggal', en: 'Very underdeveloped' },
+    label: { id: 'sangat tertinggal', en: 'very underdeveloped' },
     written: '≤ 0,4907',
   },
   {
     class: 'underdeveloped',
-    label: { id: 'Tertinggal', en: 'Underdeveloped' },
+    label: { id: 'tertinggal', en: 'underdeveloped' },
     above: 0.4907,
     written: '> 0,4907 dan ≤ 0,5989',
   },
   {
     class: 'developing',
-    label: { id: 'Berkembang', en: 'Developing' },
+    label: { id: 'berkembang', en: 'developing' },
     above: 0.5989,
     written: '> 0,5989 dan ≤ 0,7072',
   },
   {
     class: 'advanced',
-    label: { id: 'Maju', en: 'Advanced' },
+    label: { id: 'maju', en: 'advanced' },
     above: 0.7072,
     written: '> 0,7072 dan ≤ 0,8155',
   },
   {
     class: 'independent',
-    label: { id: 'Mandiri', en: 'Independent' },
+    label: { id: 'mandiri', en: 'independent' },
     above: 0.8155,
     written: '> 0,8155',
   },

@@ -36,16 +36,16 @@ export const indeksDesa2024RuleSet: VillageIndexRuleSet<IndeksDesaDimension> = {
   statuses: [
     {
       class: 'very-underdeveloped',
-      label: { id: 'Sangat tertinggal', en: 'Very underdeveloped' },
+      label: { id: 'sangat tertinggal', en: 'very underdeveloped' },
     },
     {
       class: 'underdeveloped',
-      label: { id: 'Tertinggal', en: 'Underdeveloped' },
+      label: { id: 'tertinggal', en: 'underdeveloped' },
       above: 49.49,
     },
-    { class: 'developing', label: { id: 'Berkembang', en: 'Developing' }, above: 57.39 },
-    { class: 'advanced', label: { id: 'Maju', en: 'Advanced' }, above: 69.35 },
-    { class: 'independent', label: { id: 'Mandiri', en: 'Independent' }, above: 79.63 },
+    { class: 'developing', label: { id: 'berkembang', en: 'developing' }, above: 57.39 },
+    { class: 'advanced', label: { id: 'maju', en: 'advanced' }, above: 69.35 },
+    { class: 'independent', label: { id: 'mandiri', en: 'independent' }, above: 79.63 },
   ],
   examples: [
     {
