@@ -33,4 +33,9 @@ export const releases: Readonly<Record<string, string>> = {
   'womens-share-40@1': '0ec44a296e55dfe546ee8c62f86d3191cea2870eef2364e205af5a92bf4aee3d',
   'rktl-realisation@1': 'e5c180e91f71b72ec7d754082f530bb6bc77e1ef79b47100e324e3d844917206',
   'sample-rw-empowerment@1': '2cf8ec0a6bb1dfaecc38a79528680499c1b50b4a6cef2b72a5cb92cc3b60a1f0',
+  'idm-2016-totals@1': 'b876dfa45e3893385370121ada38e82a19abcde59d411cb0fa2ba5f37b22efd8',
+  'idm-2016@1': 'd2fb70270385c9312e2b156d5b95e82f0f124d902f8f97a91bba37e03d2949b0',
+  'ikm-2004@1': 'bcffeb2d5108b14a564ea474210065a726e7d462606f145c9354922c08497678',
+  'ikm-2017@1': '25178ab581e23831cd8cf0abb99b0e235bf444c92a2672ba0c06dd27c3ddf97c',
+  'indeks-desa-2024@1': 'd14b15d7b94ef5d9e177e807b6cf3313c50e2a38762a1a5fb0c7022c39207bfc',
 };

@@ -1,6 +1,6 @@
 import type { countedUnitsRules, regionRules } from '../region/index.js';
 import type { DateLabelParams, NumberParams, textRules } from '../text/index.js';
-import type { instrumentRules, scoringRules } from '../scoring/index.js';
+import type { comparisonRules, instrumentRules, scoringRules } from '../scoring/index.js';
 import type { planningRules } from '../planning/index.js';
 import type { programRules } from '../program/index.js';
 import type { identityRules } from '../identity/index.js';
@@ -46,7 +46,9 @@ export type TextWords = WordsFor<typeof textRules> & {
   readonly [Code in keyof NumberParams]: (params: NumberParams[Code]) => string;
 };
 /** Sentences about scores and the instruments behind them, one per rule. */
-export type ScoringWords = WordsFor<typeof scoringRules> & WordsFor<typeof instrumentRules>;
+export type ScoringWords = WordsFor<typeof scoringRules> &
+  WordsFor<typeof instrumentRules> &
+  WordsFor<typeof comparisonRules>;
 /** Sentences about planning documents, one per rule. */
 export type PlanningWords = WordsFor<typeof planningRules>;
 /** Sentences about programmes, one per rule. */

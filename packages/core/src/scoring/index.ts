@@ -75,6 +75,16 @@ export { additionRules, addInputs } from './add-inputs.js';
 export type { AddedInputs, Addition } from './add-inputs.js';
 export { afterWorks, worksRules } from './works.js';
 export type { BookedWork, InputAfterWorks, WorksDone } from './works.js';
+export { comparisonRules } from './comparison.rules.js';
+export type { ScoredVariants } from './comparison.rules.js';
+export { improvements } from './improvements/improvements.js';
+export type {
+  ImprovementOptions,
+  Improvements,
+  InputGain,
+  LevelGain,
+  SmallestSet,
+} from './improvements/improvements.js';
 export { scoringRules, checkScoringInput } from './scoring.rules.js';
 export type { ScoringContext, ScoringInput } from './asked.js';
 export { instrumentRules, checkInstrument } from './instrument-check.js';

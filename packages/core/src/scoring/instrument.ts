@@ -143,6 +143,8 @@ export interface Instrument<
     readonly value: Extract<keyof All, string>;
     readonly class?: Extract<keyof All, string>;
   };
+  /** Which end of the headline's scale is the better one; `higher` where nothing is said. */
+  readonly better?: 'higher' | 'lower';
   readonly examples: readonly WorkedExample<Inputs, Chosen, All>[];
 }
 

@@ -65,10 +65,13 @@ export function plainValue(value: Value, decimals: number): PlainValue {
     : plainSingle(value, decimals);
 }
 
+/** A number as plain data, with so many decimals to show it. */
+export function quantity(value: Rational, decimals: number): Quantity {
+  return { exact: exactText(value), rounded: roundedNumber(value, decimals) };
+}
+
 function plainSingle(value: Single, decimals: number): PlainSingle {
-  return isNumber(value)
-    ? { exact: exactText(value), rounded: roundedNumber(value, decimals) }
-    : value;
+  return isNumber(value) ? quantity(value, decimals) : value;
 }
 
 const one = rational(1);

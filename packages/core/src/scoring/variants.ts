@@ -1,5 +1,7 @@
+import { checkRules, type Issue } from '../kernel/index.js';
 import type { InputDefinitions, InputOf, Instrument, Steps, Variants } from './instrument.js';
 import { score, type Score, type ScoreOptions } from './score.js';
+import { comparisonRules } from './comparison.rules.js';
 
 /** The same input scored under every combination of variants. */
 export interface VariantComparison<All extends Steps = Steps> {
@@ -7,6 +9,8 @@ export interface VariantComparison<All extends Steps = Steps> {
   readonly scores: readonly Score<All>[];
   /** Whether they all reach the same class; where not, an officer has to say which practice is theirs. */
   readonly isSettled: boolean;
+  /** `scoring.depends-on-variant`, with what each practice comes to, where it is not settled. */
+  readonly issues: readonly Issue[];
 }
 
 /** Scores an input under every combination of variants: whether the class depends on the practice followed. */
@@ -25,9 +29,9 @@ export function compareVariants<
       variants: variants as ScoreOptions<Chosen>['variants'] & object,
     }),
   );
-  const { class: step } = instrument.headline;
-  const classes = new Set(scores.map(({ results }) => step && JSON.stringify(results[step])));
-  return { scores, isSettled: classes.size < 2 };
+  const subject = { instrument: instrument as unknown as Instrument, scores };
+  const issues = checkRules(comparisonRules, subject, undefined);
+  return { scores, isSettled: issues.length === 0, issues };
 }
 
 function combinations(variants: Variants): Record<string, string>[] {

@@ -85,4 +85,21 @@ export const scoring: ScoringWords = {
     'The instrument has no worked example. Add at least one that was worked by hand or published.',
   'scoring.example-differs': ({ example, step, expected, received }) =>
     `In the example "${example}", step "${step}" comes to ${received === '' ? 'no answer' : received}, not ${expected === '' ? 'no answer' : expected}. Check the formula and the example.`,
+  'scoring.depends-on-variant': ({ english, practicesEnglish, classesEnglish, values }) =>
+    `The result of ${english} depends on the way of reckoning: ${outcomes(practicesEnglish, classesEnglish, values)}. Decide on one, and name it with the result.`,
 };
+
+/** `weight 1/9: 88.5 (very good); weight 0.11: 87.62 (good)` */
+function outcomes(
+  practices: readonly string[],
+  classes: readonly string[],
+  values: readonly string[],
+): string {
+  return practices
+    .map((practice, index) => {
+      const [reached = '', value = ''] = [classes[index], values[index]];
+      if (reached === '') return `${practice}: no result`;
+      return `${practice}: ${value === '' ? reached : `${format.number(Number(value))} (${reached})`}`;
+    })
+    .join('; ');
+}

@@ -32,6 +32,7 @@ export const ratio: Operation<RatioStep> = {
     if (share === null) return whenZero === undefined ? null : rational(whenZero);
     return times === 1 ? share : multiply(share, rational(times));
   }),
+  addsUp: ({ by }, isFixed) => isFixed(by),
 };
 
 export const weightedSum: Operation<WeightedSumStep> = {
@@ -41,6 +42,7 @@ export const weightedSum: Operation<WeightedSumStep> = {
       .map((weight, index) => multiply(weight, values[index] ?? zero))
       .reduce(add, zero),
   ),
+  addsUp: () => true,
 };
 
 const weightsOf = once((of: WeightedSumStep['of']) =>
@@ -54,6 +56,7 @@ export const difference: Operation<DifferenceStep> = {
     if (notBelow === undefined) return left;
     return largestOf([left, rational(notBelow)]);
   }),
+  addsUp: ({ notBelow }) => notBelow === undefined,
 };
 
 export const round: Operation<RoundStep> = {
@@ -75,6 +78,7 @@ const listings: Readonly<
 export const list: Operation<ListStep> = {
   operands: ({ of }) => of,
   value: onNumbers(({ operation }, all) => listings[operation](all)),
+  addsUp: ({ operation }) => operation === 'sum' || operation === 'mean',
 };
 
 function largestOf(all: readonly Rational[]): Rational {

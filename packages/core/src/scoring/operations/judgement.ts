@@ -74,6 +74,7 @@ export const byVariant: Operation<VariantStep> = {
     return operand == null ? [] : [operand];
   },
   value: (_, [value]) => value ?? null,
+  addsUp: () => true,
 };
 
 const comparisons: Readonly<Record<CompareStep['is'], (sign: number) => boolean>> = {
@@ -105,6 +106,7 @@ export const when: Operation<WhenStep> = {
     if (!isNumber(condition)) return null;
     return isOne(condition) ? then : otherwise;
   }),
+  addsUp: ({ condition }, isFixed) => isFixed(condition),
 };
 
 function entry(of: Readonly<Record<string, string | number>>, option: Single): Single {

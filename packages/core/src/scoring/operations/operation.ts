@@ -7,6 +7,8 @@ export interface Operation<Kind extends Step> {
   /** Operands in the order in which `value` gets them; `options` are those taken of the variants. */
   readonly operands: (step: Kind, options: Readonly<Record<string, string>>) => readonly Operand[];
   readonly value: (step: Kind, operands: readonly Value[]) => Value;
+  /** Whether it comes to its operands added up, each times something that is fixed; not, where nothing is said. */
+  readonly addsUp?: (step: Kind, isFixed: (operand: Operand) => boolean) => boolean;
 }
 
 /** An operation on numbers; without an answer as soon as one of them is unknown. Columns are gone through row by row. */
