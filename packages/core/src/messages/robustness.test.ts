@@ -9,11 +9,21 @@ import {
 } from '../attendance/index.js';
 import { checkDossier, dossierDocument, parseDossier, parseDossierJson } from '../dossier/index.js';
 import { anyValue, damaged, wholeDocument } from '../dossier/dossier.test-support.js';
+import { wholeAssessment, wholeRubric } from '../empowerment/empowerment.examples.test-support.js';
+import {
+  checkEmpowermentAssessment,
+  checkEmpowermentRubric,
+  compareAssessments,
+  empowermentSummary,
+  parseEmpowermentAssessment,
+  parseEmpowermentRubric,
+} from '../empowerment/index.js';
 import { grobogan } from '../dossier/grobogan.test-support.js';
 import type { Result, Stage } from '../kernel/index.js';
 import { parseParticipant } from '../participant/index.js';
 import { parseProgram } from '../program/index.js';
 import { parseRegionCode } from '../region/index.js';
+import { linesThatDoNotAddUp } from '../scoring/index.js';
 import { parseTraining } from '../training/index.js';
 import { parseWorkPlan } from '../work-plan/index.js';
 import { english } from './index.js';
@@ -75,6 +85,8 @@ test.each([
   ['a work plan', parseWorkPlan, workPlan],
   ['an entry', parseAttendanceEntry, entry],
   ['a policy', parseAttendancePolicy, wholeDocument.policy],
+  ['a rubric', parseEmpowermentRubric, wholeRubric],
+  ['an assessment', parseEmpowermentAssessment, wholeAssessment],
 ])(
   'damage to %s is survived and named',
   (_what, parse: (input: unknown) => Result<unknown>, whole) => {
@@ -115,4 +127,36 @@ test('whatever can be read can be checked, counted and saved', () => {
     runs,
   );
   expect(read).toBeGreaterThan(50);
+});
+
+test('whatever can be read of a rubric and an assessment can be checked, scored, compared and summed up', () => {
+  let read = 0;
+  const documents = fc.tuple(damaged(wholeRubric), damaged(wholeAssessment));
+  fc.assert(
+    fc.property(documents, fc.boolean(), ([ofRubric, ofAssessment], isRubricDamaged) => {
+      const rubric = parseEmpowermentRubric(isRubricDamaged ? ofRubric : wholeRubric);
+      const assessment = parseEmpowermentAssessment(
+        isRubricDamaged ? wholeAssessment : ofAssessment,
+      );
+      if (!rubric.ok || !assessment.ok) return;
+      read += 1;
+      // As if it had always been so: otherwise the hash that was kept says that it was not.
+      const { id, version } = rubric.value;
+      const own = { ...assessment.value, rubric: { id, version } };
+      const issues = [
+        ...checkEmpowermentRubric(rubric.value, {}, 'issue'),
+        ...checkEmpowermentAssessment(own, { rubric: rubric.value }, 'issue'),
+      ];
+      for (const { code } of issues) expect(english).toHaveProperty([code]);
+      const rated = { rubric: rubric.value, assessment: own };
+      const before = { rubric: wholeRubric, assessment: wholeAssessment };
+      for (const as of ['claimed', 'evidenced', 'verified'] as const) {
+        const { after } = compareAssessments(before, rated, { as });
+        expect(linesThatDoNotAddUp(after)).toEqual([]);
+        empowermentSummary(rubric.value, [own, wholeAssessment], { as });
+      }
+    }),
+    runs,
+  );
+  expect(read).toBeGreaterThan(10);
 });
