@@ -16,7 +16,7 @@ import {
 /** What stands beside an input: the day the score speaks of, where it is known, and the practice followed. */
 export interface ScoringContext {
   readonly on?: CalendarDate;
-  /** Options taken of variants: what no step then needs is not missed. */
+  /** Options taken of variants: what no step then needs is not missed. Everything is, where they are not said. */
   readonly variants?: Readonly<Record<string, string>>;
 }
 
@@ -28,10 +28,11 @@ const inputMissing = rule({
   code: 'scoring.input-missing',
   severity: 'warning',
   source: missingIsNotZero,
-  *find(subject, { variants = {} }) {
-    const needed = new Set(planFor(subject.instrument, variants).inputs.map(({ id }) => id));
+  *find(subject, { variants }) {
+    const plan = variants && planFor(subject.instrument, variants);
+    const needed = plan && new Set(plan.inputs.map(({ id }) => id));
     for (const [id, definition, raw] of asked(subject)) {
-      if (definition.isInformative || !needed.has(id)) continue;
+      if (definition.isInformative || needed?.has(id) === false) continue;
       if (raw == null) yield { path: [id], params: named(id, definition) };
     }
   },
