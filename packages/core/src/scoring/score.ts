@@ -21,7 +21,7 @@ import {
   type Value,
 } from './value.js';
 
-/** One input as it was read; `null` is missing. */
+/** One input as it was read; `null` is missing. What merely informs is there only where it was given. */
 export interface ScoredInput {
   readonly id: string;
   readonly definition: InputDefinitions[string];
@@ -103,10 +103,12 @@ export function score<Inputs extends InputDefinitions, Chosen extends Variants, 
   return {
     instrument: { id, version, title, basis, citation, headline },
     variants: plan.variants,
-    inputs: plan.inputs.map((each) => ({
-      ...each,
-      value: plainValue(values.get(each.id) ?? null, inputDecimals),
-    })),
+    inputs: plan.inputs
+      .filter(({ id: each, definition }) => !definition.isInformative || values.get(each) != null)
+      .map((each) => ({
+        ...each,
+        value: plainValue(values.get(each.id) ?? null, inputDecimals),
+      })),
     derivation,
     ...resultsOf<All>(derivation),
     missing: plan.inputs
