@@ -22,6 +22,8 @@ test('every release is there, and every instrument is released', () => {
 
 describe.each(instruments.map((instrument) => [instrument.id, instrument] as const))(
   '%s',
+  // Thousands of scores, each added up again, on a machine that may be busy.
+  { timeout: 60_000 },
   (id, instrument) => {
     const { version, inputs, steps, headline } = instrument;
     const inputIds = Object.keys(inputs);

@@ -23,7 +23,7 @@ import {
   type Value,
 } from './value.js';
 
-/** One input as it was read; `null` is missing. */
+/** One input as it was read; `null` is missing. What merely informs is there only where it was given. */
 export interface ScoredInput {
   readonly id: string;
   readonly definition: InputDefinitions[string];
@@ -109,7 +109,7 @@ export function score<Inputs extends InputDefinitions, Chosen extends Variants, 
   return {
     instrument: identity(instrument),
     variants: plan.variants,
-    inputs,
+    inputs: inputs.filter(({ definition, value }) => !definition.isInformative || value !== null),
     derivation,
     ...resultsOf<All>(derivation),
     missing: plan.inputs

@@ -139,6 +139,7 @@ describe('what is asked for', () => {
     const without = score(roads, rest);
     expect(without.missing).toEqual([]);
     expect(without.issues).toEqual([]);
+    expect(without.inputs.map(({ id }) => id)).not.toContain('people');
     const { inputs, results } = score(roads, { ...rest, people });
     expect(inputs.find(({ id }) => id === 'people')?.value).toMatchObject({ exact: '7' });
     expect(results).toEqual(without.results);

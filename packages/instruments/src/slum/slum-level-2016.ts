@@ -54,6 +54,7 @@ export const slumLevel2016 = defineInstrument({
     en: 'Slum level by the rule of 2016 (not verified)',
   },
   basis: 'house-rule',
+  better: 'lower',
   citation: {
     source: 'Permen PUPR 2/PRT/M/2016; 19 kriteria sebagaimana dua aplikasi terbuka',
     confidence: 'read',

@@ -17,6 +17,7 @@ export const slumLevel2018 = defineInstrument({
     en: 'Slum level (Permen PUPR 14/PRT/M/2018)',
   },
   basis: 'regulation',
+  better: 'lower',
   citation: {
     source: 'Permen PUPR 14/PRT/M/2018, Lampiran I, menurut lembar kerja KOTAKU dan data terbuka',
     confidence: 'read',

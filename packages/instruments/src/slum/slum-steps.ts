@@ -37,12 +37,12 @@ export function criterionSteps<Listed extends Criteria>(
   listed: Listed,
   citation: Citation,
 ): Named<'percent', Codes<Listed>, RatioStep> & Named<'score', Codes<Listed>, PointsStep> {
-  const steps = Object.entries(listed).flatMap(([code, { label, of }]): [string, Step][] => [
+  const steps = Object.entries(listed).flatMap(([code, { of }]): [string, Step][] => [
     [
       `percent-${code}`,
       {
         operation: 'ratio',
-        label: about(code, label, { id: 'persentase', en: 'per cent' }),
+        label: about(code, { id: 'persentase', en: 'per cent of' }),
         unit: percent,
         of: code,
         by: of,
@@ -54,7 +54,7 @@ export function criterionSteps<Listed extends Criteria>(
       `score-${code}`,
       {
         operation: 'points',
-        label: about(code, label, { id: 'nilai', en: 'points' }),
+        label: about(code, { id: 'nilai', en: 'points of' }),
         of: `percent-${code}`,
         bands,
         citation,
@@ -120,12 +120,12 @@ export function levelStep(
 export function countedSteps<Listed extends Criteria>(
   listed: Listed,
 ): Named<'has-score', Codes<Listed>, CompareStep> & Named<'counted', Codes<Listed>, WhenStep> {
-  const steps = Object.entries(listed).flatMap(([code, { label }]): [string, Step][] => [
+  const steps = Object.keys(listed).flatMap((code): [string, Step][] => [
     [
       `has-score-${code}`,
       {
         operation: 'compare',
-        label: about(code, label, { id: 'bernilai', en: 'has points' }),
+        label: about(code, { id: 'ada nilai pada', en: 'points given for' }),
         of: `score-${code}`,
         is: 'above',
         to: 0,
@@ -135,7 +135,7 @@ export function countedSteps<Listed extends Criteria>(
       `counted-${code}`,
       {
         operation: 'when',
-        label: about(code, label, { id: 'persentase yang dihitung', en: 'per cent that counts' }),
+        label: about(code, { id: 'persentase yang dihitung dari', en: 'per cent that counts of' }),
         unit: percent,
         condition: `has-score-${code}`,
         then: `percent-${code}`,
@@ -184,6 +184,6 @@ export function aspectSteps(listed: Criteria): AspectSteps {
   return { ...Object.fromEntries(steps), 'sectoral-mean': sectoral } as unknown as AspectSteps;
 }
 
-function about(code: string, label: Label, what: Label): Label {
-  return { id: `${code} ${label.id}, ${what.id}`, en: `${code} ${label.en}, ${what.en}` };
+function about(code: string, what: Label): Label {
+  return { id: `${what.id} ${code}`, en: `${what.en} ${code}` };
 }
