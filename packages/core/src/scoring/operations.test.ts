@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  linesThatDoNotAddUp,
-  score,
-  type InputDefinition,
-  type Instrument,
-  type Step,
-} from './index.js';
+import { linesThatDoNotAddUp, score, type Instrument, type Step } from './index.js';
 import { labelled, made } from './scoring.test-support.js';
 
 const label = labelled('Label');
