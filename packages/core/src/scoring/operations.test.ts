@@ -239,6 +239,9 @@ describe('judgement', () => {
     expect(looked('access', 'a', { access: 'yes' })).toBeNull();
     expect(looked('a', 'a', { a: 1 })).toBeNull();
     expect(looked('access', 'access', { access: 'constructor' })).toBeNull();
+    expect(looked('access', 'household', { access: 'constructor', household: ['name'] })).toEqual([
+      null,
+    ]);
     expect(
       cometo(
         { operation: 'lookup', row: 'access', column: 'a', table: { yes: { '1': 'A' } } },
@@ -354,6 +357,7 @@ describe('rows', () => {
     expect(cometo(pair(1), people)).toEqual([null]);
     expect(cometo(pair(0), people)).toEqual(['2']);
     expect(cometo(pair(1), { ...people, household: null })).toBeNull();
+    expect(cometo(pair(1), { ...people, household: [' ', ' ', '', ''] })).toEqual([]);
     expect(cometo(pair(1), { household: ['a', 'a'], woman: [1, 0], marks: null })).toEqual([null]);
   });
 
