@@ -32,7 +32,7 @@ async function recap(wanted, rounds, slowRounds) {
   const table = tableOf(rosters, marks);
   const slow = { rounds: slowRounds };
   const candidates = [
-    { name: 'scan of the mark columns', run: () => scan(marks) },
+    { name: 'scan of columns', run: () => scan(marks) },
     { name: 'ours', run: () => groupedRecap(columns, question) },
     { name: 'DuckDB', run: await duckdb(table, threads) },
     { name: 'arquero', run: arquero(table), ...slow },

@@ -51,7 +51,7 @@ export interface PlaceTraits {
   readonly role: Int32Array;
   readonly roles: OrderedValues;
   /** 0 female, 1 male, 2 unknown. */
-  readonly sex: Uint8Array;
+  readonly sex: Int32Array;
   /** A bit for each group of `groupNames`, then `noGroupBit`, then `unknownGroupBit`. */
   readonly groups: Uint16Array;
 }

@@ -40,7 +40,7 @@ export interface Grouped {
 
 /** A grouping as a column of numbers, and what each number stands for, in the order of the rows. */
 interface Trait {
-  readonly numbers: Int32Array | Uint8Array;
+  readonly numbers: Int32Array;
   /** From the column's numbers to those of `values`. */
   readonly table: Int32Array;
   readonly values: readonly (string | null)[];
@@ -56,7 +56,8 @@ export function grouped(columns: RecapColumns, groupBy: readonly RecapGrouping[]
   const orders = new Float64Array(people * passes);
   for (let pass = 0; pass < passes; pass += 1) {
     if (passes > 1) membersOf(columns.traits.groups, pass, groupNumbers);
-    putInOrder(traits, orders.subarray(people * pass, people * (pass + 1)));
+    const own = orders.subarray(people * pass, people * (pass + 1));
+    for (const { numbers, table, values } of traits) putInOrder(numbers, table, values.length, own);
   }
   const limit = traits.reduce((size, { values }) => size * values.length, 1);
   const { keys, numbers } = numbered(orders, limit);
@@ -75,15 +76,17 @@ function membersOf(groups: Uint16Array, bit: number, numbers: Int32Array): void 
   }
 }
 
-/** Gives each place one number by which its row comes in order; -1 where it is in none. */
-function putInOrder(traits: readonly Trait[], orders: Float64Array): void {
-  for (const { numbers, table, values } of traits) {
-    const size = values.length;
-    for (let place = 0; place < orders.length; place += 1) {
-      const before = orders[place] ?? 0;
-      const number = numbers[place] ?? 0;
-      orders[place] = before < 0 || number < 0 ? -1 : before * size + (table[number] ?? 0);
-    }
+/** Puts the places that one number each has put in order so far in order by a trait besides; -1: in no row. */
+function putInOrder(
+  numbers: Int32Array,
+  table: Int32Array,
+  size: number,
+  orders: Float64Array,
+): void {
+  for (let place = 0; place < orders.length; place += 1) {
+    const before = orders[place] ?? 0;
+    const number = numbers[place] ?? 0;
+    orders[place] = before < 0 || number < 0 ? -1 : before * size + (table[number] ?? 0);
   }
 }
 

@@ -181,7 +181,7 @@ class Traits {
       },
       role: Int32Array.from(this.#role, orLast(roles)),
       roles: inOrder(roles, (role) => role, textKey),
-      sex: Uint8Array.from(this.#sex),
+      sex: Int32Array.from(this.#sex),
       groups: Uint16Array.from(this.#groups),
     };
   }
