@@ -55,7 +55,7 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
           expect(linesThatDoNotAddUp(result)).toEqual([]);
           expect(result.missing).toEqual([]);
         }),
-        { numRuns: env['BERDAYA_THOROUGH'] === undefined ? 300 : 10_000 },
+        { numRuns: env.BERDAYA_THOROUGH === undefined ? 300 : 10_000 },
       );
       for (const input of fc.sample(anyInput(instrument), 20)) {
         const kept = JSON.parse(JSON.stringify(scored(input))) as Score;

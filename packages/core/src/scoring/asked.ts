@@ -1,6 +1,13 @@
 import type { CalendarDate, IssuePath } from '../kernel/index.js';
-import { fieldsOf, isMean, readSingle } from './input.js';
-import type { InputDefinition, Instrument, OrdinalInput, QuantityInput } from './instrument.js';
+import { fieldsOf, isMean, isSingle } from './input.js';
+import type {
+  InputDefinition,
+  InputDefinitions,
+  Instrument,
+  OrdinalInput,
+  QuantityInput,
+} from './instrument.js';
+import { once } from './once.js';
 import { ownValue } from './own-value.js';
 
 /** What an instrument is asked with, as it came. */
@@ -25,51 +32,56 @@ interface Given<Definition extends InputDefinition> {
   readonly raw: unknown;
 }
 
-/** Each input an instrument asks for, with what came. */
-export function* asked({
-  instrument,
-  input,
-}: ScoringInput): Generator<[id: string, definition: InputDefinition, raw: unknown]> {
+/** Each input an instrument asks for, with what came. Like the lists below made once, since all rules ask for them. */
+export const asked = once(({ instrument, input }: ScoringInput) => {
   const fields = fieldsOf(input);
-  for (const [id, definition] of Object.entries(instrument.inputs)) {
-    yield [id, definition, ownValue(fields, id)];
-  }
-}
+  return entriesOf(instrument.inputs).map(([id, definition]): Asked => [
+    id,
+    definition,
+    ownValue(fields, id),
+  ]);
+});
+
+type Asked<Raw = unknown> = readonly [id: string, definition: InputDefinition, raw: Raw];
+
+const entriesOf = once((inputs: InputDefinitions) => Object.entries(inputs));
 
 /** The lists among them, where one value for each row is asked for. */
-export function* lists(
-  subject: ScoringInput,
-): Generator<[id: string, definition: InputDefinition, raws: readonly unknown[]]> {
-  for (const [id, definition, raw] of asked(subject)) {
-    if (definition.rows !== undefined && Array.isArray(raw))
-      yield [id, definition, Array.from(raw)];
-  }
-}
+export const lists = once((subject: ScoringInput) =>
+  asked(subject).flatMap(([id, definition, raw]): Asked<readonly unknown[]>[] =>
+    definition.rows !== undefined && Array.isArray(raw) ? [[id, definition, Array.from(raw)]] : [],
+  ),
+);
 
 /** Each single value that came where one is to be, whatever it is. */
-export function* given(subject: ScoringInput): Generator<Given<InputDefinition>> {
-  for (const [id, definition, raw] of asked(subject)) {
-    if (definition.rows === undefined) yield { id, definition, path: [id], raw };
-  }
-  for (const [id, definition, raws] of lists(subject)) {
-    for (const [row, raw] of raws.entries()) yield { id, definition, path: [id, row], raw };
-  }
-}
+export const given = once((subject: ScoringInput): Given<InputDefinition>[] => [
+  ...asked(subject)
+    .filter(([, { rows }]) => rows === undefined)
+    .map(([id, definition, raw]) => ({ id, definition, path: [id], raw })),
+  ...lists(subject).flatMap(([id, definition, raws]) =>
+    raws.map((raw, row) => ({ id, definition, path: [id, row], raw })),
+  ),
+]);
+
+type GivenNumber = Given<OrdinalInput | QuantityInput> & {
+  readonly raw: number;
+  readonly isMean: boolean;
+};
 
 /** The numbers that are reckoned with, of inputs that ask for one; `isMean` where one stands for a whole list. */
-export function* numbers(
-  subject: ScoringInput,
-): Generator<Given<OrdinalInput | QuantityInput> & { readonly raw: number; isMean: boolean }> {
+export const numbers = once((subject: ScoringInput): GivenNumber[] => {
+  const found: GivenNumber[] = [];
   for (const [id, definition, raw] of asked(subject)) {
     if (definition.kind === 'ordinal' && isMean(definition, raw)) {
-      yield { id, definition, path: [id], raw, isMean: true };
+      found.push({ id, definition, path: [id], raw, isMean: true });
     }
   }
   for (const { id, definition, path, raw } of given(subject)) {
     const isAsked = definition.kind === 'ordinal' || definition.kind === 'quantity';
-    if (isAsked && isNumber(raw)) yield { id, definition, path, raw, isMean: false };
+    if (isAsked && isNumber(raw)) found.push({ id, definition, path, raw, isMean: false });
   }
-}
+  return found;
+});
 
 /** What is a part of something: the part, `null` where it is no number, beside the whole, which is one. */
 interface Part extends Given<QuantityInput> {
@@ -79,18 +91,21 @@ interface Part extends Given<QuantityInput> {
 }
 
 /** Each part with its whole. */
-export function* parts(subject: ScoringInput): Generator<Part> {
+export const parts = once((subject: ScoringInput): Part[] => {
   const { inputs } = subject.instrument;
   const fields = fieldsOf(subject.input);
+  const found: Part[] = [];
   for (const { id, definition, path, raw } of given(subject)) {
     if (definition.kind !== 'quantity' || definition.partOf === undefined) continue;
     const wholeDefinition = ownValue(inputs, definition.partOf);
     const wholes = ownValue(fields, definition.partOf);
     const whole: unknown = Array.isArray(wholes) ? wholes[Number(path[1])] : wholes;
     if (wholeDefinition === undefined || !isNumber(whole)) continue;
-    yield { id, definition, path, raw, part: isNumber(raw) ? raw : null, whole, wholeDefinition };
+    const part = isNumber(raw) ? raw : null;
+    found.push({ id, definition, path, raw, part, whole, wholeDefinition });
   }
-}
+  return found;
+});
 
 /** Whether nothing came: no value, or the blank text that an empty cell of a spreadsheet gives. */
 export function isMissing(raw: unknown): boolean {
@@ -99,7 +114,7 @@ export function isMissing(raw: unknown): boolean {
 
 /** Whether something came that is no value of the kind an input asks for. */
 export function isUnreadable({ definition, raw }: Given<InputDefinition>): boolean {
-  return !isMissing(raw) && readSingle(definition, raw) === null;
+  return !isMissing(raw) && !isSingle(definition, raw);
 }
 
 /** An input, for the sentence about it. */
