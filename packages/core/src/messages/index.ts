@@ -76,3 +76,15 @@ export {
   rupiahAndWords,
 } from './paper-format.js';
 export type { PaperFormat } from './paper-format.js';
+export { explainScore, explanationText } from './explain-score.js';
+export type { ExplainedLine, ExplainOptions } from './explain-score.js';
+export { indonesianScoreVoice, englishScoreVoice } from './score-voice.js';
+export type { ScoreVoice } from './score-voice.js';
+export type {
+  ScoreSection,
+  ScoreWords,
+  Telling,
+  ToldBand,
+  ToldLimits,
+  ToldRows,
+} from './score-words.js';

@@ -1,5 +1,8 @@
+import type { Citation } from '../kernel/index.js';
 import { operationOf } from './operations/index.js';
 import { bandOf } from './operations/judgement.js';
+import { ownValue } from './own-value.js';
+import { everyOperand } from './plan.js';
 import {
   add,
   compare,
@@ -10,7 +13,8 @@ import {
   zero,
   type ExactNumber,
 } from './rational.js';
-import type { Band, Constant, Operand, Step } from './step.js';
+import { ownClassLabel, type DerivationLine, type Score } from './score.js';
+import type { Band, Constant, Label, Operand, Step } from './step.js';
 
 /** Where a band or class begins. */
 export type Beginning = Pick<Band, 'from' | 'above'>;
@@ -70,3 +74,28 @@ export function roundedExact(
 
 /** More than this nobody reads. */
 const mostDecimals = 12;
+
+/** What a line rests on: where it tells classes apart, the source of the class it came to. */
+export function citationOf({ step, value, citation }: DerivationLine): Citation {
+  const classes = step.operation === 'classify' ? step.classes : [];
+  return classes.find((each) => each.class === value)?.citation ?? citation;
+}
+
+/** What an option or class is called that an input or a step of a score came to; by steps that pass it on, too. */
+export function optionLabel(
+  { inputs, derivation }: Pick<Score, 'inputs' | 'derivation'>,
+  id: string,
+  option: string,
+): Label | undefined {
+  const input = inputs.find((each) => each.id === id)?.definition;
+  if (input) return input.kind === 'choice' ? ownValue(input.options, option) : undefined;
+  const place = derivation.findIndex((line) => line.id === id);
+  const line = derivation[place];
+  if (line === undefined) return undefined;
+  // Only what stands before a step can have been passed on by it.
+  const before = { inputs, derivation: derivation.slice(0, place) };
+  return everyOperand(line.step).reduce<Label | undefined>(
+    (label, operand) => label ?? optionLabel(before, operand, option),
+    ownClassLabel(line.step, option),
+  );
+}

@@ -54,7 +54,15 @@ export type {
   ScoreOptions,
 } from './score.js';
 export { linesThatDoNotAddUp } from './recheck.js';
-export { bandReached, exactOf, exactSum, operandsOf, roundedExact } from './derivation.js';
+export {
+  bandReached,
+  citationOf,
+  exactOf,
+  exactSum,
+  operandsOf,
+  optionLabel,
+  roundedExact,
+} from './derivation.js';
 export type { BandReached, Beginning } from './derivation.js';
 export { compareVariants } from './variants.js';
 export type { VariantComparison } from './variants.js';

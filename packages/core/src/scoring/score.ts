@@ -161,16 +161,13 @@ function resultsOf<All extends Steps>(
 }
 
 function classResult(step: Step, reached: string): ClassResult {
-  return { class: reached, label: classLabel(step, reached) };
+  return { class: reached, label: ownClassLabel(step, reached) ?? { id: reached, en: reached } };
 }
 
-/** What a class of a step is called. */
-export function classLabel(step: Step, reached: string): Label {
-  const label =
-    step.operation === 'classify'
-      ? step.classes.find((each) => each.class === reached)?.label
-      : step.operation === 'lookup'
-        ? ownValue(step.classes ?? {}, reached)
-        : undefined;
-  return label ?? { id: reached, en: reached };
+/** What a step calls one of its classes; nothing where it has no such class. */
+export function ownClassLabel(step: Step, reached: string): Label | undefined {
+  if (step.operation === 'classify') {
+    return step.classes.find((each) => each.class === reached)?.label;
+  }
+  return step.operation === 'lookup' ? ownValue(step.classes ?? {}, reached) : undefined;
 }

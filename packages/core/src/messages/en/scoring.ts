@@ -21,7 +21,7 @@ export const scoring: ScoringWords = {
   'scoring.no-rows': ({ english }) =>
     `The list "${english}" has no rows. Fill in its rows, or leave the input empty if there are no data.`,
   'scoring.rows-missing': ({ english, missing, rows }) =>
-    `In "${english}", ${format.number(missing)} of ${format.number(rows)} rows are empty and are not counted. Fill them in.`,
+    `In "${english}", ${format.number(missing)} of ${format.number(rows)} rows ${missing === 1 ? 'is empty and is' : 'are empty and are'} not counted. Fill in what is missing.`,
   'scoring.rows-expected': ({ english }) =>
     `"${english}" needs a list of values, one for each row, but a single value came. Fill in the value of each row.`,
   'scoring.number-as-text': ({ english, received }) =>

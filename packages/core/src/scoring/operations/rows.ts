@@ -3,12 +3,13 @@ import type { PairStep, RowsStep } from '../step.js';
 import { isColumn, isNumber, isOne, type Single, type Value } from '../value.js';
 import type { Operation } from './operation.js';
 
-/** How the values of rows are brought to one number; `null` where no row has one. */
+/** How the values of so many rows are brought to one number; `null` where that means nothing. */
 const gatherings: Readonly<
-  Record<RowsStep['operation'], (all: readonly Rational[]) => Rational | null>
+  Record<RowsStep['operation'], (all: readonly Rational[], rows: number) => Rational | null>
 > = {
   'row-count': (all) => rational(all.length),
-  'row-total': (all) => all.reduce(add, zero),
+  // No rows come to zero; rows of which none has a value come to nothing that is known.
+  'row-total': (all, rows) => (all.length === 0 && rows > 0 ? null : all.reduce(add, zero)),
   'row-mean': (all) => divide(all.reduce(add, zero), rational(all.length)),
   'row-median': median,
 };
@@ -18,8 +19,8 @@ export const rows: Operation<RowsStep> = {
   value: ({ operation }, [of = null, where]) => {
     // A mean that was published stands for the answers behind it.
     if (!isColumn(of)) return isNumber(of) && operation === 'row-mean' ? of : null;
-    const values = of.rows.filter((_, row) => where === undefined || isOne(rowOf(where, row)));
-    return gatherings[operation](values.filter(isNumber));
+    const taken = of.rows.filter((_, row) => where === undefined || isOne(rowOf(where, row)));
+    return gatherings[operation](taken.filter(isNumber), taken.length);
   },
 };
 
