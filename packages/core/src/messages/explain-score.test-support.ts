@@ -1,4 +1,11 @@
-import { score, type Instrument, type Label, type Score, type Step } from '../scoring/index.js';
+import {
+  score,
+  type Instrument,
+  type Label,
+  type QuantityInput,
+  type Score,
+  type Step,
+} from '../scoring/index.js';
 
 const both = (id: string, en: string): Label => ({ id, en });
 const read = (source: string) => ({ source, confidence: 'read' }) as const;
@@ -89,11 +96,10 @@ export const slumLike: Instrument = {
   basis: 'regulation',
   citation: read('Permen PUPR 14/PRT/M/2018'),
   inForce: { from: '2018-10-24', until: null },
-  inputs: Object.fromEntries([
-    ...Object.entries(wholes).map(([id, label]) => [
-      id,
-      { kind: 'quantity', label, unit: units[id as Whole] } as const,
-    ]),
+  inputs: Object.fromEntries<QuantityInput>([
+    ...Object.entries(wholes).map(
+      ([id, label]) => [id, { kind: 'quantity', label, unit: units[id as Whole] }] as const,
+    ),
     ...criteria.map(([id, whole, label]) => {
       const name = both(`${id} ${label.id}`, `${id} ${label.en}`);
       return [id, { kind: 'quantity', label: name, unit: units[whole], partOf: whole }] as const;

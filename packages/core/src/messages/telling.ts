@@ -79,6 +79,7 @@ export function isColumn(value: PlainValue): value is readonly PlainSingle[] {
 /** A step as its words tell it, in one of its rows or as a whole. */
 export function tell(told: ToldScore, line: DerivationLine, row: number | null): Telling {
   const { voice, score } = told;
+  const variants = new Map(Object.entries(score.instrument.variants));
   const made = isColumn(line.value) ? line.value : null;
   const value = isColumn(line.value) ? valueAt(told, line.id, row) : line.value;
   const exact = (operand: Operand) =>
@@ -119,7 +120,7 @@ export function tell(told: ToldScore, line: DerivationLine, row: number | null):
     made: made?.length ?? 0,
     practice: (variant) => {
       const option = score.variants[variant] ?? '';
-      const name = score.instrument.variants[variant]?.options[option]?.label[voice.language];
+      const name = variants.get(variant)?.options[option]?.label[voice.language];
       return { option, name: name ?? option };
     },
   };

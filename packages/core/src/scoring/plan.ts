@@ -19,14 +19,11 @@ export interface Plan {
 const plans = new WeakMap<Instrument, Map<string, Plan>>();
 
 /** The plan for an instrument under the options asked for; made once, since instruments never change. */
-export function planFor(
-  instrument: Instrument,
-  asked: Readonly<Record<string, string | undefined>>,
-): Plan {
+export function planFor(instrument: Instrument, asked: Readonly<Record<string, unknown>>): Plan {
   const variants = Object.fromEntries(
     Object.entries(instrument.variants).map(([id, { options, standard }]) => {
       const option = ownValue(asked, id);
-      return [id, option !== undefined && Object.hasOwn(options, option) ? option : standard];
+      return [id, isOption(options, option) ? option : standard];
     }),
   );
   const key = Object.values(variants).join('|');
@@ -35,6 +32,14 @@ export function planFor(
   const plan = made.get(key) ?? makePlan(instrument, variants);
   made.set(key, plan);
   return plan;
+}
+
+/** Whether what was asked for is one of the options, and not something that only reads like one. */
+export function isOption(
+  options: Readonly<Record<string, unknown>>,
+  option: unknown,
+): option is string {
+  return typeof option === 'string' && Object.hasOwn(options, option);
 }
 
 function makePlan(instrument: Instrument, variants: Readonly<Record<string, string>>): Plan {
@@ -80,7 +85,7 @@ function neededIds(
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (needed.has(id)) continue;
     needed.add(id);
-    const step = steps[id];
+    const step = ownValue(steps, id);
     if (step) pending.push(...namedOperands(step, variants));
   }
   return needed;

@@ -1,6 +1,14 @@
+import { ownValue } from './own-value.js';
 import { fromExact } from './rational.js';
-import { standardDecimals, takeStep, type Score } from './score.js';
-import { plainValue, type PlainSingle, type PlainValue, type Single, type Value } from './value.js';
+import { standardDecimals, takeStep, type ClassResult, type Score } from './score.js';
+import {
+  plainValue,
+  type PlainSingle,
+  type PlainValue,
+  type Quantity,
+  type Single,
+  type Value,
+} from './value.js';
 
 /**
  * Adds a score up again from its own inputs and lines, as an auditor would, without its instrument. Answers with the ids
@@ -20,8 +28,8 @@ export function linesThatDoNotAddUp(score: Score): string[] {
 }
 
 function resultOf(score: Score, id: string): PlainValue | undefined {
-  const result = score.results[id];
-  if (result === undefined) return score.columns[id];
+  const result = ownValue<ClassResult | Quantity | null | undefined>(score.results, id);
+  if (result === undefined) return ownValue(score.columns, id);
   return result !== null && 'class' in result ? result.class : result;
 }
 

@@ -2,6 +2,7 @@ import { checkRules, rulesFor, type Issue } from '../kernel/index.js';
 import { asked, isMissing, named, type ScoringContext, type ScoringInput } from './asked.js';
 import { fieldsOf } from './input.js';
 import { ownValue } from './own-value.js';
+import { isOption } from './plan.js';
 import { offScale, outOfRange, partExceedsWhole, wholeIsZero } from './plausible.rules.js';
 import { inputUnreadable, numberAsText, rowsExpected } from './readable.rules.js';
 import { noRows, rowsDiffer, rowsMissing } from './row.rules.js';
@@ -52,8 +53,7 @@ const variantOptionUnknown = rule({
   *find({ instrument }, { variants = {} }) {
     for (const [id, { label, options, standard }] of Object.entries(instrument.variants)) {
       const option = ownValue(variants, id);
-      if (option == null) continue;
-      if (typeof option === 'string' && Object.hasOwn(options, option)) continue;
+      if (option == null || isOption(options, option)) continue;
       const received = typeof option === 'string' ? option.slice(0, 40) : typeof option;
       const names = { indonesian: label.id, english: label.en };
       const allowed = Object.keys(options);
