@@ -354,6 +354,7 @@ describe('rows', () => {
     expect(cometo(pair(1), people)).toEqual([null]);
     expect(cometo(pair(0), people)).toEqual(['2']);
     expect(cometo(pair(1), { ...people, household: null })).toBeNull();
+    expect(cometo(pair(1), { ...people, household: [' ', ' ', '', ''] })).toEqual([]);
     expect(cometo(pair(1), { household: ['a', 'a'], woman: [1, 0], marks: null })).toEqual([null]);
   });
 

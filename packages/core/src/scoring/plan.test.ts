@@ -92,6 +92,14 @@ test('a list without rows, or without a value in any, is missing; with one value
   expect(asked([null, 0])).toEqual([]);
 });
 
+test('a hole in a list is a row without a value', () => {
+  const sheets = Array<number>(2);
+  sheets[1] = 4;
+  const { inputs: read, results } = score(planned, { ...input, sheets });
+  expect(read.at(-1)?.value).toStrictEqual([null, { exact: '4', rounded: 4 }]);
+  expect(results.aside?.rounded).toBe(4);
+});
+
 test('each line carries its own source, or that of the whole', () => {
   const cited = score(planned, input).derivation.map(({ id, citation }) => [id, citation]);
   expect(cited).toEqual([
