@@ -81,8 +81,10 @@ export type { ExplainedLine, ExplainOptions } from './explain-score.js';
 export { indonesianScoreVoice, englishScoreVoice } from './score-voice.js';
 export type { ScoreVoice } from './score-voice.js';
 export type {
+  OperationWords,
   ScoreSection,
   ScoreWords,
+  StepOf,
   Telling,
   ToldBand,
   ToldLimits,

@@ -2,7 +2,7 @@ import type { Confidence } from '../kernel/index.js';
 import type { Basis, Beginning, Constant, Operand, Step } from '../scoring/index.js';
 
 /** The kind of step that has an operation, also where a kind has several. */
-type StepOf<Name, Each extends Step = Step> = Each extends Step
+export type StepOf<Name, Each extends Step = Step> = Each extends Step
   ? Name extends Each['operation']
     ? Each
     : never
@@ -64,7 +64,9 @@ export interface Telling<Kind extends Step = Step> {
 }
 
 /** What is said of a step in place of its label: a formula with figures, or a sentence without its full stop. */
-type OperationWords<Name extends Step['operation']> = (telling: Telling<StepOf<Name>>) => string;
+export type OperationWords<Name extends Step['operation']> = (
+  telling: Telling<StepOf<Name>>,
+) => string;
 
 /** Operations that make rows of their own, and so are told once and not row by row. */
 type RowMaking = 'pair';

@@ -52,7 +52,7 @@ export function singleText(told: ToldScore, id: string, value: PlainSingle): str
 }
 
 /** What a step came to, and the same after a formula, with the unit. */
-export function outcomeText(
+function outcomeText(
   told: ToldScore,
   id: string,
   value: PlainSingle,

@@ -11,6 +11,7 @@ export type {
   KeyInput,
   OrdinalInput,
   QuantityInput,
+  SingleValue,
   Steps,
   Variant,
   VariantChoice,

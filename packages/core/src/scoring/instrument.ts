@@ -56,7 +56,8 @@ export type InputValue<Input extends InputDefinition> = Input extends { readonly
     | (Input extends { readonly acceptsMean: true } ? number : never)
   : SingleValue<Input>;
 
-type SingleValue<Input extends InputDefinition> = Input extends ChoiceInput
+/** A single value of an input, or one row of it. */
+export type SingleValue<Input extends InputDefinition> = Input extends ChoiceInput
   ? Extract<keyof Input['options'], string>
   : Input extends KeyInput
     ? string

@@ -239,6 +239,9 @@ describe('judgement', () => {
     expect(looked('access', 'a', { access: 'yes' })).toBeNull();
     expect(looked('a', 'a', { a: 1 })).toBeNull();
     expect(looked('access', 'access', { access: 'constructor' })).toBeNull();
+    expect(looked('access', 'household', { access: 'constructor', household: ['name'] })).toEqual([
+      null,
+    ]);
     expect(
       cometo(
         { operation: 'lookup', row: 'access', column: 'a', table: { yes: { '1': 'A' } } },

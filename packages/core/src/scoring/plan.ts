@@ -99,7 +99,7 @@ export function everyOperand(step: Step): readonly string[] {
 }
 
 /** The ids a step needs under the options taken. */
-export function namedOperands(
+function namedOperands(
   step: Step,
   variants: Readonly<Record<string, string>>,
 ): readonly string[] {
