@@ -551,6 +551,13 @@ test.each(scores)('%s is told alike after it was kept as JSON', (_what, of) => {
   for (const voice of voices) expect(explainScore(kept, voice)).toEqual(explainScore(of, voice));
 });
 
+test('what is missing twice is named once', () => {
+  const line = explainScore(parted, englishScoreVoice).find(({ id }) => id === 'zero');
+  expect(line?.text).toBe(
+    'Difference: cannot be calculated, because there is no value for Length.',
+  );
+});
+
 test('rows are shown as far as asked, and the others counted', () => {
   const training = scoreOf(gainLike, marks);
   const rowsOf = (lines: readonly ExplainedLine[]) =>
