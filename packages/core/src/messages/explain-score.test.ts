@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   linesThatDoNotAddUp,
@@ -550,6 +551,13 @@ test.each(scores)('%s is told alike after it was kept as JSON', (_what, of) => {
   for (const voice of voices) expect(explainScore(kept, voice)).toEqual(explainScore(of, voice));
 });
 
+test('what is missing twice is named once', () => {
+  const line = explainScore(parted, englishScoreVoice).find(({ id }) => id === 'zero');
+  expect(line?.text).toBe(
+    'Difference: cannot be calculated, because there is no value for Length.',
+  );
+});
+
 test('rows are shown as far as asked, and the others counted', () => {
   const training = scoreOf(gainLike, marks);
   const rowsOf = (lines: readonly ExplainedLine[]) =>
@@ -738,4 +746,24 @@ test('an operation that there are no words for yet is told by its result', () =>
     explainScore(strange(value), englishScoreVoice).find(({ id }) => id === 'average')?.text;
   expect(said({ exact: '141/2', rounded: 70.5 })).toBe('Mean: 70.5.');
   expect(said(null)).toBe('Mean: no answer.');
+});
+
+test('whatever was asked, it can be explained', () => {
+  const value = fc.oneof(
+    fc.constantFrom<unknown>(0, -0, 1, 1e-7, 1e21, 0.1 + 0.2, -1.5, NaN, 'yes', 'no', 'k1', null),
+    fc.double(),
+    fc.integer(),
+  );
+  const ids = fc.constantFrom(...Object.keys(everyOperation.inputs));
+  const inputs = fc.dictionary(ids, fc.oneof(value, fc.array(value, { maxLength: 4 })));
+  const practices = fc.constantFrom('plain', 'twice', 'other');
+  fc.assert(
+    fc.property(inputs, practices, fc.constantFrom(...voices), (input, way, voice) => {
+      const of = score(everyOperation, input as never, { variants: { way: way as 'plain' } });
+      for (const { text } of explainScore(of, voice, { rows: 1 })) {
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

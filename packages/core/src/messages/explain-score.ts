@@ -8,7 +8,7 @@ import {
   type ScoredInput,
 } from '../scoring/index.js';
 import { describeIssue } from './catalogue.js';
-import { constantText, withUnit } from './score-figures.js';
+import { constantText, shownText, withUnit } from './score-figures.js';
 import type { ScoreVoice } from './score-voice.js';
 import type { ScoreSection, ScoreWords } from './score-words.js';
 import {
@@ -274,7 +274,7 @@ function aboutResult(told: ToldScore): ExplainedLine[] {
 function headlineText(told: ToldScore, id: string, value: NonNullable<PlainSingle>): string {
   if (typeof value === 'string') return singleText(told, id, value);
   const unit = told.score.derivation.find((line) => line.id === id)?.step.unit;
-  return withUnit(told.voice, told.voice.format.number(value.rounded), unit);
+  return withUnit(told.voice, shownText(told.voice, value), unit);
 }
 
 function unverifiedText(told: ToldScore): string {

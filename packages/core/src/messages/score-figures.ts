@@ -32,9 +32,9 @@ export function figureText(
   beside: readonly ExactNumber[] = [],
 ): string {
   const whole = writtenOut(exact);
-  return whole === null
-    ? `≈ ${format.number(roundedExact(exact, leastDecimals, beside))}`
-    : format.number(whole);
+  if (whole !== null) return format.number(whole);
+  const rounded = roundedExact(exact, leastDecimals, beside);
+  return isWritable(rounded) ? `≈ ${format.number(rounded)}` : exact;
 }
 
 /** What a step came to, and the same after a formula: `58/83 ≈ 0,6988` and `= 58/83 ≈ 0,6988`. */
@@ -44,7 +44,7 @@ export function resultText(
   unit?: Label,
 ): { readonly result: string; readonly equals: string } {
   const { format, words } = voice;
-  const shown = withUnit(voice, format.number(rounded), unit);
+  const shown = withUnit(voice, shownText(voice, { exact, rounded }), unit);
   const whole = writtenOut(exact);
   const fraction = whole === null ? fractionText(format, exact) : null;
   if (fraction !== null) return result(`${fraction} ≈ ${shown}`);
@@ -55,6 +55,11 @@ export function resultText(
 /** A result, and the same after a formula. */
 function result(text: string) {
   return { result: text, equals: text.startsWith('≈') ? text : `= ${text}` };
+}
+
+/** A figure as it is shown everywhere: rounded as its step says. */
+export function shownText({ format }: ScoreVoice, { exact, rounded }: Quantity): string {
+  return isWritable(rounded) ? format.number(rounded) : exact;
 }
 
 /** Figures of rows added up. */
@@ -72,7 +77,12 @@ export function withUnit({ language }: ScoreVoice, figure: string, unit?: Label)
 
 function writtenOut(exact: ExactNumber): number | null {
   const rounded = roundedExact(exact, mostDecimals);
-  return exactOf(rounded) === exact ? rounded : null;
+  return isWritable(rounded) && exactOf(rounded) === exact ? rounded : null;
+}
+
+/** Whether a number is not beyond all that can be written; read back from JSON, such a one is `null`. */
+function isWritable(rounded: number | null): rounded is number {
+  return Number.isFinite(rounded);
 }
 
 function fractionText(format: ScoreVoice['format'], exact: ExactNumber): string | null {

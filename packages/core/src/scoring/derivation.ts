@@ -66,6 +66,7 @@ export function roundedExact(
   const bounds = beside.map(fromExact);
   for (let places = decimals; places < mostDecimals; places += 1) {
     const shown = roundedNumber(value, places);
+    if (!Number.isFinite(shown)) return shown;
     const read = rational(shown);
     if (bounds.every((bound) => compare(read, bound) === compare(value, bound))) return shown;
   }
