@@ -61,37 +61,38 @@ function countLines(
   lines: Lines,
   dayCells: Int32Array,
 ): void {
-  const measures = new Float64Array(measure.width * (lines.firstDay.at(-1) ?? 0));
-  const tallies = new Float64Array(tally.width * lines.row.length);
-  readAll(columns, timetables, policy, lines, measures, tallies);
-  addLines(counters.counts, counters.rowCells, lines, dayCells, timetables, measures, tallies);
+  const blocks = new Float64Array(lines.length);
+  readAll(columns, timetables, policy, lines.base, blocks);
+  addLines(counters.counts, counters.rowCells, lines, dayCells, timetables, blocks);
 }
 
 function addLines(
   counts: Float64Array,
   rowCells: Int32Array,
-  { row, training, firstDay }: Lines,
+  { row, training, start }: Lines,
   dayCells: Int32Array,
   timetables: Timetables,
-  measures: Float64Array,
-  tallies: Float64Array,
+  blocks: Float64Array,
 ): void {
   const isByDay = dayCells.length > 0;
+  let next = 0;
   for (let line = 0; line < row.length; line += 1) {
-    const at = tally.width * line;
-    const people = tallies[at] ?? 0;
+    const own = training[line] ?? 0;
+    const at = start[line] ?? 0;
+    const people = blocks[at] ?? 0;
     const total = counted.width * (rowCells[row[line] ?? 0] ?? 0);
-    addPeople(counts, total, people, tallies[at + tally.attendees] ?? 0);
-    add(counts, total + counted.sufficient, tallies[at + tally.standing] ?? 0);
-    add(counts, total + counted.sufficient + 1, tallies[at + tally.standing + 1] ?? 0);
-    add(counts, total + counted.sufficient + 2, tallies[at + tally.standing + 2] ?? 0);
-    const end = firstDay[line + 1] ?? 0;
-    let day = timetables.firstDay[training[line] ?? 0] ?? 0;
-    for (let each = firstDay[line] ?? 0; each < end; each += 1, day += 1) {
-      const from = measure.width * each;
-      const cell = isByDay ? counted.width * (dayCells[each] ?? 0) : total;
-      addDay(counts, cell, measures, from, people, timetables, day);
-      if (isByDay) addPeople(counts, cell, people, timesTwofold(measures[from] ?? 0));
+    addPeople(counts, total, people, blocks[at + tally.attendees] ?? 0);
+    add(counts, total + counted.sufficient, blocks[at + tally.standing] ?? 0);
+    add(counts, total + counted.insufficient, blocks[at + tally.standing + 1] ?? 0);
+    add(counts, total + counted.undecided, blocks[at + tally.standing + 2] ?? 0);
+    let from = at + tally.width;
+    const end = timetables.firstDay[own + 1] ?? 0;
+    for (let day = timetables.firstDay[own] ?? 0; day < end; day += 1) {
+      const cell = isByDay ? counted.width * (dayCells[next] ?? 0) : total;
+      addDay(counts, cell, blocks, from, people, timetables, day);
+      if (isByDay) addPeople(counts, cell, people, timesTwofold(blocks[from] ?? 0));
+      from += measure.width;
+      next += 1;
     }
   }
 }
@@ -131,24 +132,23 @@ function countPlace(
   const training = columns.training[place] ?? 0;
   const first = timetables.firstDay[training] ?? 0;
   const end = timetables.firstDay[training + 1] ?? 0;
-  const measures = new Float64Array(measure.width * (end - first));
-  const tallies = new Float64Array(tally.width);
-  readOne(columns, timetables, policy, place, measures, tallies);
+  const block = new Float64Array(tally.width + measure.width * (end - first));
+  readOne(columns, timetables, policy, place, block);
   const meet = (cell: number, attendees: number) => {
     add(counts, cell + counted.participants, sign);
     met.people.add(cell);
     if (attendees > 0) met.attendees.add(cell);
   };
   const total = cellOf(counters, row);
-  meet(total, tallies[tally.attendees] ?? 0);
-  const standing = tallies.indexOf(1, tally.standing) - tally.standing;
+  meet(total, block[tally.attendees] ?? 0);
+  const standing = block.indexOf(1, tally.standing) - tally.standing;
   add(counts, total + counted.sufficient + standing, sign);
   for (let day = first; day < end; day += 1) {
-    const from = measure.width * (day - first);
-    addDay(counts, total, measures, from, sign, timetables, day);
+    const from = tally.width + measure.width * (day - first);
+    addDay(counts, total, block, from, sign, timetables, day);
     if (dates === 0) continue;
     const cell = cellOf(counters, row, timetables.date[day]);
-    addDay(counts, cell, measures, from, sign, timetables, day);
-    meet(cell, timesTwofold(measures[from] ?? 0));
+    addDay(counts, cell, block, from, sign, timetables, day);
+    meet(cell, timesTwofold(block[from] ?? 0));
   }
 }

@@ -9,18 +9,14 @@ export const measure = { attended: 0, recorded: 1, contested: 2, outside: 3, wid
 /** What is counted of a line besides: people, those who came, and the three standings. */
 export const tally = { people: 0, attendees: 1, standing: 2, width: 5 } as const;
 
-/** How the marks of a word are read: sessions attended, recorded, contested and outside, as bits. */
-export const reading = { attended: 0, recorded: 1, contested: 2, outside: 3, width: 4 } as const;
-
-/** What a place's marks come to over all days, as measures have it; then whether any was attended, and any is odd. */
+/** What a place's marks come to over all days, as measures have it; then a number that is 0 unless any was attended. */
 export const sum = {
   attended: 0,
   recorded: 1,
   contested: 2,
   outside: 3,
   come: 4,
-  odd: 5,
-  width: 6,
+  width: 5,
 } as const;
 
 /** Adds to one of a column's numbers. */

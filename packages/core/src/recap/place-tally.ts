@@ -1,41 +1,42 @@
+import { compareFractions } from '../kernel/index.js';
 import { add, hoursOf, sum, tally } from './measures.js';
-import { hoursNeeded, type PolicyReading } from './policy-reading.js';
+import type { PolicyReading } from './policy-reading.js';
 import type { Timetables } from './timetables.js';
 
-/**
- * Counts a person whose marks were summed up: as one, as one who came, and by standing. `needs` keeps the counted hours met last, and how many
- * of them are needed.
- */
+/** Counts somebody whose marks were summed up: as one, as one who came, and by standing. */
 export function addTally(
   { offered }: Timetables,
   policy: PolicyReading,
   own: number,
   sums: Float64Array,
-  at: number,
-  needs: Float64Array,
-  tallies: Float64Array,
-  to: number,
+  blocks: Float64Array,
+  block: number,
 ): void {
-  const outside = sums[at + sum.outside] ?? 0;
+  const outside = sums[sum.outside] ?? 0;
   const counted = (offered[own] ?? 0) - outside;
-  const attended = hoursOf(sums[at] ?? 0);
+  const attended = hoursOf(sums[sum.attended] ?? 0);
   // What is recorded may be outside, and what is contested is open.
-  const recorded =
-    hoursOf(sums[at + sum.recorded] ?? 0) - outside - (sums[at + sum.contested] ?? 0);
-  // Most people of a training have the same counted hours, so what is needed of them is mostly what it was.
-  if (counted !== needs[0]) {
-    needs[0] = counted;
-    needs[1] = hoursNeeded(counted, policy.minimum);
-  }
-  add(tallies, to, 1);
-  add(tallies, to + tally.attendees, sums[at + sum.come] === 0 ? 0 : 1);
-  add(tallies, to + tally.standing + standingOf(attended, counted, counted - recorded, needs), 1);
+  const closed = hoursOf(sums[sum.recorded] ?? 0) - outside - (sums[sum.contested] ?? 0);
+  add(blocks, block, 1);
+  add(blocks, block + tally.attendees, sums[sum.come] === 0 ? 0 : 1);
+  const standing = standingOf(attended, counted, counted - closed, policy);
+  add(blocks, block + tally.standing + standing, 1);
 }
 
 /** The number of a standing: the attended hours suffice (0), or cannot any more (1), or what is open decides (2). */
-function standingOf(attended: number, counted: number, open: number, needs: Float64Array): number {
+function standingOf(
+  attended: number,
+  counted: number,
+  open: number,
+  policy: PolicyReading,
+): number {
   if (counted === 0) return 2;
-  const needed = needs[1] ?? 0;
-  if (attended >= needed) return 0;
-  return attended + open >= needed ? 2 : 1;
+  if (reaches(attended, counted, policy)) return 0;
+  return reaches(attended + open, counted, policy) ? 2 : 1;
+}
+
+/** Hours of a training are below 67 million, so that they are multiplied exactly by a minimum in small numbers. */
+function reaches(hours: number, counted: number, { minimum, isSmall }: PolicyReading): boolean {
+  if (isSmall) return hours * minimum.denominator >= counted * minimum.numerator;
+  return compareFractions({ numerator: hours, denominator: counted }, minimum) >= 0;
 }

@@ -1,12 +1,15 @@
 import { countsAs, type AttendancePolicy } from '../attendance/index.js';
 import { failure, success, type Fraction, type Result } from '../kernel/index.js';
 import { codesOf } from './mark-planes.js';
+import { twofold } from './timetables.js';
 
 /** A policy as the columns read it: which statuses count as attended, which are outside, and how much is enough. */
 export interface PolicyReading {
   readonly attended: number;
   readonly outside: number;
   readonly minimum: Fraction;
+  /** Whether the minimum may be multiplied by the hours of a training in a number, and stays exact. */
+  readonly isSmall: boolean;
 }
 
 /** What a recap reads of a policy. Whatever else one says may change how marks count, so it is not passed over. */
@@ -36,11 +39,6 @@ export function readPolicy(policy: AttendancePolicy): Result<PolicyReading> {
     attended: codesOf((status) => countsAs(status, policy) === 'attended'),
     outside: codesOf((status) => countsAs(status, policy) === 'outside'),
     minimum: policy.minimum,
+    isSmall: Math.max(policy.minimum.numerator, policy.minimum.denominator) <= twofold,
   });
-}
-
-/** Fewest lesson hours that reach the minimum share of so many counted ones; exact. */
-export function hoursNeeded(countedHours: number, { numerator, denominator }: Fraction): number {
-  const whole = BigInt(denominator);
-  return Number((BigInt(countedHours) * BigInt(numerator) + whole - 1n) / whole);
 }

@@ -23,9 +23,6 @@ export interface RecapColumns {
   /** First word of each training, and the words of each of its people. */
   readonly firstWord: Int32Array;
   readonly wordsEach: Int32Array;
-  readonly mostWords: number;
-  /** Most people of one training. */
-  readonly mostPeople: number;
   readonly planes: Int32Array;
   /** Training and person of each place; from a person's last place one gets to the others by `previousPlace`, until -1. */
   readonly training: Int32Array;

@@ -45,7 +45,7 @@ export function countersFor(
   dates: number,
 ): { readonly counters: Counters; readonly dayCells: readonly Int32Array[] } {
   const size = dates + 1;
-  const ofPass = passes.map((lines) => (dates === 0 ? 0 : (lines.firstDay.at(-1) ?? 0)));
+  const ofPass = passes.map(({ days }) => (dates === 0 ? 0 : days));
   const keys = new Float64Array(ofPass.reduce((sum, days) => sum + days, rows + size));
   for (let row = 0; row <= rows; row += 1) keys[row] = row * size;
   for (let day = 1; day < size; day += 1) keys[rows + day] = rows * size + day;

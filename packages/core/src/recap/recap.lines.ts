@@ -1,14 +1,18 @@
+import { measure, tally } from './measures.js';
 import type { RecapColumns } from './recap.columns.js';
 import type { Timetables } from './timetables.js';
 
 /** The people of one training who fall into one row are a line: what is counted of them is kept side by side. */
 export interface Lines {
-  /** Line of each place whose person is in no other training; -1 for others, and where it falls into no row. */
-  readonly of: Int32Array;
+  /** Where the block of each place's line begins; -1 where it falls into no row, or its person is in other trainings, too. */
+  readonly base: Int32Array;
   readonly row: Int32Array;
   readonly training: Int32Array;
-  /** First day of each line among all days of all lines, and one past the last. */
-  readonly firstDay: Int32Array;
+  /** Where the block of each line begins: its tallies, then the measures of each day of the training. */
+  readonly start: Int32Array;
+  /** Length of all blocks, and number of all days. */
+  readonly length: number;
+  readonly days: number;
 }
 
 /** The lines of a pass, training by training. */
@@ -18,32 +22,37 @@ export function linesOf(
   rows: Int32Array,
   rowCount: number,
 ): Lines {
-  const of = new Int32Array(rows.length);
+  const base = new Int32Array(rows.length);
   const lineOfRow = new Int32Array(rowCount).fill(-1);
   const row: number[] = [];
   const training: number[] = [];
-  const firstDay = [0];
+  const start: number[] = [];
+  let length = 0;
   let days = 0;
   for (let each = 0; each < trainingIds.length; each += 1) {
     const firstLine = row.length;
+    const own = (timetables.firstDay[each + 1] ?? 0) - (timetables.firstDay[each] ?? 0);
     const end = firstPlace[each + 1] ?? 0;
     for (let place = firstPlace[each] ?? 0; place < end; place += 1) {
-      const own = rows[place] ?? -1;
-      let line = own < 0 ? -1 : (lineOfRow[own] ?? -1);
-      if (own >= 0 && line < firstLine) {
-        line = row.push(own) - 1;
+      const at = rows[place] ?? -1;
+      let line = at < 0 ? -1 : (lineOfRow[at] ?? -1);
+      if (at >= 0 && line < firstLine) {
+        line = row.push(at) - 1;
         training.push(each);
-        lineOfRow[own] = line;
-        days += (timetables.firstDay[each + 1] ?? 0) - (timetables.firstDay[each] ?? 0);
-        firstDay.push(days);
+        start.push(length);
+        lineOfRow[at] = line;
+        length += tally.width + measure.width * own;
+        days += own;
       }
-      of[place] = isRepeated[place] === 0 ? line : -1;
+      base[place] = line >= 0 && isRepeated[place] === 0 ? (start[line] ?? 0) : -1;
     }
   }
   return {
-    of,
+    base,
     row: Int32Array.from(row),
     training: Int32Array.from(training),
-    firstDay: Int32Array.from(firstDay),
+    start: Int32Array.from(start),
+    length,
+    days,
   };
 }

@@ -177,3 +177,17 @@ test('hours beyond counting are a mistake in the program', () => {
   const more = [aSession({ lessonHours: 2 ** 25 })];
   expect(() => recapColumns([{ ...training, sessions: more, marks: [] }])).toThrow(RangeError);
 });
+
+test.each([
+  [4, 5, 'sufficient'],
+  [4_000_000_000_000_000, 5_000_000_000_000_000, 'sufficient'],
+  [4_000_000_000_000_001, 5_000_000_000_000_000, 'insufficient'],
+])('4 of 5 hours against %i of %i: %s, exactly', (numerator, denominator, standing) => {
+  const sessions = [aSession({ lessonHours: 4 }), aSession({ id: 's2', lessonHours: 1 })];
+  const marks = [aMark(), aMark({ sessionId: 's2', status: 'absent' })];
+  const { value } = recapColumns([{ id: 't1', sessions, participants: [aParticipant()], marks }]);
+  const policy = { ...eightyPercentPolicy, minimum: { numerator, denominator } };
+  expect(groupedRecap(value, { policy, groupBy: [] })).toMatchObject({
+    value: { total: { [standing]: 1, participants: 1 } },
+  });
+});

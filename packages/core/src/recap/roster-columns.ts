@@ -123,12 +123,6 @@ class Layout {
       firstPlace: Int32Array.from(this.#firstPlace),
       firstWord: Int32Array.from(this.#firstWord),
       wordsEach: Int32Array.from(this.#wordsEach),
-      mostWords: this.#wordsEach.reduce((most, words) => Math.max(most, words), 0),
-      mostPeople: this.#firstPlace.reduce(
-        (most, first, training) =>
-          Math.max(most, (this.#firstPlace[training + 1] ?? first) - first),
-        0,
-      ),
       planes: new Int32Array(3 * this.#words),
       training: Int32Array.from(this.#training),
       person,
