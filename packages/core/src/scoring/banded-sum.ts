@@ -5,7 +5,7 @@ import type { PointsStep, RatioStep, ClassifyStep, ListStep } from './step.js';
 type PlannedInput = Plan['inputs'][number];
 
 /** A step of a plan, of a kind that is known. */
-export type Planned<Kind> = PlannedStep & { readonly step: Kind };
+type Planned<Kind> = PlannedStep & { readonly step: Kind };
 
 /** A part of a whole, and the points that its share earns. */
 export interface BandedShare {
