@@ -3,6 +3,7 @@ import {
   english,
   englishScoreVoice,
   explainScore,
+  explanationText,
   indonesian,
   indonesianScoreVoice,
 } from '@berdaya/core/messages';
@@ -22,7 +23,6 @@ const voices = {
     level: 'Tingkat',
     together: 'Seluruh RT bersama',
     looked: 'Perlu diperiksa',
-    unverified: 'belum diverifikasi',
     addsUp: 'Setiap baris dihitung ulang dan cocok.',
     /** @param {string} lines */
     doesNot: (lines) => `Baris yang tidak cocok: ${lines}.`,
@@ -38,7 +38,6 @@ const voices = {
     level: 'Level',
     together: 'All RTs together',
     looked: 'To be looked at',
-    unverified: 'not verified',
     addsUp: 'Every line was reckoned again and agrees.',
     /** @param {string} lines */
     doesNot: (lines) => `Lines that do not agree: ${lines}.`,
@@ -65,12 +64,13 @@ export function printSlum(table, { rts, issues, whole, wrong }, language) {
     const rt = table.rows[Number(issue.path[0])]?.rt ?? '';
     console.log(`  ${rt}: ${describeIssue(issue, voice.catalogue)}`);
   }
-  for (const { id, text, source, isVerified } of explainScore(whole, voice.score)) {
-    console.log(`${id}  ${text}  [${source}${isVerified ? '' : `, ${voice.unverified}`}]`);
-  }
+  console.log(explanationText(explainScore(whole, voice.score), voice.score));
   console.log(`\n${wrong.length === 0 ? voice.addsUp : voice.doesNot(wrong.join(', '))}`);
   for (const [id, figure] of Object.entries(table.published ?? {})) {
-    console.log(`${voice.published}: ${id} ${figure}`);
+    const step = whole.derivation.find((line) => line.id === id)?.step;
+    console.log(
+      `${voice.published}: ${step?.label[language] ?? id} ${voice.score.format.number(figure)}`,
+    );
   }
   console.log(`${voice.source}: ${table.source}`);
 }
@@ -91,5 +91,7 @@ function headline(score, language) {
  */
 function shown(result, language) {
   if (!result) return voices[language].unknown;
-  return 'class' in result ? result.label[language] : String(result.rounded);
+  return 'class' in result
+    ? result.label[language]
+    : voices[language].score.format.number(result.rounded);
 }

@@ -21,14 +21,23 @@ const fieldsRead: ReadonlySet<string> = new Set<keyof AttendancePolicy>([
   'leavesDenominator',
 ]);
 
+/** Terms that only say what holds anyway. */
+const standardTerms: Partial<AttendancePolicy> = { weightBy: 'lesson-hour', unrecorded: 'open' };
+
+/** The terms of a policy that columns do not count by. */
+function termsNotCounted(policy: AttendancePolicy): string[] {
+  const standard: Readonly<Record<string, unknown>> = standardTerms;
+  return Object.entries(policy)
+    .filter(([name, term]) => term != null && !fieldsRead.has(name) && term !== standard[name])
+    .map(([name]) => name);
+}
+
 /**
  * Reads a policy once for all marks, status by status through `countsAs`. Refuses one that says more than statuses and a
  * minimum, with `recap.policy-not-counted`: its terms would be passed over in silence.
  */
 export function readPolicy(policy: AttendancePolicy): Result<PolicyReading> {
-  const fields = Object.entries(policy)
-    .filter(([name, value]) => value != null && !fieldsRead.has(name))
-    .map(([name]) => name);
+  const fields = termsNotCounted(policy);
   if (fields.length > 0) {
     const params = { policy: policy.id, fields };
     return failure([

@@ -146,6 +146,18 @@ test('refuses a policy with terms that it would pass over', () => {
   expect(keptRecap(value, { policy, groupBy: [] })).toEqual(refusal);
 });
 
+test('terms that say what holds anyway change nothing', () => {
+  const { value } = recapColumns([withMarks(aMark())]);
+  const said: AttendancePolicy = {
+    ...eightyPercentPolicy,
+    weightBy: 'lesson-hour',
+    unrecorded: 'open',
+  };
+  const recap = groupedRecap(value, { policy: said, groupBy: [] });
+  expect(recap).toEqual(groupedRecap(value, { policy: eightyPercentPolicy, groupBy: [] }));
+  expect(recap.ok).toBe(true);
+});
+
 test('a change of what is not there is refused', () => {
   const kept = keptRecap(recapColumns([withMarks(aMark())]).value, {
     policy: eightyPercentPolicy,

@@ -40,7 +40,7 @@ export const scoreWords: ScoreWords = {
     'house-rule': (source) => `Basis: a rule of one's own, not a regulation: ${source}.`,
   },
   confidence: {
-    read: 'That basis was read in its source.',
+    read: 'That basis is confirmed by the sources named.',
     weak: 'That basis was found in one source only, and compared with no other.',
     memory: 'That basis is not verified: nobody has read it in its source.',
   },

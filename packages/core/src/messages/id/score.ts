@@ -40,7 +40,7 @@ export const scoreWords: ScoreWords = {
     'house-rule': (source) => `Dasar: aturan sendiri, bukan peraturan: ${source}.`,
   },
   confidence: {
-    read: 'Dasar itu sudah dibaca pada sumbernya.',
+    read: 'Dasar itu sudah dipastikan pada sumber yang disebut.',
     weak: 'Dasar itu baru ditemukan pada satu sumber dan belum dibandingkan dengan sumber lain.',
     memory: 'Dasar itu belum diverifikasi: belum ada yang membacanya pada sumbernya.',
   },
