@@ -7,22 +7,22 @@ import { chunk, type Timetables } from './timetables.js';
 
 // This is where a recap spends its time: functions that go through columns and make no objects.
 
-/** Adds up the marks of everybody in blocks of tallies and measures, which begin where `base` says; below 0: nowhere. */
-export function readAll(
+/**
+ * Adds up the marks of a training's people in blocks of tallies and measures, which begin where `base` says; below 0:
+ * nowhere. `plain` is room for the most people of a training.
+ */
+export function readTraining(
   columns: RecapColumns,
   timetables: Timetables,
   policy: PolicyReading,
+  own: number,
   base: Int32Array,
+  plain: Int32Array,
   blocks: Float64Array,
 ): void {
-  const { firstPlace, mostPeople } = columns;
-  const plain = new Int32Array(mostPeople);
-  for (let own = 0; own + 1 < firstPlace.length; own += 1) {
-    const from = firstPlace[own] ?? 0;
-    const people = (firstPlace[own + 1] ?? 0) - from;
-    setPlainApart(columns, timetables, policy, own, people, base, plain, blocks);
-    readPlain(columns, timetables, policy, own, people, plain, blocks);
-  }
+  const people = (columns.firstPlace[own + 1] ?? 0) - (columns.firstPlace[own] ?? 0);
+  setPlainApart(columns, timetables, policy, own, people, base, plain, blocks);
+  readPlain(columns, timetables, policy, own, people, plain, blocks);
 }
 
 /** Adds up the marks of one place in a block of its own. */

@@ -17,7 +17,7 @@ export function keysBelow(limit: number, count: number): Keys {
   return limit <= longestTable ? new Int32Array(count) : new Float64Array(count);
 }
 
-/** Numbers keys that are below a limit. */
+/** Numbers keys that are below a limit. Keys of 32 bits give their room to the numbers. */
 export function numbered(given: Keys, limit: number): Numbering {
   return given instanceof Int32Array ? numberedByTable(given, limit) : numberedBySearch(given);
 }
@@ -44,12 +44,11 @@ function numberedByTable(given: Int32Array, limit: number): Numbering {
     count += 1;
     table[key] = count;
   }
-  const numbers = new Int32Array(given.length);
   for (let place = 0; place < given.length; place += 1) {
     const key = given[place] ?? -1;
-    numbers[place] = key < 0 ? -1 : (table[key] ?? 0) - 1;
+    given[place] = key < 0 ? -1 : (table[key] ?? 0) - 1;
   }
-  return { keys: keys.slice(0, count), numbers };
+  return { keys: keys.slice(0, count), numbers: given };
 }
 
 function numberedBySearch(given: Float64Array): Numbering {

@@ -54,13 +54,14 @@ export function countersFor(
   for (let row = 0; row <= rows; row += 1) keys[row] = row * size;
   for (let day = 1; day < size; day += 1) keys[rows + day] = rows * size + day;
   let next = rows + size;
-  for (const { row, training } of dates === 0 ? [] : passes) {
-    for (let line = 0; line < row.length; line += 1) {
-      const first = (row[line] ?? 0) * size + 1;
-      const end = firstDay[(training[line] ?? 0) + 1] ?? 0;
-      for (let day = firstDay[training[line] ?? 0] ?? 0; day < end; day += 1) {
-        keys[next] = first + (date[day] ?? 0);
-        next += 1;
+  for (const { row, firstLine } of dates === 0 ? [] : passes) {
+    for (let own = 0; own + 1 < firstLine.length; own += 1) {
+      for (let line = firstLine[own] ?? 0; line < (firstLine[own + 1] ?? 0); line += 1) {
+        const first = (row[line] ?? 0) * size + 1;
+        for (let day = firstDay[own] ?? 0; day < (firstDay[own + 1] ?? 0); day += 1) {
+          keys[next] = first + (date[day] ?? 0);
+          next += 1;
+        }
       }
     }
   }
