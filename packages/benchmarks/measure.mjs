@@ -15,15 +15,12 @@ import { performance } from 'node:perf_hooks';
 export async function measure(candidates, rounds = 15) {
   const [first] = candidates;
   if (first === undefined) return [];
-  for (const { run } of candidates) await warmUp(run);
+  for (const { run } of candidates) await timeOf(run);
   const times = new Map(candidates.map(({ name }) => [name, /** @type {number[]} */ ([])]));
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, run, rounds: own = rounds } of rotated(candidates, round)) {
       if (round >= own) continue;
-      globalThis.gc?.();
-      const start = performance.now();
-      await run();
-      times.get(name)?.push(performance.now() - start);
+      times.get(name)?.push(await timeOf(run));
     }
   }
   const base = times.get(first.name) ?? [];
@@ -61,11 +58,21 @@ export function print(results, ours) {
   }
 }
 
-/** Runs once, and on for a moment if it is quick, so that the engine has compiled it. @param {() => unknown} run */
-async function warmUp(run) {
-  const end = performance.now() + 300;
-  do await run();
-  while (performance.now() < end);
+/**
+ * The time that one run takes after all garbage is gone. Who is quick runs on for a moment, and the median counts: the
+ * collector throws away compiled code that has rested, too, and what is timed is the work.
+ * @param {() => unknown} run
+ */
+async function timeOf(run) {
+  globalThis.gc?.();
+  const times = [];
+  const end = performance.now() + 150;
+  do {
+    const start = performance.now();
+    await run();
+    times.push(performance.now() - start);
+  } while (performance.now() < end);
+  return median(times);
 }
 
 /** @param {readonly Candidate[]} candidates @param {number} places */

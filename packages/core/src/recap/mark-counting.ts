@@ -1,4 +1,4 @@
-import { readAll, readOne } from './marks-reading.js';
+import { readOne, readTraining } from './marks-reading.js';
 import { add, measure, tally, timesTwofold } from './measures.js';
 import type { PolicyReading } from './policy-reading.js';
 import type { RecapColumns } from './recap.columns.js';
@@ -61,23 +61,41 @@ function countLines(
   lines: Lines,
   dayCells: Int32Array,
 ): void {
+  const plain = new Int32Array(columns.mostPeople);
   const blocks = new Float64Array(lines.length);
-  readAll(columns, timetables, policy, lines.base, blocks);
-  addLines(counters.counts, counters.rowCells, lines, dayCells, timetables, blocks);
+  let day = 0;
+  for (let own = 0; own < columns.trainingIds.length; own += 1) {
+    readTraining(columns, timetables, policy, own, lines.base, plain, blocks);
+    day = addLines(
+      counters.counts,
+      counters.rowCells,
+      lines,
+      own,
+      dayCells,
+      day,
+      timetables,
+      blocks,
+    );
+    blocks.fill(0);
+  }
 }
 
+/** Adds the blocks of a training to the counters; the days of its lines have cells from `firstDay` on. */
 function addLines(
   counts: Float64Array,
   rowCells: Int32Array,
-  { row, training, start }: Lines,
+  { row, firstLine, start }: Lines,
+  own: number,
   dayCells: Int32Array,
+  firstDay: number,
   timetables: Timetables,
   blocks: Float64Array,
-): void {
+): number {
   const isByDay = dayCells.length > 0;
-  let next = 0;
-  for (let line = 0; line < row.length; line += 1) {
-    const own = training[line] ?? 0;
+  const endLine = firstLine[own + 1] ?? 0;
+  const endDay = timetables.firstDay[own + 1] ?? 0;
+  let next = firstDay;
+  for (let line = firstLine[own] ?? 0; line < endLine; line += 1) {
     const at = start[line] ?? 0;
     const people = blocks[at] ?? 0;
     const total = counted.width * (rowCells[row[line] ?? 0] ?? 0);
@@ -86,8 +104,7 @@ function addLines(
     add(counts, total + counted.insufficient, blocks[at + tally.standing + 1] ?? 0);
     add(counts, total + counted.undecided, blocks[at + tally.standing + 2] ?? 0);
     let from = at + tally.width;
-    const end = timetables.firstDay[own + 1] ?? 0;
-    for (let day = timetables.firstDay[own] ?? 0; day < end; day += 1) {
+    for (let day = timetables.firstDay[own] ?? 0; day < endDay; day += 1) {
       const cell = isByDay ? counted.width * (dayCells[next] ?? 0) : total;
       addDay(counts, cell, blocks, from, people, timetables, day);
       if (isByDay) addPeople(counts, cell, people, timesTwofold(blocks[from] ?? 0));
@@ -95,6 +112,7 @@ function addLines(
       next += 1;
     }
   }
+  return next;
 }
 
 function addPeople(counts: Float64Array, cell: number, people: number, attendees: number): void {

@@ -1,4 +1,5 @@
-import { twofold } from './timetables.js';
+/** Two counts are kept in one number, this many times the one plus the other: below a quadrillion, so exact. */
+export const twofold = 2 ** 26;
 
 /**
  * What is counted of a line's marks on a day: hours attended, and `twofold` times those who came; hours recorded, contested
@@ -8,6 +9,11 @@ export const measure = { attended: 0, recorded: 1, contested: 2, outside: 3, wid
 
 /** What is counted of a line besides: people, those who came, and the three standings. */
 export const tally = { people: 0, attendees: 1, standing: 2, width: 5 } as const;
+
+/** Where the measures of a training's day begin in a block: after the tallies and the days before. */
+export function dayInBlock(day: number): number {
+  return tally.width + measure.width * day;
+}
 
 /** What a place's marks come to over all days, as measures have it; then a number that is 0 unless any was attended. */
 export const sum = {

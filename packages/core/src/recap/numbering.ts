@@ -9,9 +9,17 @@ export interface Numbering {
   readonly numbers: Int32Array;
 }
 
-/** Numbers keys that are below a limit. */
-export function numbered(given: Float64Array, limit: number): Numbering {
-  return limit <= longestTable ? numberedByTable(given, limit) : numberedBySearch(given);
+/** Keys below a limit, all 0 to begin with; of 32 bits where those do. */
+export type Keys = Int32Array | Float64Array;
+
+/** Room for so many keys. */
+export function keysBelow(limit: number, count: number): Keys {
+  return limit <= longestTable ? new Int32Array(count) : new Float64Array(count);
+}
+
+/** Numbers keys that are below a limit. Keys of 32 bits give their room to the numbers. */
+export function numbered(given: Keys, limit: number): Numbering {
+  return given instanceof Int32Array ? numberedByTable(given, limit) : numberedBySearch(given);
 }
 
 /** The number of a key; -1 where there is none. */
@@ -25,7 +33,7 @@ export function numberOf(keys: Float64Array, key: number): number {
   return keys[from] === key ? from : -1;
 }
 
-function numberedByTable(given: Float64Array, limit: number): Numbering {
+function numberedByTable(given: Int32Array, limit: number): Numbering {
   const table = new Int32Array(limit);
   for (const key of given) if (key >= 0) table[key] = 1;
   let count = 0;
@@ -36,12 +44,11 @@ function numberedByTable(given: Float64Array, limit: number): Numbering {
     count += 1;
     table[key] = count;
   }
-  const numbers = new Int32Array(given.length);
   for (let place = 0; place < given.length; place += 1) {
     const key = given[place] ?? -1;
-    numbers[place] = key < 0 ? -1 : (table[key] ?? 0) - 1;
+    given[place] = key < 0 ? -1 : (table[key] ?? 0) - 1;
   }
-  return { keys: keys.slice(0, count), numbers };
+  return { keys: keys.slice(0, count), numbers: given };
 }
 
 function numberedBySearch(given: Float64Array): Numbering {

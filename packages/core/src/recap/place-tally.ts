@@ -1,26 +1,24 @@
 import { compareFractions } from '../kernel/index.js';
-import { add, hoursOf, sum, tally } from './measures.js';
+import { tally } from './measures.js';
 import type { PolicyReading } from './policy-reading.js';
-import type { Timetables } from './timetables.js';
 
-/** Counts somebody whose marks were summed up: as one, as one who came, and by standing. */
+/**
+ * Counts somebody: as one, as one who came (0: did not), and by standing from the hours that count, that were attended and
+ * of which it is known whether they were.
+ */
 export function addTally(
-  { offered }: Timetables,
-  policy: PolicyReading,
-  own: number,
-  sums: Float64Array,
   blocks: Float64Array,
   block: number,
+  come: number,
+  counted: number,
+  attended: number,
+  closed: number,
+  policy: PolicyReading,
 ): void {
-  const outside = sums[sum.outside] ?? 0;
-  const counted = (offered[own] ?? 0) - outside;
-  const attended = hoursOf(sums[sum.attended] ?? 0);
-  // What is recorded may be outside, and what is contested is open.
-  const closed = hoursOf(sums[sum.recorded] ?? 0) - outside - (sums[sum.contested] ?? 0);
-  add(blocks, block, 1);
-  add(blocks, block + tally.attendees, sums[sum.come] === 0 ? 0 : 1);
-  const standing = standingOf(attended, counted, counted - closed, policy);
-  add(blocks, block + tally.standing + standing, 1);
+  const standing = block + tally.standing + standingOf(attended, counted, counted - closed, policy);
+  blocks[block] = (blocks[block] ?? 0) + 1;
+  blocks[standing] = (blocks[standing] ?? 0) + 1;
+  if (come !== 0) blocks[block + 1] = (blocks[block + 1] ?? 0) + 1;
 }
 
 /** The number of a standing: the attended hours suffice (0), or cannot any more (1), or what is open decides (2). */

@@ -1,7 +1,7 @@
 import { countsAs, type AttendancePolicy } from '../attendance/index.js';
 import { failure, success, type Fraction, type Result } from '../kernel/index.js';
 import { codesOf } from './mark-planes.js';
-import { twofold } from './timetables.js';
+import { twofold } from './measures.js';
 
 /** A policy as the columns read it: which statuses count as attended, which are outside, and how much is enough. */
 export interface PolicyReading {

@@ -24,6 +24,8 @@ export interface RecapColumns {
   readonly firstWord: Int32Array;
   readonly wordsEach: Int32Array;
   readonly planes: Int32Array;
+  /** Most people of one training. */
+  readonly mostPeople: number;
   /** Training and person of each place; from a person's last place one gets to the others by `previousPlace`, until -1. */
   readonly training: Int32Array;
   readonly person: Int32Array;

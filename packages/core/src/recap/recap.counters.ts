@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../kernel/index.js';
 import type { GroupedDay, GroupedRow } from './grouped-recap.types.js';
 import { add, hoursOf, measure, timesTwofold } from './measures.js';
-import { numbered, numberOf } from './numbering.js';
+import { keysBelow, numbered, numberOf } from './numbering.js';
 import type { RecapKey } from './recap.grouping.js';
 import type { Lines } from './recap.lines.js';
 import type { Timetables } from './timetables.js';
@@ -46,21 +46,26 @@ export function countersFor(
 ): { readonly counters: Counters; readonly dayCells: readonly Int32Array[] } {
   const size = dates + 1;
   const ofPass = passes.map(({ days }) => (dates === 0 ? 0 : days));
-  const keys = new Float64Array(ofPass.reduce((sum, days) => sum + days, rows + size));
+  const limit = (rows + 1) * size;
+  const keys = keysBelow(
+    limit,
+    ofPass.reduce((sum, days) => sum + days, rows + size),
+  );
   for (let row = 0; row <= rows; row += 1) keys[row] = row * size;
   for (let day = 1; day < size; day += 1) keys[rows + day] = rows * size + day;
   let next = rows + size;
-  for (const { row, training } of dates === 0 ? [] : passes) {
-    for (let line = 0; line < row.length; line += 1) {
-      const first = (row[line] ?? 0) * size + 1;
-      const end = firstDay[(training[line] ?? 0) + 1] ?? 0;
-      for (let day = firstDay[training[line] ?? 0] ?? 0; day < end; day += 1) {
-        keys[next] = first + (date[day] ?? 0);
-        next += 1;
+  for (const { row, firstLine } of dates === 0 ? [] : passes) {
+    for (let own = 0; own + 1 < firstLine.length; own += 1) {
+      for (let line = firstLine[own] ?? 0; line < (firstLine[own + 1] ?? 0); line += 1) {
+        const first = (row[line] ?? 0) * size + 1;
+        for (let day = firstDay[own] ?? 0; day < (firstDay[own + 1] ?? 0); day += 1) {
+          keys[next] = first + (date[day] ?? 0);
+          next += 1;
+        }
       }
     }
   }
-  const { keys: cells, numbers } = numbered(keys, (rows + 1) * size);
+  const { keys: cells, numbers } = numbered(keys, limit);
   const counts = new Float64Array(cells.length * counted.width);
   const rowCells = numbers.subarray(0, rows + 1);
   next = rows + size;

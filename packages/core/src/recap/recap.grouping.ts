@@ -1,7 +1,7 @@
 import type { Sex } from '../identity/index.js';
 import type { VulnerableGroup } from '../training/index.js';
 import { groupNames, type RecapColumns } from './recap.columns.js';
-import { numbered } from './numbering.js';
+import { keysBelow, numbered, type Keys } from './numbering.js';
 
 /** What people are grouped by: level of their region, sex, role, vulnerable group, training. */
 export const recapGroupings = [
@@ -53,13 +53,13 @@ export function grouped(columns: RecapColumns, groupBy: readonly RecapGrouping[]
   const groupNumbers = new Int32Array(people);
   const traits = wanted.map((grouping) => traitOf(columns, grouping, groupNumbers));
   const passes = wanted.includes('group') ? groupNames.length + 2 : 1;
-  const orders = new Float64Array(people * passes);
+  const limit = traits.reduce((size, { values }) => size * values.length, 1);
+  const orders = keysBelow(limit, people * passes);
   for (let pass = 0; pass < passes; pass += 1) {
     if (passes > 1) membersOf(columns.traits.groups, pass, groupNumbers);
     const own = orders.subarray(people * pass, people * (pass + 1));
     for (const { numbers, table, values } of traits) putInOrder(numbers, table, values.length, own);
   }
-  const limit = traits.reduce((size, { values }) => size * values.length, 1);
   const { keys, numbers } = numbered(orders, limit);
   return {
     passes: Array.from({ length: passes }, (_, pass) =>
@@ -77,12 +77,7 @@ function membersOf(groups: Uint16Array, bit: number, numbers: Int32Array): void 
 }
 
 /** Puts the places that one number each has put in order so far in order by a trait besides; -1: in no row. */
-function putInOrder(
-  numbers: Int32Array,
-  table: Int32Array,
-  size: number,
-  orders: Float64Array,
-): void {
+function putInOrder(numbers: Int32Array, table: Int32Array, size: number, orders: Keys): void {
   for (let place = 0; place < orders.length; place += 1) {
     const before = orders[place] ?? 0;
     const number = numbers[place] ?? 0;

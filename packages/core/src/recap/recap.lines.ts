@@ -7,10 +7,11 @@ export interface Lines {
   /** Where the block of each place's line begins; -1 where it falls into no row, or its person is in other trainings, too. */
   readonly base: Int32Array;
   readonly row: Int32Array;
-  readonly training: Int32Array;
-  /** Where the block of each line begins: its tallies, then the measures of each day of the training. */
+  /** First line of each training, and one past the last. */
+  readonly firstLine: Int32Array;
+  /** Where the block of each line begins among its training's: tallies, then the measures of each day. */
   readonly start: Int32Array;
-  /** Length of all blocks, and number of all days. */
+  /** Length of the blocks of the training that has most, and days of all lines. */
   readonly length: number;
   readonly days: number;
 }
@@ -25,20 +26,18 @@ export function linesOf(
   const base = new Int32Array(rows.length);
   const lineOfRow = new Int32Array(rowCount).fill(-1);
   const row: number[] = [];
-  const training: number[] = [];
   const start: number[] = [];
-  let length = 0;
+  const firstLine = [0];
+  let longest = 0;
   let days = 0;
   for (let each = 0; each < trainingIds.length; each += 1) {
-    const firstLine = row.length;
+    let length = 0;
     const own = (timetables.firstDay[each + 1] ?? 0) - (timetables.firstDay[each] ?? 0);
-    const end = firstPlace[each + 1] ?? 0;
-    for (let place = firstPlace[each] ?? 0; place < end; place += 1) {
+    for (let place = firstPlace[each] ?? 0; place < (firstPlace[each + 1] ?? 0); place += 1) {
       const at = rows[place] ?? -1;
       let line = at < 0 ? -1 : (lineOfRow[at] ?? -1);
-      if (at >= 0 && line < firstLine) {
+      if (at >= 0 && line < (firstLine[each] ?? 0)) {
         line = row.push(at) - 1;
-        training.push(each);
         start.push(length);
         lineOfRow[at] = line;
         length += tally.width + measure.width * own;
@@ -46,13 +45,15 @@ export function linesOf(
       }
       base[place] = line >= 0 && isRepeated[place] === 0 ? (start[line] ?? 0) : -1;
     }
+    firstLine.push(row.length);
+    longest = Math.max(longest, length);
   }
   return {
     base,
     row: Int32Array.from(row),
-    training: Int32Array.from(training),
     start: Int32Array.from(start),
-    length,
+    firstLine: Int32Array.from(firstLine),
+    length: longest,
     days,
   };
 }

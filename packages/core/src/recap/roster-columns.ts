@@ -13,7 +13,8 @@ import { textKey } from '../participant/participant.origin.js';
 import type { RegionLevel } from '../region/index.js';
 import type { RecapParticipant, RecapRoster } from './recap.input.js';
 import type { OddCounts } from './recap.issues.js';
-import { timetables, twofold, type PlacedSession } from './timetables.js';
+import { twofold } from './measures.js';
+import { timetables, type PlacedSession } from './timetables.js';
 
 /** Columns with no mark yet, and where each roster line and session of the input went; -1 where it is not counted. */
 export interface LaidOut {
@@ -123,6 +124,11 @@ class Layout {
       firstPlace: Int32Array.from(this.#firstPlace),
       firstWord: Int32Array.from(this.#firstWord),
       wordsEach: Int32Array.from(this.#wordsEach),
+      mostPeople: this.#firstPlace.reduce(
+        (most, first, training) =>
+          Math.max(most, (this.#firstPlace[training + 1] ?? first) - first),
+        0,
+      ),
       planes: new Int32Array(3 * this.#words),
       training: Int32Array.from(this.#training),
       person,

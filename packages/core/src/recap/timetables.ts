@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/index.js';
+import { dayInBlock, twofold } from './measures.js';
 
 /** A session as it is kept: its bit among those of its training, counted through words of 32. */
 export interface PlacedSession {
@@ -8,11 +9,8 @@ export interface PlacedSession {
   readonly bit: number;
 }
 
-/** Two counts are kept in one number, this many times the one plus the other: below a quadrillion, so exact. */
-export const twofold = 2 ** 26;
-
 /**
- * What is kept of a chunk: its word, its first bit there, its bits, its place among the training's days, which part of its
+ * What is kept of a chunk: its word, its first bit there, its bits, where its day begins in a block, which part of its
  * day it is (the whole 0, one of several 1, the last of several 2), and where it is looked up.
  */
 export const chunk = { word: 0, shift: 1, bits: 2, day: 3, part: 4, lookUp: 5, width: 6 } as const;
@@ -112,7 +110,7 @@ class Chunks {
       const part = isWhole ? 0 : to === sessions.length ? 2 : 1;
       const hours = sessions.slice(from, to).map(({ lessonHours }) => lessonHours);
       const lookUp = this.#lookUpOf(hours, isWhole);
-      this.#chunks.push(bit >>> 5, bit & 31, (1 << (to - from)) - 1, day, part, lookUp);
+      this.#chunks.push(bit >>> 5, bit & 31, (1 << (to - from)) - 1, dayInBlock(day), part, lookUp);
       from = to;
       count += 1;
     }
