@@ -22,11 +22,11 @@ export interface ColumnScores {
 
 /**
  * Scores many places at once, one column for each input: the totals and classes that `score` gives for each row, exactly,
- * some hundred times as fast. For instruments whose headline is a sum of banded shares; any other is refused
+ * hundreds of times as fast. For instruments whose headline is a sum of banded shares; any other is refused
  * (`scoring.not-for-columns`), as are columns that are missing or differ in length. Why a row has its total, `score` says.
  *
  * @example
- * const scores = scoreColumns(slumLevel2018, { area, buildings, '1a': notInOrder, … });
+ * const scores = scoreColumns(instrument, { buildings: [120, 80], 'not-in-order': [30, null] });
  */
 export function scoreColumns<
   Inputs extends InputDefinitions,
