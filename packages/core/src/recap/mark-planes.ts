@@ -35,7 +35,7 @@ export function sessionsMarked(ones: number, twos: number, fours: number, codes:
 }
 
 /** How many bits of a word are set. */
-export function bitCount(word: number): number {
+function bitCount(word: number): number {
   let count = word - ((word >>> 1) & 0x55555555);
   count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
