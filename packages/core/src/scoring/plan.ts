@@ -135,7 +135,10 @@ export function everyOperand(step: Step): readonly string[] {
 }
 
 /** The ids a step needs under the options taken. */
-export function namedOperands(step: Step, variants: Readonly<Record<string, string>>): readonly string[] {
+export function namedOperands(
+  step: Step,
+  variants: Readonly<Record<string, string>>,
+): readonly string[] {
   return operationOf(step)
     .operands(step, variants)
     .filter((operand) => typeof operand === 'string');
