@@ -26,14 +26,16 @@ const byPersonAndDay = `
   SELECT regency, sex, day, count(*) AS marks, sum(hours * attended) AS hours, max(attended) AS came
   FROM marks GROUP BY person, regency, sex, day`;
 const days = `
-  SELECT regency, sex, day, sum(came), sum(marks), sum(hours)
+  SELECT regency, sex, day, CAST(sum(came) AS INTEGER), CAST(sum(marks) AS INTEGER), CAST(sum(hours) AS INTEGER)
   FROM (${byPersonAndDay}) AS days GROUP BY regency, sex, day`;
 const byPerson = `
   SELECT regency, sex, sum(hours * attended) AS hours, max(offered) - sum(hours) AS open, max(offered) AS offered
   FROM marks GROUP BY person, regency, sex`;
 const standings = `
-  SELECT regency, sex, count(*), sum(CASE WHEN hours * 100 >= offered * 80 THEN 1 ELSE 0 END),
-    sum(CASE WHEN hours * 100 < offered * 80 AND (hours + open) * 100 >= offered * 80 THEN 1 ELSE 0 END)
+  SELECT regency, sex, CAST(count(*) AS INTEGER),
+    CAST(sum(CASE WHEN hours * 100 >= offered * 80 THEN 1 ELSE 0 END) AS INTEGER),
+    CAST(sum(CASE WHEN hours * 100 < offered * 80 AND (hours + open) * 100 >= offered * 80
+      THEN 1 ELSE 0 END) AS INTEGER)
   FROM (${byPerson}) AS people GROUP BY regency, sex`;
 
 /** @param {MarkTable} table @param {number} threads */
