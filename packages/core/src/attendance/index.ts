@@ -35,6 +35,7 @@ export {
   ninetyPercentPolicy,
   countsAs,
 } from './attendance.policy.js';
+export type { CellReading } from './attendance.weight.js';
 export type { AttendancePolicy } from './attendance.policy.js';
 export {
   attendancePresets,

@@ -1,5 +1,6 @@
 export { recapColumns, recapColumnsFrom } from './columns-of-marks.js';
-export type { RecapColumns } from './recap.columns.js';
+export type { PlaceTraits, RecapColumns } from './recap.columns.js';
+export type { PlacedSession, Timetables } from './timetables.js';
 export type {
   MarkColumns,
   RecapMark,

@@ -3,6 +3,7 @@ export type {
   Basis,
   ChoiceInput,
   Effect,
+  Informative,
   InputDefinition,
   InputDefinitions,
   InputOf,
@@ -50,6 +51,7 @@ export { score } from './score.js';
 export type {
   ClassResult,
   DerivationLine,
+  Judging,
   ResultOf,
   Score,
   ScoredInput,

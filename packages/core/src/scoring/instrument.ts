@@ -81,7 +81,8 @@ export type InputOf<Inputs extends InputDefinitions> = {
   readonly [Id in Informative<Inputs>]?: InputValue<Inputs[Id]> | null;
 };
 
-type Informative<Inputs extends InputDefinitions> = {
+/** The ids of inputs that merely inform. */
+export type Informative<Inputs extends InputDefinitions> = {
   [Id in keyof Inputs]: Inputs[Id] extends { readonly isInformative: true } ? Id : never;
 }[keyof Inputs];
 

@@ -48,7 +48,7 @@ export interface ClassResult {
 export type ResultOf<Each extends Step> = (Each extends Judging ? ClassResult : Quantity) | null;
 
 /** Steps that come to a class; of a table of numbers, a lookup does not. */
-type Judging =
+export type Judging =
   | ClassifyStep
   | (LookupStep & { readonly classes: object })
   | (VariantStep & { readonly classes: object });
