@@ -34,13 +34,6 @@ export function sessionsMarked(ones: number, twos: number, fours: number, codes:
   return bits;
 }
 
-/** How many bits of a word are set. */
-export function bitCount(word: number): number {
-  let count = word - ((word >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 /** The code kept for one session of a word. */
 export function codeAt(planes: Int32Array, word: number, bit: number): number {
   const digit = (plane: number) => ((planes[3 * word + plane] ?? 0) >>> bit) & 1;

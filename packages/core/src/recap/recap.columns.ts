@@ -59,8 +59,8 @@ export interface PlaceTraits {
 export const groupNames = Object.keys(vulnerableGroups) as VulnerableGroup[];
 
 /** Bit of those whose list of groups is recorded and who are in none, and of those who have no such list. */
-export const noGroupBit = 1 << groupNames.length;
-export const unknownGroupBit = noGroupBit << 1;
+const noGroupBit = 1 << groupNames.length;
+const unknownGroupBit = noGroupBit << 1;
 
 /** The groups a person is known to be in, as bits. A woman without a list of groups is a woman, and unknown besides. */
 export function groupBits(participant: RecapParticipant): number {
