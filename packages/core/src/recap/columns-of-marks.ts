@@ -6,7 +6,7 @@ import { OddCounts } from './recap.issues.js';
 import { layOut, type LaidOut } from './roster-columns.js';
 
 /**
- * Trainings with their marks as columns, which take about half a byte per mark. What is odd is a warning with the number
+ * Trainings with their marks as columns, which take twelve bytes for up to 32 sessions of a person. What is odd is a warning with the number
  * of lines it concerns, by training: `recap.unknown-participant`, `recap.unknown-session`, `recap.unknown-status`,
  * `recap.mark-twice`, `recap.participant-twice`, `recap.session-twice`, `recap.training-twice`, `recap.unreadable-region`.
  * Throws a `RangeError` for a training of 67 million lesson hours, people times hours.

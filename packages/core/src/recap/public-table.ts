@@ -27,7 +27,8 @@ export interface SuppressedTable {
 
 /**
  * Hides small counts of people, and as many others as it takes that no hidden one can be computed from what is shown, the
- * totals included. Each person is in one cell; nothing else about the same people may be shown beside the table.
+ * totals included: each hidden one may have another value. Each person is in one cell; another table of the same people
+ * beside this one is not reckoned with.
  */
 export function suppressedTable(
   counts: readonly (readonly number[])[],
