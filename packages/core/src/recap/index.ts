@@ -1,5 +1,5 @@
 export { recapColumns, recapColumnsFrom } from './columns-of-marks.js';
-export type { PlaceTraits, RecapColumns } from './recap.columns.js';
+export type { OrderedValues, PlaceTraits, RecapColumns } from './recap.columns.js';
 export type { PlacedSession, Timetables } from './timetables.js';
 export type {
   MarkColumns,
