@@ -34,14 +34,36 @@ export function scoredColumns(sum: BandedSum, columns: Columns): ColumnScores {
     const end = Math.min(start + blockRows, rows);
     sums.fill(0);
     for (const four of fours) addFourPairs(sums, four, start, end);
+    const areDecided = write(scores, sums, lowest, classBySum, start, end);
+    if (areDecided) continue;
     for (let row = start; row < end; row += 1) {
-      const looked = sums[row - start] ?? undecided;
-      const reckoned = looked < undecided ? looked : decidedSum(lookups, row, scores.missing);
+      if ((sums[row - start] ?? undecided) < undecided) continue;
+      const reckoned = decidedSum(lookups, row, scores.missing);
       scores.totals[row] = reckoned + lowest;
       scores.classPlaces[row] = classBySum[reckoned] ?? -1;
     }
   }
   return scores;
+}
+
+/** Writes down the sums of a block; whether all are decided. */
+function write(
+  { totals, classPlaces }: ColumnScores,
+  sums: Int32Array,
+  lowest: number,
+  classBySum: Int16Array,
+  start: number,
+  end: number,
+): boolean {
+  let areDecided = true;
+  for (let row = start; row < end; row += 1) {
+    const sum = sums[row - start] ?? undecided;
+    if (sum < undecided) {
+      totals[row] = sum + lowest;
+      classPlaces[row] = classBySum[sum] ?? -1;
+    } else areDecided = false;
+  }
+  return areDecided;
 }
 
 function lookedUp({ shares }: BandedSum, columns: Columns): LookedUp[] {
@@ -75,7 +97,12 @@ function kept<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made
 
 function floats(values: ArrayLike<unknown>): Float64Array {
   if (values instanceof Float64Array) return values;
-  return Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN));
+  const read = new Float64Array(values.length);
+  for (let row = 0; row < read.length; row += 1) {
+    const value = values[row];
+    read[row] = typeof value === 'number' ? value : NaN;
+  }
+  return read;
 }
 
 /** The sum of a row with what is undecided reckoned exactly; NaN where there is no answer. */
@@ -103,9 +130,9 @@ function classPlacesBySum(
   lowest: number,
   ids: readonly string[],
 ): Int16Array {
-  if (classes === null) return new Int16Array(0);
-  const { operation, step } = classes;
   const most = shares.reduce((sum, { points }) => sum + spread(points), 0);
+  if (classes === null) return new Int16Array(most + 1).fill(-1);
+  const { operation, step } = classes;
   return Int16Array.from({ length: most + 1 }, (_, sum) =>
     ids.indexOf(operation.value(step, [rational(sum + lowest)]) as string),
   );
