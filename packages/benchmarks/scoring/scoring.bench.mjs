@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 
 import { score, scoreColumns } from '../../core/dist/scoring/index.js';
+import { slumLevel2018 as instrument } from '../../instruments/dist/index.js';
 import { measure, print } from '../measure.mjs';
 import { interpreter, jsonLogic, jsonRules } from './peers.mjs';
 import { criteriaOf, rowsOf, settlements } from './settlements.mjs';
-import { slumLike as instrument } from './slum-like.mjs';
 
 const count = 100_000;
 const fewer = 2000;
@@ -44,7 +44,10 @@ export async function run() {
   hold('json-logic-engine, built', totals, rows.map(logic.built));
   hold('json-rules-engine', totals, await Promise.all(rows.slice(0, fewest).map(rules)));
 
-  console.log(`\nscoring: ${count} settlements × ${criteria.length} criteria, ${instrument.id}`);
+  const rowsWithZero = rows.filter((row) => criteria.some(({ whole }) => row[whole] === 0)).length;
+  console.log(
+    `\nscoring: ${count} settlements × ${criteria.length} criteria, ${instrument.id}; ${rowsWithZero} of them with a whole of zero, parts up to their whole, nothing missing`,
+  );
   const summed =
     (/** @type {(row: any) => number} */ scored, many = rows) =>
     () => {
@@ -53,7 +56,7 @@ export async function run() {
       return sum;
     };
   print(
-    measure([
+    await measure([
       { name: 'bare scan', run: () => parts.reduce((sum, part) => sum + scanned(part), 0) },
       { name: ours, run: () => byColumns(columns) },
       { name: 'ours, by columns of lists', run: () => byColumns(lists) },
@@ -64,10 +67,10 @@ export async function run() {
     ours,
   );
 
-  console.log(`\none by one, ${fewer} of them: µs each`);
+  console.log(`\none score with its whole derivation, by the mean of ${fewer}: µs each`);
   const some = rows.slice(0, fewer);
   const scoredOnly = { 'aspect-mean': 'scored-only' };
-  const results = measure([
+  const results = await measure([
     { name: 'interpreter over objects', run: summed(interpreted, some) },
     { name: explained, run: summed(one, some) },
     { name: 'the same, scored-only', run: summed((row) => one(row, scoredOnly), some) },

@@ -1,4 +1,5 @@
 import { planFor, type Plan, type PlannedOperand, type PlannedStep } from './plan.js';
+import { once } from './once.js';
 import type { Instrument } from './instrument.js';
 import type { PointsStep, RatioStep, ClassifyStep, ListStep } from './step.js';
 
@@ -29,8 +30,13 @@ export function bandedSumOf(
   instrument: Instrument,
   variants: Readonly<Record<string, string | undefined>>,
 ): BandedSum | string {
-  const { headline } = instrument;
-  const plan = planFor(instrument, variants);
+  return bySteps(instrument)(planFor(instrument, variants));
+}
+
+/** Plans are kept, and what is found in them is, too. */
+const bySteps = once(({ headline }: Instrument) => once((plan: Plan) => foundIn(plan, headline)));
+
+function foundIn(plan: Plan, headline: Instrument['headline']): BandedSum | string {
   const total = reached(plan, placeOf(plan, headline.value));
   if (!isTaken<ListStep>(total, 'sum')) return headline.value;
   const shares = total.operands.map((operand) => bandedShare(plan, operand));

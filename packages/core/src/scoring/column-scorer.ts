@@ -1,29 +1,25 @@
 import { lowestPoints, spread, type BandedShare, type BandedSum } from './banded-sum.js';
 import type { ColumnScores } from './columns.js';
 import { readInput } from './input.js';
-import { entryAt, exactPoints, pointsTable, resolution, undecided } from './points-table.js';
-import type { PointsTable } from './points-table.js';
+import { once } from './once.js';
+import { addFourPairs, inFourPairs, scaleOf, scaleOfNothing } from './paired-shares.js';
+import type { Column, LookedUp } from './paired-shares.js';
+import { entryAt, exactPoints, pointsTable, undecided, type PointsTable } from './points-table.js';
 import { rational } from './rational.js';
 
 type Columns = Readonly<Record<string, ArrayLike<unknown> | undefined>>;
 
-/** Rows that are gone through together, so that what is reckoned of them stays in the processor's cache. */
-const blockRows = 2048;
-
-/** A share with what is needed to look its points up. */
-interface LookedUp {
-  readonly banded: BandedShare;
-  readonly table: PointsTable;
-  readonly parts: ArrayLike<unknown>;
-  readonly wholes: ArrayLike<unknown>;
-  /** By row of the block: times this, a part is a place in the table. */
-  readonly scales: Float64Array;
-}
+/**
+ * Rows that are gone through together, so that their sums stay in the processor's cache. Few, since an engine makes better
+ * code of a loop that is entered often than of one that runs long at first.
+ */
+const blockRows = 512;
 
 /** The scores of all rows of columns that are there and equally long. */
 export function scoredColumns(sum: BandedSum, columns: Columns): ColumnScores {
   const lookups = lookedUp(sum, columns);
-  const rows = lookups[0]?.parts.length ?? 0;
+  const fours = inFourPairs(lookups);
+  const rows = lookups[0]?.parts.floats.length ?? 0;
   const classes = sum.classes?.step.classes.map((each) => each.class) ?? [];
   const scores: ColumnScores = {
     totals: new Float64Array(rows),
@@ -32,38 +28,66 @@ export function scoredColumns(sum: BandedSum, columns: Columns): ColumnScores {
     missing: new Uint8Array(rows),
   };
   const lowest = sum.shares.reduce((least, { points }) => least + lowestPoints(points), 0);
-  const places = classPlacesBySum(sum, lowest, scores.classes);
+  const classBySum = classPlacesBySum(sum, lowest, scores.classes);
   const sums = new Int32Array(blockRows);
   for (let start = 0; start < rows; start += blockRows) {
     const end = Math.min(start + blockRows, rows);
-    addBlock(sums, lookups, start, end);
+    sums.fill(0);
+    for (const four of fours) addFourPairs(sums, four, start, end);
+    const areDecided = write(scores, sums, lowest, classBySum, start, end);
+    if (areDecided) continue;
     for (let row = start; row < end; row += 1) {
-      const looked = sums[row - start] ?? undecided;
-      const reckoned =
-        looked < undecided ? looked : decidedSum(lookups, row, start, scores.missing);
+      if ((sums[row - start] ?? undecided) < undecided) continue;
+      const reckoned = decidedSum(lookups, row, scores.missing);
       scores.totals[row] = reckoned + lowest;
-      scores.classPlaces[row] = places[reckoned] ?? -1;
+      scores.classPlaces[row] = classBySum[reckoned] ?? -1;
     }
   }
   return scores;
 }
 
+/** Writes down the sums of a block; whether all are decided. */
+function write(
+  { totals, classPlaces }: ColumnScores,
+  sums: Int32Array,
+  lowest: number,
+  classBySum: Int16Array,
+  start: number,
+  end: number,
+): boolean {
+  let areDecided = true;
+  for (let row = start; row < end; row += 1) {
+    const sum = sums[row - start] ?? undecided;
+    if (sum < undecided) {
+      totals[row] = sum + lowest;
+      classPlaces[row] = classBySum[sum] ?? -1;
+    } else areDecided = false;
+  }
+  return areDecided;
+}
+
 function lookedUp({ shares }: BandedSum, columns: Columns): LookedUp[] {
-  const tables = new Map<string, PointsTable>();
-  const scales = new Map<string, Float64Array>();
-  return shares.map((banded) => {
-    const { part, whole, share, points } = banded;
-    return {
-      banded,
-      parts: columns[part.id] ?? [],
-      wholes: columns[whole.id] ?? [],
-      table: kept(tables, JSON.stringify([share.step.times, points.step.bands]), () =>
-        pointsTable(banded),
-      ),
-      scales: kept(scales, whole.id, () => new Float64Array(blockRows)),
-    };
+  const read = new Map<string, Column>();
+  const column = (id: string) =>
+    kept(read, id, () => ({ values: columns[id] ?? [], floats: floats(columns[id] ?? []) }));
+  const tables = tablesOf(shares);
+  return shares.map((banded, index) => {
+    const { part, whole, points } = banded;
+    const table = tables[index] ?? new Uint16Array(0);
+    const whenZero = scaleOfNothing(banded, table, lowestPoints(points));
+    return { banded, table, parts: column(part.id), wholes: column(whole.id), whenZero };
   });
 }
+
+/** The table of each share, one and the same for those with the same bands. */
+const tablesOf = once((shares: readonly BandedShare[]): readonly PointsTable[] => {
+  const tables = new Map<string, PointsTable>();
+  return shares.map((banded) =>
+    kept(tables, JSON.stringify([banded.share.step.times, banded.points.step.bands]), () =>
+      pointsTable(banded),
+    ),
+  );
+});
 
 function kept<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made {
   const found = made.get(key) ?? make();
@@ -71,81 +95,28 @@ function kept<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made
   return found;
 }
 
-/** Adds up what the tables say of each row of a block: the points above the lowest, or more than all where one is undecided. */
-function addBlock(
-  sums: Int32Array,
-  lookups: readonly LookedUp[],
-  start: number,
-  end: number,
-): void {
-  const buffer = new Float64Array(blockRows);
-  const scaled = new Set<Float64Array>();
-  sums.fill(0);
-  for (const { table, parts, wholes, scales } of lookups) {
-    if (!scaled.has(scales)) scale(scales, numbers(wholes, start, end, buffer));
-    scaled.add(scales);
-    addEntries(sums, table, numbers(parts, start, end, buffer), scales);
+function floats(values: ArrayLike<unknown>): Float64Array {
+  if (values instanceof Float64Array) return values;
+  const read = new Float64Array(values.length);
+  for (let row = 0; row < read.length; row += 1) {
+    const value = values[row];
+    read[row] = typeof value === 'number' ? value : NaN;
   }
-}
-
-function scale(scales: Float64Array, wholes: Float64Array): void {
-  for (let row = 0; row < wholes.length; row += 1) {
-    const whole = wholes[row] ?? NaN;
-    // An infinite whole is none: less itself, it is no number.
-    scales[row] = resolution / whole + (whole - whole);
-  }
-}
-
-/** Four rows at a time, which takes a fifth off the time. */
-function addEntries(
-  sums: Int32Array,
-  table: PointsTable,
-  parts: Float64Array,
-  scales: Float64Array,
-): void {
-  const entry = (row: number) => entryAt(table, (parts[row] ?? NaN) * (scales[row] ?? NaN));
-  let row = 0;
-  for (; row + 3 < parts.length; row += 4) {
-    sums[row] = (sums[row] ?? 0) + entry(row);
-    sums[row + 1] = (sums[row + 1] ?? 0) + entry(row + 1);
-    sums[row + 2] = (sums[row + 2] ?? 0) + entry(row + 2);
-    sums[row + 3] = (sums[row + 3] ?? 0) + entry(row + 3);
-  }
-  for (; row < parts.length; row += 1) sums[row] = (sums[row] ?? 0) + entry(row);
-}
-
-/** Rows of a column as floats; what is no number is NaN. */
-function numbers(
-  column: ArrayLike<unknown>,
-  start: number,
-  end: number,
-  buffer: Float64Array,
-): Float64Array {
-  if (column instanceof Float64Array) return column.subarray(start, end);
-  for (let row = start; row < end; row += 1) buffer[row - start] = asFloat(column[row]);
-  return buffer.subarray(0, end - start);
-}
-
-function asFloat(value: unknown): number {
-  return typeof value === 'number' ? value : NaN;
+  return read;
 }
 
 /** The sum of a row with what is undecided reckoned exactly; NaN where there is no answer. */
-function decidedSum(
-  lookups: readonly LookedUp[],
-  row: number,
-  start: number,
-  missing: Uint8Array,
-): number {
+function decidedSum(lookups: readonly LookedUp[], row: number, missing: Uint8Array): number {
   let sum = 0;
-  for (const { banded, table, parts, wholes, scales } of lookups) {
-    const entry = entryAt(table, asFloat(parts[row]) * (scales[row - start] ?? NaN));
+  for (const { banded, table, parts, wholes, whenZero } of lookups) {
+    const scale = scaleOf(wholes.floats[row] ?? NaN, whenZero);
+    const entry = entryAt(table, (parts.floats[row] ?? NaN) * scale);
     if (entry !== undecided) {
       sum += entry;
       continue;
     }
-    const part = readInput(banded.part.definition, parts[row]);
-    const whole = readInput(banded.whole.definition, wholes[row]);
+    const part = readInput(banded.part.definition, parts.values[row]);
+    const whole = readInput(banded.whole.definition, wholes.values[row]);
     if (part === null || whole === null) missing[row] = 1;
     const points = exactPoints(banded, part, whole);
     sum += points === null ? NaN : points - lowestPoints(banded.points);
@@ -159,9 +130,9 @@ function classPlacesBySum(
   lowest: number,
   ids: readonly string[],
 ): Int16Array {
-  if (classes === null) return new Int16Array(0);
-  const { operation, step } = classes;
   const most = shares.reduce((sum, { points }) => sum + spread(points), 0);
+  if (classes === null) return new Int16Array(most + 1).fill(-1);
+  const { operation, step } = classes;
   return Int16Array.from({ length: most + 1 }, (_, sum) =>
     ids.indexOf(operation.value(step, [rational(sum + lowest)]) as string),
   );

@@ -5,12 +5,15 @@ import { isNumber, type Value } from './value.js';
 /**
  * The points of a share, looked up by its place among so many stretches between 0 and 1: without comparing, which costs far
  * more where nobody can foretell the outcome. Points are counted from the lowest. Where a band begins in a stretch or close
- * by, floats cannot tell, and the entry is `undecided`, as the last one always is.
+ * by, floats cannot tell, and the entry is `undecided`. The first one also holds what is less than one stretch below 0.
  */
 export type PointsTable = Uint16Array;
 
 /** How many stretches there are; a power of two, which a float is multiplied by exactly. */
 export const resolution = 2 ** 15;
+
+/** How many places a table has: shares up to twice the whole, and a power of two, so that bits tell what is a place. */
+export const places = 2 * resolution;
 
 /** Points that only exact reckoning can tell; more than all others together. */
 export const undecided = 0xffff;
@@ -20,11 +23,12 @@ const margin = 2 ** -20;
 
 /** The table of a share; shares with the same bands have the same. */
 export function pointsTable(banded: BandedShare): PointsTable {
-  const table = new Uint16Array(resolution + 2).fill(undecided);
+  const table = new Uint16Array(places).fill(undecided);
   const lowest = lowestPoints(banded.points);
-  const ends = [-1, ...beginnings(banded), resolution + 2];
+  const ends = [-2, ...beginnings(banded), places + 2];
   for (const [index, begin] of ends.slice(0, -1).entries()) {
-    const first = Math.ceil(begin + margin);
+    const after = Math.ceil(begin + margin);
+    const first = after < 0 ? 0 : Math.max(after, 1);
     const last = Math.floor((ends[index + 1] ?? 0) - margin) - 1;
     if (last < first) continue;
     const points = exactPoints(banded, rational(first + 0.5), rational(resolution));
@@ -35,8 +39,7 @@ export function pointsTable(banded: BandedShare): PointsTable {
 
 /** The points in a table of a place in it; what lies outside or is no number is undecided. */
 export function entryAt(table: PointsTable, place: number): number {
-  const last = table.length - 1;
-  return table[place >= 0 && place < last ? place | 0 : last] ?? undecided;
+  return (place > -1 && place < places ? table[place | 0] : undefined) ?? undecided;
 }
 
 /** The points by the very steps that a single score takes; `null` where there is no answer. */
@@ -53,6 +56,6 @@ function beginnings({ share, points }: BandedShare): number[] {
     .map(({ from, above }) => from ?? above)
     .filter((begin) => begin !== undefined)
     .map((begin) => roundedNumber(multiply(rational(begin), scale), 9))
-    .filter((place) => place > -1 && place < resolution + 2)
+    .filter((place) => place > -2 && place < places + 2)
     .sort((a, b) => a - b);
 }
