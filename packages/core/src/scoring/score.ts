@@ -159,17 +159,29 @@ function operandValue(operand: Operand, values: ReadonlyMap<string, Value>): Val
 function resultsOf<All extends Steps>(
   derivation: readonly DerivationLine[],
 ): Pick<Score<All>, 'results' | 'columns'> {
-  const results: [string, Quantity | ClassResult | null][] = [];
-  const columns: [string, readonly PlainSingle[]][] = [];
+  const results = emptyRecord<Quantity | ClassResult | null>();
+  const columns = emptyRecord<readonly PlainSingle[]>();
   for (const { id, step, value } of derivation) {
-    if (value instanceof Array) columns.push([id, value]);
-    else results.push([id, typeof value === 'string' ? classResult(step, value) : value]);
+    if (value instanceof Array) setOwn(columns, id, value);
+    else setOwn(results, id, typeof value === 'string' ? classResult(step, value) : value);
   }
-  // Made of entries, a record holds whatever its ids are, `__proto__` too.
-  return {
-    results: Object.fromEntries(results),
-    columns: Object.fromEntries(columns),
-  } as Pick<Score<All>, 'results' | 'columns'>;
+  return { results, columns } as Pick<Score<All>, 'results' | 'columns'>;
+}
+
+function emptyRecord<Value>(): Record<string, Value> {
+  return {};
+}
+
+/** Sets a field whatever its name is, `__proto__` too. */
+function setOwn<Value>(record: Record<string, Value>, id: string, value: Value): void {
+  if (id !== '__proto__') record[id] = value;
+  else
+    Object.defineProperty(record, id, {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
 }
 
 function classResult(step: Step, reached: string): ClassResult {

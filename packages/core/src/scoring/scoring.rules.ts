@@ -2,6 +2,7 @@ import { checkRules, rulesFor, type Issue } from '../kernel/index.js';
 import { asked, isMissing, named, type ScoringContext, type ScoringInput } from './asked.js';
 import { fieldsOf } from './input.js';
 import { ownValue } from './own-value.js';
+import { isPlainlyRight } from './plainly-right.js';
 import { isOption, planFor } from './plan.js';
 import { offScale, outOfRange, partExceedsWhole, wholeIsZero } from './plausible.rules.js';
 import { inputUnreadable, numberAsText, rowsExpected } from './readable.rules.js';
@@ -101,6 +102,7 @@ export const scoringRules = [
 
 /** What the rules find in an input; an error says that its score is not to be published. */
 export function checkScoringInput(subject: ScoringInput, context: ScoringContext = {}): Issue[] {
+  if (isPlainlyRight({ ...subject, input: fieldsOf(subject.input) }, context)) return [];
   const input = asPlainNumbers(fieldsOf(subject.input));
   return checkRules(scoringRules, { ...subject, input }, context);
 }
