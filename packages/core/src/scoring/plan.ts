@@ -44,7 +44,7 @@ export function planFor(instrument: Instrument, asked: Readonly<Record<string, u
       return [id, isOption(options, option) ? option : standard];
     }),
   );
-  const key = Object.values(variants).join('|');
+  const key = JSON.stringify(Object.values(variants));
   const made = plansOf(instrument);
   const plan = made.get(key) ?? makePlan(instrument, variants);
   made.set(key, plan);

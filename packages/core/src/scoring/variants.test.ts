@@ -92,3 +92,27 @@ test('the day is handed on to every combination', () => {
     expect(issues.map(({ code }) => code)).toEqual(['scoring.not-in-force']);
   }
 });
+
+test('practices are told apart whatever their options are called', () => {
+  const of = (...names: [string, string]) =>
+    Object.fromEntries(names.map((name) => [name, { label }]));
+  const barred = defineInstrument({
+    ...made,
+    id: 'barred',
+    inputs: {},
+    examples: [],
+    variants: {
+      first: { label, options: of('x', 'x|y'), standard: 'x' },
+      second: { label, options: of('y|z', 'z'), standard: 'z' },
+    },
+    steps: {
+      one: { operation: 'by-variant', label, variant: 'first', of: { x: 1, 'x|y': 2 } },
+      two: { operation: 'by-variant', label, variant: 'second', of: { 'y|z': 10, z: 20 } },
+      total: { operation: 'sum', label, of: ['one', 'two'] },
+    },
+    headline: { value: 'total' },
+  });
+  const total = (first: string, second: string) =>
+    score(barred, {}, { variants: { first, second } }).results.total?.rounded;
+  expect([total('x|y', 'z'), total('x', 'y|z')]).toEqual([22, 11]);
+});
