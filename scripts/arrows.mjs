@@ -12,7 +12,16 @@ export const packageArrows = {
 };
 
 const places = ['kernel', 'text', 'region'];
-const people = [...places, 'planning', 'program', 'identity', 'group', 'privacy', 'training'];
+const people = [
+  ...places,
+  'ledger',
+  'planning',
+  'program',
+  'identity',
+  'group',
+  'privacy',
+  'training',
+];
 const roster = [...people, 'participant'];
 
 /** What each unit of the core may import, by folder under `packages/core/src`. */
@@ -20,6 +29,7 @@ export const unitArrows = {
   kernel: [],
   text: ['kernel'],
   scoring: ['kernel'],
+  ledger: ['kernel'],
   region: ['kernel', 'text'],
   review: ['kernel'],
   planning: places,

@@ -57,8 +57,12 @@ export function checkerModule(schemas, known) {
     },
     support: (name) => file.use({ name, from: `${known.kernel}/check.js` }),
     part(name, body) {
-      if (functions.has(name)) throw new Error(`${name}: there are two of this name`);
-      functions.set(name, `function ${name}(value: unknown, issues: Issue[]): void { ${body} }`);
+      const text = `function ${name}(value: unknown, issues: Issue[]): void { ${body} }`;
+      // Two kinds of a union may have the same field.
+      if ((functions.get(name) ?? text) !== text) {
+        throw new Error(`${name}: there are two of this name`);
+      }
+      functions.set(name, text);
       return name;
     },
     choice(values, place) {

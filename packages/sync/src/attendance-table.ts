@@ -1,14 +1,13 @@
 import {
-  isSameEntry,
   mergeLedgers,
-  numberEntries,
-  parseAttendanceEntry,
+  parseFieldEntry,
   quarantineReusedId,
-  readAttendanceEntries,
-  type AttendanceEntry,
+  readFieldEntries,
+  type FieldEntry,
   type QuarantinedEntry,
-  type UnnumberedEntry,
+  type UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
+import { isSameLine, mergeLines, numberLines } from '@berdaya/core/ledger';
 import { durable, keysUnder, type Database, type EntryRecord } from './database.js';
 import type { ReceivedEntries, StoredAttendance } from './field-store.js';
 
@@ -22,10 +21,12 @@ export async function loadAttendance(
     transaction.objectStore('entries').getAll(keysUnder(trainingId)),
     transaction.objectStore('quarantine').getAll(keysUnder(trainingId)),
   ]);
-  const read = readAttendanceEntries(records.map(({ raw }) => raw));
+  const read = readFieldEntries(records.map(({ raw }) => raw));
   const quarantined = setAside.map(({ content }) => explain(JSON.parse(content)));
   return {
     ledger: mergeLedgers(read.entries),
+    rosterEntries: mergeLines(read.rosterEntries),
+    lockEntries: mergeLines(read.lockEntries),
     quarantined: [...read.quarantined, ...quarantined],
   };
 }
@@ -35,14 +36,14 @@ export async function appendEntries(
   database: Database,
   trainingId: string,
   deviceId: string,
-  entries: readonly UnnumberedEntry[],
-): Promise<AttendanceEntry[]> {
+  entries: readonly UnnumberedFieldEntry[],
+): Promise<FieldEntry[]> {
   const transaction = database.transaction('entries', 'readwrite', durable);
   // Two tabs share one device: reading the last number inside the transaction keeps them apart.
   const last = await transaction.store
     .index('byDevice')
     .openKeyCursor(keysUnder(trainingId, deviceId), 'prev');
-  const numbered = numberEntries(entries, deviceId, last?.key[2] ?? 0);
+  const numbered = numberLines(entries, deviceId, last?.key[2] ?? 0) as FieldEntry[];
   const writes = numbered.map((entry) => transaction.store.add(entryRecord(trainingId, entry)));
   await Promise.all([...writes, transaction.done]);
   return numbered;
@@ -59,7 +60,7 @@ export async function receiveEntries(
   const quarantined: QuarantinedEntry[] = [];
   let added = 0;
   for (const raw of inputs) {
-    const parsed = parseAttendanceEntry(raw);
+    const parsed = parseFieldEntry(raw);
     if (!parsed.ok) {
       quarantined.push({ raw, issues: parsed.issues });
       continue;
@@ -71,7 +72,7 @@ export async function receiveEntries(
     if (held === undefined) {
       await table.add(entryRecord(trainingId, entry));
       added += 1;
-    } else if (!isSameEntry(held.raw as AttendanceEntry, entry)) {
+    } else if (!isSameLine(held.raw as FieldEntry, entry)) {
       quarantined.push(quarantineReusedId(entry));
     }
   }
@@ -84,12 +85,12 @@ export async function receiveEntries(
   return { added, quarantined };
 }
 
-function entryRecord(trainingId: string, entry: AttendanceEntry): EntryRecord {
+function entryRecord(trainingId: string, entry: FieldEntry): EntryRecord {
   const { id, deviceId, sequence } = entry;
   return { trainingId, id, deviceId, sequence, raw: entry };
 }
 
 function explain(raw: unknown): QuarantinedEntry {
-  const parsed = parseAttendanceEntry(raw);
+  const parsed = parseFieldEntry(raw);
   return parsed.ok ? quarantineReusedId(parsed.value) : { raw, issues: parsed.issues };
 }

@@ -1,16 +1,22 @@
 import type {
-  AttendanceEntry,
   AttendanceLedger,
+  FieldEntry,
+  LockEntry,
   QuarantinedEntry,
-  UnnumberedEntry,
+  UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import type { Issue, Result } from '@berdaya/core/kernel';
+import type { RosterEntry } from '@berdaya/core/participant';
 import type { WorkPlan } from '@berdaya/core/work-plan';
 import type { DeviceStore } from './device-store.js';
 
 /** What a store holds of one training's attendance. */
 export interface StoredAttendance {
   readonly ledger: AttendanceLedger;
+  /** Who was registered, or linked to somebody else on the roster, on the spot. */
+  readonly rosterEntries: readonly RosterEntry[];
+  /** By which sessions, or the whole training, were settled. */
+  readonly lockEntries: readonly LockEntry[];
   /** Entries that could not be read, kept as they came. */
   readonly quarantined: readonly QuarantinedEntry[];
 }
@@ -49,8 +55,8 @@ export interface AttendanceStore {
   /** Numbers new entries on this device and keeps them, all or none. */
   appendEntries(
     trainingId: string,
-    entries: readonly UnnumberedEntry[],
-  ): Promise<Result<readonly AttendanceEntry[]>>;
+    entries: readonly UnnumberedFieldEntry[],
+  ): Promise<Result<readonly FieldEntry[]>>;
   /** Takes in entries made elsewhere; the same entries may come twice. Unreadable ones are kept apart. */
   receiveEntries(trainingId: string, inputs: readonly unknown[]): Promise<Result<ReceivedEntries>>;
   /** Calls the listener after another tab or widget has added entries; returns how to stop. */

@@ -44,6 +44,12 @@ function checkAttendanceEntryReplacesItem(value: unknown, issues: Issue[]): void
 export function checkAttendanceEntryShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'author', value.author, 120, saysSomething, 'shape.blank');
+  checkText(issues, 'deviceId', value.deviceId, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkWhole(issues, 'sequence', value.sequence, 1);
+  checkText(issues, 'recordedAt', value.recordedAt, Infinity, isInstant, 'shape.not-an-instant');
+  if (value.chain != null)
+    checkText(issues, 'chain', value.chain, Infinity, isIdentifier, 'shape.not-an-identifier');
   checkText(
     issues,
     'participantId',
@@ -77,10 +83,6 @@ export function checkAttendanceEntryShape(value: unknown, issues: Issue[]): void
       isIdentifier,
       'shape.not-an-identifier',
     );
-  checkText(issues, 'author', value.author, 120, saysSomething, 'shape.blank');
-  checkText(issues, 'deviceId', value.deviceId, Infinity, isIdentifier, 'shape.not-an-identifier');
-  checkWhole(issues, 'sequence', value.sequence, 1);
-  checkText(issues, 'recordedAt', value.recordedAt, Infinity, isInstant, 'shape.not-an-instant');
   checkEach(issues, 'replaces', value.replaces, checkAttendanceEntryReplacesItem);
 }
 

@@ -51,6 +51,19 @@ export const wholePolicy = {
   },
 };
 
+/** A lock's line that fills in every field. */
+export const wholeLockEntry = {
+  kind: 'lock',
+  id: 'k1',
+  sessionId: 's1',
+  reason: 'Sesi selesai',
+  author: 'Panitia',
+  deviceId: 'd1',
+  sequence: 3,
+  recordedAt: '2018-11-05T03:00:00.000Z',
+  chain: 'a1',
+} as const;
+
 /** Right values for each schema of the unit; between them they have every field. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
   attendanceEntrySchema: wholeLedger,
@@ -60,4 +73,5 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   ],
   attendanceLockSchema: wholeLocks,
   signedSheetSchema: [wholeSheet],
+  lockEntrySchema: [wholeLockEntry],
 };

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../kernel/index.js';
-import type { AttendanceEntry, UnnumberedEntry } from './attendance.js';
+import { isSameLine, mergeLines } from '../ledger/index.js';
+import type { AttendanceEntry } from './attendance.js';
 
 /**
  * The entries of one training, without repetition and in one fixed order, so that two ledgers
@@ -14,30 +14,11 @@ export type AttendanceLedger = readonly AttendanceEntry[];
 export function mergeLedgers(
   ...ledgers: readonly (readonly AttendanceEntry[])[]
 ): AttendanceLedger {
-  const byContent = new Map<string, AttendanceEntry>();
-  for (const entry of ledgers.flat()) byContent.set(entryContent(entry), entry);
-  return [...byContent].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  return mergeLines(...ledgers);
 }
 
 /** Whether two entries say the same in every field. */
 export function isSameEntry(first: AttendanceEntry, second: AttendanceEntry): boolean {
-  return entryContent(first) === entryContent(second);
+  return isSameLine(first, second);
 }
 
-/** Gives entries their device and the next numbers on it; `lastSequence` is 0 on a new device. */
-export function numberEntries(
-  entries: readonly UnnumberedEntry[],
-  deviceId: string,
-  lastSequence: number,
-): AttendanceEntry[] {
-  return entries.map((entry, index) => ({
-    ...entry,
-    deviceId,
-    sequence: lastSequence + index + 1,
-  }));
-}
-
-/** Time first, so that a ledger reads as it happened; then everything else, unknown fields too. */
-function entryContent(entry: AttendanceEntry): string {
-  return `${entry.recordedAt} ${entry.id} ${canonicalJson(entry)}`;
-}

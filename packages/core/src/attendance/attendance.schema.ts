@@ -1,20 +1,13 @@
 import * as z from 'zod/mini';
-import {
-  fractionSchema,
-  identifierSchema,
-  instantSchema,
-  maybe,
-  text,
-  timeOfDaySchema,
-} from '../kernel/index.js';
+import { fractionSchema, identifierSchema, maybe, text, timeOfDaySchema } from '../kernel/index.js';
+import { ledgerLineSchema } from '../ledger/index.js';
 import { attendanceProofs, attendanceStatuses, attendanceWeights } from './attendance.js';
 
 /**
  * One line of the ledger: somebody recorded, or took back, one person's attendance in one session.
  * Entries are only ever added; a correction is a new entry that names those it replaces.
  */
-export const attendanceEntrySchema = z.object({
-  id: identifierSchema,
+export const attendanceEntrySchema = z.extend(ledgerLineSchema, {
   participantId: identifierSchema,
   sessionId: identifierSchema,
   /** `unrecorded` takes an earlier entry back. */
@@ -29,11 +22,6 @@ export const attendanceEntrySchema = z.object({
   signed: maybe(z.enum(attendanceProofs)),
   /** The signature or thumbprint, where it is kept: one of them under two names is worth a look. */
   signatureId: maybe(identifierSchema),
-  author: text(120),
-  deviceId: identifierSchema,
-  /** Number of the entry on its device: 1, 2, 3 … without a gap. */
-  sequence: z.int().check(z.positive()),
-  recordedAt: instantSchema,
   /** Entries of the same person and session that the author saw when recording this one. */
   replaces: z.array(identifierSchema),
 });

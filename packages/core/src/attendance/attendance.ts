@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { readChecked } from '../kernel/check.js';
 import type { Issue, Result } from '../kernel/index.js';
+import type { LedgerLine, Unnumbered } from '../ledger/index.js';
 import { checkAttendanceEntryShape } from './attendance.check.js';
 import type { attendanceEntrySchema } from './attendance.schema.js';
 
@@ -38,7 +39,7 @@ export type AttendanceWeight = (typeof attendanceWeights)[number];
 export type AttendanceEntry = Readonly<z.output<typeof attendanceEntrySchema>>;
 
 /** An entry before its device has numbered it. */
-export type UnnumberedEntry = Omit<AttendanceEntry, 'deviceId' | 'sequence'>;
+export type UnnumberedEntry = Unnumbered<AttendanceEntry>;
 
 /** An entry that could not be read: kept as it came, with the reasons, for a person to look at. */
 export interface QuarantinedEntry {
@@ -67,7 +68,7 @@ export function readAttendanceEntries(inputs: readonly unknown[]): {
 }
 
 /** A quarantine record for an entry whose id another entry already uses for something else. */
-export function quarantineReusedId(raw: AttendanceEntry): QuarantinedEntry {
+export function quarantineReusedId(raw: LedgerLine): QuarantinedEntry {
   const issue: Issue = {
     code: 'attendance.entry-id-reused',
     severity: 'error',

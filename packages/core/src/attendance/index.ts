@@ -17,7 +17,7 @@ export type {
   QuarantinedEntry,
   UnnumberedEntry,
 } from './attendance.js';
-export { mergeLedgers, isSameEntry, numberEntries } from './attendance.ledger.js';
+export { mergeLedgers, isSameEntry } from './attendance.ledger.js';
 export type { AttendanceLedger } from './attendance.ledger.js';
 export {
   attendanceSheet,
@@ -72,5 +72,10 @@ export { parseAttendanceLock, firstLock } from './attendance.lock.js';
 export type { AttendanceLock } from './attendance.lock.js';
 export { parseSignedSheet } from './attendance.signed-sheet.js';
 export type { SignedSheet } from './attendance.signed-sheet.js';
+export { lockEntrySchema } from './lock-entry.schema.js';
+export { parseLockEntry, lockOf } from './lock-entry.js';
+export type { LockEntry } from './lock-entry.js';
+export { parseFieldEntry, readFieldEntries } from './field-entries.js';
+export type { FieldEntries, FieldEntry, UnnumberedFieldEntry } from './field-entries.js';
 export { presencesIn, wasThere } from './attendance.presence.js';
 export type { Presence } from './attendance.presence.js';

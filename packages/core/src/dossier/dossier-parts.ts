@@ -2,14 +2,17 @@ import type * as z from 'zod/mini';
 import {
   eightyPercentPolicy,
   mergeLedgers,
-  readAttendanceEntries,
+  readFieldEntries,
   type AttendanceLedger,
+  type AttendanceLock,
   type AttendancePolicy,
+  type LockEntry,
   type QuarantinedEntry,
 } from '../attendance/index.js';
 import { readChecked, type Check } from '../kernel/check.js';
 import { success, type Result } from '../kernel/index.js';
-import type { ListedParticipant } from '../participant/index.js';
+import { mergeLines } from '../ledger/index.js';
+import type { ListedParticipant, RosterEntry } from '../participant/index.js';
 import type { Training } from '../training/index.js';
 import type { WorkPlan } from '../work-plan/index.js';
 import { refuseNewerFormat } from './dossier-format.js';
@@ -22,6 +25,12 @@ export interface AttendanceDossier {
   readonly participants: readonly ListedParticipant[];
   readonly policy: AttendancePolicy;
   readonly ledger: AttendanceLedger;
+  /** Lines of the ledger about who is on the roster. */
+  readonly rosterEntries: readonly RosterEntry[];
+  /** Lines of the ledger by which attendance is settled. */
+  readonly lockEntries: readonly LockEntry[];
+  /** Locks that the document states apart from the ledger. */
+  readonly locks: readonly AttendanceLock[];
   /** Entries that could not be read, kept as they came. */
   readonly quarantined: readonly QuarantinedEntry[];
 }
@@ -42,14 +51,21 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
     input,
   );
   if (!read.ok) return read;
-  const { training, participants, policy, entries } = read.value;
-  const { entries: legible, quarantined } = readAttendanceEntries(entries ?? []);
-  const ledger = mergeLedgers(legible);
+  const { training, participants, policy, locks, entries } = read.value;
+  const {
+    entries: legible,
+    rosterEntries,
+    lockEntries,
+    quarantined,
+  } = readFieldEntries(entries ?? []);
   return success({
     training,
     participants,
     policy: policy ?? eightyPercentPolicy,
-    ledger,
+    ledger: mergeLedgers(legible),
+    rosterEntries: mergeLines(rosterEntries),
+    lockEntries: mergeLines(lockEntries),
+    locks: locks ?? [],
     quarantined,
   });
 }

@@ -14,7 +14,10 @@ import {
 } from '../kernel/check.js';
 import { checkEvaluationShape } from '../evaluation/evaluation.check.js';
 import { checkGroupShape } from '../group/group.check.js';
-import { checkParticipantShape } from '../participant/participant.check.js';
+import {
+  checkListedParticipantShape,
+  checkParticipantShape,
+} from '../participant/participant.check.js';
 import { checkPerDiemPaymentShape } from '../per-diem/per-diem.check.js';
 import { checkPlanningDocumentShape } from '../planning/planning.check.js';
 import { checkProcessingShape } from '../privacy/privacy.check.js';
@@ -29,7 +32,6 @@ import { isTimeOfDay } from '../kernel/time-of-day.js';
 import { saysSomething } from '../kernel/shape.js';
 
 const dossierFormatChoices = ['berdaya/dossier@1'];
-const attendanceDossierParticipantsItemSexChoices = ['female', 'male'];
 
 /** Finds what `dossierSchema` has against a value. */
 export function checkDossierShape(value: unknown, issues: Issue[]): void {
@@ -78,38 +80,13 @@ function checkAttendanceDossierTraining(value: unknown, issues: Issue[]): void {
   checkEach(issues, 'sessions', value.sessions, checkAttendanceDossierTrainingSessionsItem);
 }
 
-function checkAttendanceDossierParticipantsItemOrigin(value: unknown, issues: Issue[]): void {
-  if (!checkFields(issues, value)) return;
-  if (value.village != null)
-    checkText(issues, 'village', value.village, 100, saysSomething, 'shape.blank');
-  if (value.district != null)
-    checkText(issues, 'district', value.district, 100, saysSomething, 'shape.blank');
-  if (value.office != null)
-    checkText(issues, 'office', value.office, 200, saysSomething, 'shape.blank');
-}
-
-function checkAttendanceDossierParticipantsItem(value: unknown, issues: Issue[]): void {
-  if (!checkFields(issues, value)) return;
-  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
-  if (value.rowNumber != null) checkWhole(issues, 'rowNumber', value.rowNumber, 1);
-  checkText(issues, 'name', value.name, 120);
-  if (value.titleBefore != null)
-    checkText(issues, 'titleBefore', value.titleBefore, 40, saysSomething, 'shape.blank');
-  if (value.titleAfter != null)
-    checkText(issues, 'titleAfter', value.titleAfter, 60, saysSomething, 'shape.blank');
-  if (value.sex != null)
-    checkChoice(issues, 'sex', value.sex, attendanceDossierParticipantsItemSexChoices);
-  if (value.role != null) checkText(issues, 'role', value.role, 120, saysSomething, 'shape.blank');
-  if (value.origin != null)
-    checkPart(issues, 'origin', value.origin, checkAttendanceDossierParticipantsItemOrigin);
-}
-
 /** Finds what `attendanceDossierSchema` has against a value. */
 export function checkAttendanceDossierShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkChoice(issues, 'format', value.format, dossierFormatChoices);
   checkPart(issues, 'training', value.training, checkAttendanceDossierTraining);
-  checkEach(issues, 'participants', value.participants, checkAttendanceDossierParticipantsItem);
+  checkEach(issues, 'participants', value.participants, checkListedParticipantShape);
+  if (value.locks != null) checkEach(issues, 'locks', value.locks, checkAttendanceLockShape);
   if (value.policy != null) checkPart(issues, 'policy', value.policy, checkAttendancePolicyShape);
   if (value.entries != null) checkList(issues, 'entries', value.entries);
 }

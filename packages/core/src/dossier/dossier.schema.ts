@@ -8,7 +8,7 @@ import { certificateSchema } from '../certificate/index.js';
 import { evaluationSchema } from '../evaluation/index.js';
 import { groupSchema } from '../group/index.js';
 import { maybe } from '../kernel/index.js';
-import { originSchema, participantSchema, rosterSchema } from '../participant/index.js';
+import { listedParticipantSchema, rosterSchema } from '../participant/index.js';
 import { perDiemPaymentSchema } from '../per-diem/index.js';
 import { planningDocumentSchema } from '../planning/index.js';
 import { processingSchema } from '../privacy/index.js';
@@ -61,20 +61,8 @@ export const attendanceDossierSchema = z.object({
       }),
     ),
   }),
-  participants: z.array(
-    z.extend(
-      z.pick(participantSchema, {
-        id: true,
-        rowNumber: true,
-        name: true,
-        titleBefore: true,
-        titleAfter: true,
-        sex: true,
-        role: true,
-      }),
-      { origin: maybe(z.pick(originSchema, { village: true, district: true, office: true })) },
-    ),
-  ),
+  participants: z.array(listedParticipantSchema),
+  locks: maybe(z.array(attendanceLockSchema)),
   policy: maybe(attendancePolicySchema),
   entries: ledger,
 });

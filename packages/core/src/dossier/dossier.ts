@@ -2,10 +2,11 @@ import type * as z from 'zod/mini';
 import {
   eightyPercentPolicy,
   mergeLedgers,
-  readAttendanceEntries,
+  readFieldEntries,
   type AttendanceLedger,
   type AttendanceLock,
   type AttendancePolicy,
+  type LockEntry,
   type QuarantinedEntry,
   type SignedSheet,
 } from '../attendance/index.js';
@@ -14,7 +15,8 @@ import type { Evaluation } from '../evaluation/index.js';
 import type { Group } from '../group/index.js';
 import { readChecked } from '../kernel/check.js';
 import { readJson, success, type Result } from '../kernel/index.js';
-import type { Participant } from '../participant/index.js';
+import type { Participant, RosterEntry } from '../participant/index.js';
+import { mergeLines } from '../ledger/index.js';
 import type { PerDiemPayment } from '../per-diem/index.js';
 import type { PlanningDocument } from '../planning/index.js';
 import type { Processing } from '../privacy/index.js';
@@ -51,6 +53,10 @@ export interface Dossier extends Annexes {
   /** What participants learnt, and what they thought of the training; `null` where that is not in the document. */
   readonly evaluation: Evaluation | null;
   readonly ledger: AttendanceLedger;
+  /** Lines of the ledger about who is on the roster. */
+  readonly rosterEntries: readonly RosterEntry[];
+  /** Lines of the ledger by which attendance is settled; `locks` has those that a document states apart. */
+  readonly lockEntries: readonly LockEntry[];
   /** Entries that could not be read, kept as they came. */
   readonly quarantined: readonly QuarantinedEntry[];
   /** Fields beside these, as a newer version may write them: not understood, and not lost. */
@@ -69,7 +75,7 @@ export function parseDossier(input: unknown): Result<Dossier> {
   const { format: _format, program, training, participants, policy, ...others } = shaped.value;
   const { entries, locks, signedSheets, payments, certificates, workPlans, ...more } = others;
   const { evaluation, proposals, groups, planningDocuments, processing, ...unknownFields } = more;
-  const read = readAttendanceEntries(entries ?? []);
+  const read = readFieldEntries(entries ?? []);
   return success({
     program: program ?? null,
     training,
@@ -77,6 +83,8 @@ export function parseDossier(input: unknown): Result<Dossier> {
     policy: policy ?? eightyPercentPolicy,
     evaluation: evaluation ?? null,
     ledger: mergeLedgers(read.entries),
+    rosterEntries: mergeLines(read.rosterEntries),
+    lockEntries: mergeLines(read.lockEntries),
     quarantined: read.quarantined,
     locks: locks ?? [],
     signedSheets: signedSheets ?? [],
@@ -99,7 +107,8 @@ export function parseDossierJson(json: string): Result<Dossier> {
 
 /** The JSON document of a dossier, quarantined entries and unknown fields included: saving loses nothing. */
 export function dossierDocument(dossier: Dossier): Record<string, unknown> {
-  const { ledger, quarantined, unknownFields, ...fields } = dossier;
-  const entries = [...ledger, ...quarantined.map(({ raw }) => raw)];
+  const { ledger, rosterEntries, lockEntries, quarantined, unknownFields, ...fields } = dossier;
+  const unread = quarantined.map(({ raw }) => raw);
+  const entries = [...ledger, ...rosterEntries, ...lockEntries, ...unread];
   return { ...unknownFields, format: dossierFormat, ...fields, entries };
 }

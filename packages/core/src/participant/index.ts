@@ -3,6 +3,7 @@ export type { Sex } from '../identity/index.js';
 export {
   bankAccountSchema,
   guardianSchema,
+  listedParticipantSchema,
   originSchema,
   participantSchema,
   registrationSchema,
@@ -20,6 +21,9 @@ export type {
   RegistrationStatus,
   Substitution,
 } from './participant.js';
+export { rosterEntrySchema } from './roster-entry.schema.js';
+export { parseRosterEntry } from './roster-entry.js';
+export type { RosterEntry } from './roster-entry.js';
 export { isCurrent, seatedParticipants } from './participant.roster.js';
 export type { Roster } from './participant.roster.js';
 export { isFrom } from './participant.origin.js';

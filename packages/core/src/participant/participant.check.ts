@@ -157,3 +157,34 @@ export function checkParticipantShape(value: unknown, issues: Issue[]): void {
 export function checkRosterShape(value: unknown, issues: Issue[]): void {
   checkEach(issues, undefined, value, checkParticipantShape);
 }
+
+function checkListedParticipantOrigin(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  if (value.village != null)
+    checkText(issues, 'village', value.village, 100, saysSomething, 'shape.blank');
+  if (value.district != null)
+    checkText(issues, 'district', value.district, 100, saysSomething, 'shape.blank');
+  if (value.office != null)
+    checkText(issues, 'office', value.office, 200, saysSomething, 'shape.blank');
+}
+
+/** Finds what `listedParticipantSchema` has against a value. */
+export function checkListedParticipantShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  if (value.rowNumber != null) checkWhole(issues, 'rowNumber', value.rowNumber, 1);
+  checkText(issues, 'name', value.name, 120);
+  if (value.titleBefore != null)
+    checkText(issues, 'titleBefore', value.titleBefore, 40, saysSomething, 'shape.blank');
+  if (value.titleAfter != null)
+    checkText(issues, 'titleAfter', value.titleAfter, 60, saysSomething, 'shape.blank');
+  if (value.sex != null) checkChoice(issues, 'sex', value.sex, participantSexChoices);
+  if (value.role != null) checkText(issues, 'role', value.role, 120, saysSomething, 'shape.blank');
+  if (value.vulnerableGroups != null)
+    checkEach(issues, 'vulnerableGroups', value.vulnerableGroups, checkVulnerableGroupShape);
+  if (value.registration != null)
+    checkPart(issues, 'registration', value.registration, checkRegistrationShape);
+  if (value.substitutesFor != null)
+    checkPart(issues, 'substitutesFor', value.substitutesFor, checkSubstitutionShape);
+  if (value.origin != null) checkPart(issues, 'origin', value.origin, checkListedParticipantOrigin);
+}

@@ -97,3 +97,20 @@ export const participantSchema = z.object({
 
 /** The people of one training, in any order. */
 export const rosterSchema = z.array(participantSchema);
+
+/** A person as an attendance list shows them. */
+export const listedParticipantSchema = z.extend(
+  z.pick(participantSchema, {
+    id: true,
+    rowNumber: true,
+    name: true,
+    titleBefore: true,
+    titleAfter: true,
+    sex: true,
+    role: true,
+    vulnerableGroups: true,
+    registration: true,
+    substitutesFor: true,
+  }),
+  { origin: maybe(z.pick(originSchema, { village: true, district: true, office: true })) },
+);

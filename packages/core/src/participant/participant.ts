@@ -37,7 +37,17 @@ export function parseRoster(input: unknown): Result<readonly Participant[]> {
 /** A person as an attendance list shows them. */
 export type ListedParticipant = Pick<
   Participant,
-  'id' | 'rowNumber' | 'name' | 'titleBefore' | 'titleAfter' | 'sex' | 'role' | 'origin'
+  | 'id'
+  | 'rowNumber'
+  | 'name'
+  | 'titleBefore'
+  | 'titleAfter'
+  | 'sex'
+  | 'role'
+  | 'origin'
+  | 'vulnerableGroups'
+  | 'registration'
+  | 'substitutesFor'
 >;
 
 /** Reads one participant; refuses with `shape.…` issues. */
