@@ -41,20 +41,25 @@ const litBeside: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+const module: Options = {
+  ...selfContained,
+  format: 'esm',
+  outExtension: () => ({ js: '.min.js' }),
+  esbuildPlugins: [litBeside],
+};
+
 /**
- * Files for a page without a build step. As modules, the elements of a page share one Lit: it may
- * be there once only where its Trusted Types policy may be created once. As classic scripts, each
- * file stands alone.
+ * Files for a page without a build step. As modules, the elements of a page share one Lit: it may be there once only where
+ * its Trusted Types policy may be created once. Each is built by itself, with what it loads on demand in files beside
+ * it. As classic scripts, each file stands alone, with everything in it.
  */
 export default defineConfig([
-  {
-    ...selfContained,
-    entry: { ...entries, [sharedLit]: 'src/element/shared-lit.ts' },
-    format: 'esm',
-    splitting: false,
-    outExtension: () => ({ js: '.min.js' }),
-    esbuildPlugins: [litBeside],
-  },
+  { ...module, entry: { [sharedLit]: 'src/element/shared-lit.ts' }, splitting: false },
+  ...Object.entries(entries).map(([name, path]) => ({
+    ...module,
+    entry: { [name]: path },
+    splitting: true,
+  })),
   {
     ...selfContained,
     format: 'iife',

@@ -21,4 +21,3 @@ export function mergeLedgers(
 export function isSameEntry(first: AttendanceEntry, second: AttendanceEntry): boolean {
   return isSameLine(first, second);
 }
-

@@ -14,7 +14,8 @@ export function parseLockEntry(input: unknown): Result<LockEntry> {
 }
 
 /** The lock that a line of the ledger tells of. */
-export function lockOf({ id, recordedAt, author, reason, sessionId }: LockEntry): AttendanceLock {
+export function lockOf(line: Omit<LockEntry, 'deviceId' | 'sequence'>): AttendanceLock {
+  const { id, recordedAt, author, reason, sessionId } = line;
   const lock = { id, lockedAt: recordedAt, author, reason };
   return sessionId == null
     ? { locks: 'training', ...lock }

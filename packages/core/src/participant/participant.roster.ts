@@ -4,7 +4,7 @@ import type { Participant } from './participant.js';
 export type Roster = readonly Participant[];
 
 /** Whether the person is still meant to take part: neither rejected nor withdrawn. */
-export function isCurrent({ registration }: Participant): boolean {
+export function isCurrent({ registration }: Pick<Participant, 'registration'>): boolean {
   return registration?.status !== 'rejected' && registration?.status !== 'withdrawn';
 }
 

@@ -1,4 +1,4 @@
-import type { AttendanceEntry, AttendanceMark, UnnumberedEntry } from '@berdaya/core/attendance';
+import type { AttendanceMark, FieldEntry, UnnumberedFieldEntry } from '@berdaya/core/attendance';
 
 /** Detail of `berdaya-before-record`: the marks that are about to be recorded. */
 export interface BeforeRecordDetail {
@@ -7,10 +7,10 @@ export interface BeforeRecordDetail {
 
 /** Detail of `berdaya-kept`: entries that are safe in the store, numbered on this device. */
 export interface KeptDetail {
-  readonly entries: readonly AttendanceEntry[];
+  readonly entries: readonly FieldEntry[];
 }
 
 /** Detail of `berdaya-recorded`: the entries that were added to the sheet and are about to be kept. */
 export interface RecordedDetail {
-  readonly entries: readonly UnnumberedEntry[];
+  readonly entries: readonly UnnumberedFieldEntry[];
 }

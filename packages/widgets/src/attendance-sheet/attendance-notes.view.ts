@@ -115,9 +115,13 @@ export function noticeSentence(
   words: Words,
 ): string {
   if (notice === null) return '';
+  if (notice.kind === 'said') return notice.sentence;
   if (notice.kind === 'nothing-to-undo') return words.nothingToUndo;
+  if (notice.kind === 'nothing-to-redo') return words.nothingToRedo;
+  if (notice.kind === 'reason-needed') return words.reasonNeeded;
   const [first, ...others] = notice.marks;
   if (notice.kind === 'undone') return words.undone(notice.marks.length);
+  if (notice.kind === 'redone') return words.redone(notice.marks.length);
   if (first === undefined || others.length > 0) return words.markedMany(notice.marks.length);
   const person = participants.find(({ id }) => id === first.participantId)?.name;
   const session = sessions.find(({ id }) => id === first.sessionId)?.title;

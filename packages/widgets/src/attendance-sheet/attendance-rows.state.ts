@@ -11,15 +11,31 @@ import type { ListedParticipant } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 
-type Shown = Pick<AttendanceSheetState, 'participants' | 'district' | 'search'>;
+type Shown = Pick<
+  AttendanceSheetState,
+  'participants' | 'filter' | 'search' | 'sheet' | 'sessionId'
+>;
 
 /** People the filter and the search leave on the sheet, in the order of the printed list. */
-export function shownParticipants({ participants, district, search }: Shown): ListedParticipant[] {
+export function shownParticipants(state: Shown): ListedParticipant[] {
+  const { participants, search } = state;
   const wanted = nameKey(search);
+  const written = search.trim();
   return participants.filter(
-    (participant) =>
-      (district === null || (participant.origin?.district ?? '') === district) &&
-      (search.trim() === '' || isFound(participant, wanted, search.trim())),
+    (each) => passes(each, state) && (written === '' || isFound(each, wanted, written)),
+  );
+}
+
+function passes(
+  { id, role, origin }: ListedParticipant,
+  { filter, sheet, sessionId }: Shown,
+): boolean {
+  return (
+    (filter.district === null || (origin?.district ?? '') === filter.district) &&
+    (filter.village === null || (origin?.village ?? '') === filter.village) &&
+    (filter.role === null || (role ?? '') === filter.role) &&
+    (filter.status === null ||
+      (recordedStatus(sheet, id, sessionId ?? '') ?? 'unrecorded') === filter.status)
   );
 }
 

@@ -1,6 +1,12 @@
-import { cellKey, recordedStatus, type AttendanceMark } from '@berdaya/core/attendance';
+import {
+  cellKey,
+  recordedStatus,
+  type AttendanceMark,
+  type FieldEntry,
+} from '@berdaya/core/attendance';
 import { parseDossier, type Dossier } from '@berdaya/core/dossier';
 import type { Instant } from '@berdaya/core/kernel';
+import type { StoredAttendance } from '@berdaya/sync';
 import { expect, test } from 'vitest';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
 import { keyCommand, nextStatus } from './attendance-keys.state.js';
@@ -11,7 +17,8 @@ import {
   type AttendanceSheetIntent,
   type AttendanceSheetState,
 } from './attendance-sheet.state.js';
-import { attendanceSheetUpdate, restOfSession } from './attendance-sheet.update.state.js';
+import { restOfSession } from './attendance-marking.state.js';
+import { attendanceSheetUpdate } from './attendance-sheet.update.state.js';
 import { attendanceSheetWords } from './attendance-sheet.words.js';
 
 const minute = 60_000;
@@ -33,7 +40,7 @@ function machine(dossier: Dossier = sample()) {
   };
   send({ kind: 'dossier-read', dossier });
   const opening = { state, effects };
-  send({ kind: 'store-loaded', ledger: [], quarantined: [] });
+  send({ kind: 'store-loaded', stored: stored({ ledger: [], quarantined: [] }) });
   return {
     opening,
     send,
@@ -46,6 +53,17 @@ function sample(): Dossier {
   const parsed = parseDossier(sampleDossier());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value;
+}
+
+function stored({
+  ledger,
+  quarantined,
+}: {
+  ledger: readonly FieldEntry[];
+  quarantined: StoredAttendance['quarantined'];
+}): StoredAttendance {
+  const marks = ledger.flatMap((line) => ('kind' in line ? [] : [line]));
+  return { rosterEntries: [], lockEntries: [], ledger: marks, quarantined };
 }
 
 function mark(participantId: string, status: AttendanceMark['status'], sessionId = 's1') {
@@ -68,7 +86,7 @@ test('a sheet is not ready, and does not look empty, before its store has answer
   expect(sheet.opening.state.phase).toBe('loading');
   expect(sheet.state().phase).toBe('ready');
   sheet.send({ kind: 'dossier-refused', issues: [] });
-  sheet.send({ kind: 'store-loaded', ledger: [], quarantined: [] });
+  sheet.send({ kind: 'store-loaded', stored: stored({ ledger: [], quarantined: [] }) });
   expect(sheet.state().phase).toBe('refused');
   const issue = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;
   sheet.send({ kind: 'store-refused', issue });
@@ -109,7 +127,7 @@ test('a mark by key moves on to the next person and stops at the last', () => {
 test('marking the rest leaves recorded people alone and keeps to the filter', () => {
   const sheet = machine();
   sheet.send(mark('p1', 'sick'));
-  sheet.send({ kind: 'filter-district', district: 'Penawangan' });
+  sheet.send({ kind: 'filter', filter: { district: 'Penawangan' } });
   expect(restOfSession(sheet.state(), 'present').map((each) => each.participantId)).toEqual(['p2']);
   sheet.send({ kind: 'mark-the-rest', status: 'present' });
   expect(statusOf(sheet.state(), 'p1')).toBe('sick');
@@ -147,7 +165,7 @@ test('undo leaves a mark alone that another device has changed since', () => {
     { ...own, deviceId: 'd', sequence: 1 },
     { ...others, deviceId: 'x', sequence: 1 },
   ];
-  sheet.send({ kind: 'store-loaded', ledger, quarantined: [] });
+  sheet.send({ kind: 'store-loaded', stored: stored({ ledger, quarantined: [] }) });
   sheet.send({ kind: 'undo' });
   expect(statusOf(sheet.state(), 'p1')).toBe('absent');
 });
@@ -158,7 +176,7 @@ test('an answer of the store that is late does not hide a mark made meanwhile', 
   const entries = sheet.state().unkept.map((entry) => ({ ...entry, deviceId: 'd', sequence: 1 }));
   sheet.send({ kind: 'entries-kept', entries });
   sheet.send(mark('p2', 'present'));
-  sheet.send({ kind: 'store-loaded', ledger: [], quarantined: [] });
+  sheet.send({ kind: 'store-loaded', stored: stored({ ledger: [], quarantined: [] }) });
   expect(statusOf(sheet.state(), 'p1')).toBe('present');
   expect(statusOf(sheet.state(), 'p2')).toBe('present');
   expect(sheet.state().unkept).toHaveLength(1);
@@ -178,7 +196,7 @@ test('an entry that the store tells of before it says kept stands once in the le
   const sheet = machine();
   sheet.send(mark('p1', 'present'));
   const entries = sheet.state().unkept.map((entry) => ({ ...entry, deviceId: 'd', sequence: 1 }));
-  sheet.send({ kind: 'store-loaded', ledger: entries, quarantined: [] });
+  sheet.send({ kind: 'store-loaded', stored: stored({ ledger: entries, quarantined: [] }) });
   sheet.send({ kind: 'entries-kept', entries });
   expect(sheet.state().ledger).toEqual(entries);
   expect(sheet.state().unkept).toEqual([]);

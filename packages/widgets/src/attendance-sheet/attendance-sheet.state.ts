@@ -1,20 +1,26 @@
 import type {
-  AttendanceEntry,
   AttendanceLedger,
+  AttendanceLock,
   AttendanceMark,
   AttendanceSheet,
   AttendanceStatus,
+  FieldEntry,
+  LockEntry,
   QuarantinedEntry,
-  UnnumberedEntry,
+  UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import type { AttendanceDossier } from '@berdaya/core/dossier';
 import type { Instant, Issue } from '@berdaya/core/kernel';
-import type { ListedParticipant } from '@berdaya/core/participant';
+import type { ListedParticipant, RosterEntry } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
+import type { StoredAttendance } from '@berdaya/sync';
 import type { FocusMove } from './attendance-focus.state.js';
 
-/** Calling one session's roll, or all sessions at once. */
-export type AttendanceSheetMode = 'roll-call' | 'grid';
+/** What the sheet shows: one session's roll, all sessions at once, or one of the panels loaded on demand. */
+export type AttendanceSheetMode = 'roll-call' | 'grid' | SheetPanelName;
+
+/** The panels beside the two views of the list. */
+export type SheetPanelName = 'keypad' | 'roster' | 'hand-over' | 'review' | 'print';
 
 /** A person and a session: one place on the sheet. */
 export interface Place {
@@ -22,10 +28,25 @@ export interface Place {
   readonly sessionId: string;
 }
 
-/** What was just done, for the live region; the element words it. */
+/** Whom the sheet shows; what is `null` lets everybody pass. */
+export interface SheetFilter {
+  readonly district: string | null;
+  readonly village: string | null;
+  readonly role: string | null;
+  /** Status in the chosen session. */
+  readonly status: AttendanceStatus | 'unrecorded' | null;
+}
+
+/** By what the people shown are put together; `null` keeps the order of the printed list. */
+export type SheetGrouping = 'district' | 'village' | 'role' | null;
+
+/** What was just done, for the live region; the element words it, unless a panel has done so. */
 type Notice =
-  | { readonly kind: 'marked' | 'undone'; readonly marks: readonly AttendanceMark[] }
-  | { readonly kind: 'nothing-to-undo' };
+  | { readonly kind: 'marked' | 'undone' | 'redone'; readonly marks: readonly AttendanceMark[] }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-redo' }
+  | { readonly kind: 'reason-needed' }
+  | { readonly kind: 'said'; readonly sentence: string };
 
 /** All an attendance sheet knows. Plain data; nothing of the page. */
 export interface AttendanceSheetState {
@@ -33,23 +54,36 @@ export interface AttendanceSheetState {
   /** Why the document was refused. */
   readonly issues: readonly Issue[];
   readonly dossier: AttendanceDossier | null;
-  readonly participants: readonly ListedParticipant[];
-  readonly sessions: readonly Session[];
-  readonly sheet: AttendanceSheet;
-  /** Entries known to be kept, in the document or on this device. */
+  /** Lines known to be kept, in the document or on this device. */
   readonly ledger: AttendanceLedger;
-  /** Entries not known to be kept yet, oldest first. */
-  readonly unkept: readonly UnnumberedEntry[];
+  readonly rosterEntries: readonly RosterEntry[];
+  readonly lockEntries: readonly LockEntry[];
   readonly quarantined: readonly QuarantinedEntry[];
+  /** Lines not known to be kept yet, oldest first. */
+  readonly unkept: readonly UnnumberedFieldEntry[];
+  /** Who is on the list by now, in its order. */
+  readonly participants: readonly ListedParticipant[];
+  /** Whose marks those of a linked record are. */
+  readonly samePerson: ReadonlyMap<string, string>;
+  readonly sessions: readonly Session[];
+  readonly locks: readonly AttendanceLock[];
+  readonly sheet: AttendanceSheet;
   readonly storageIssue: Issue | null;
   readonly author: string;
   readonly mode: AttendanceSheetMode;
   readonly sessionId: string | null;
-  readonly district: string | null;
+  readonly filter: SheetFilter;
+  readonly grouping: SheetGrouping;
   readonly search: string;
   readonly focus: Place | null;
+  /** The other corner of a range that ends at the focus; `null` while no range is chosen. */
+  readonly rangeFrom: Place | null;
   /** What was done on this page, batch by batch, the latest last. */
   readonly undoable: readonly (readonly Undoable[])[];
+  /** What was undone on this page and may be done again, the latest last. */
+  readonly redoable: readonly (readonly AttendanceMark[])[];
+  /** Marks of a locked session that wait for a reason. */
+  readonly pending: readonly AttendanceMark[] | null;
   readonly notice: Notice | null;
 }
 
@@ -59,37 +93,53 @@ export interface Undoable {
   readonly before: AttendanceMark;
   /** The entry that said so; `undefined` when nothing was recorded. */
   readonly beforeId: string | undefined;
+  /** What was recorded. */
+  readonly after: AttendanceMark;
 }
+
+/** A line about the roster or a lock, before the sheet adds who records it and when. */
+export type FieldNote =
+  | { readonly kind: 'register'; readonly participant: ListedParticipant }
+  | {
+      readonly kind: 'link';
+      readonly participantId: string;
+      readonly samePersonAs?: string | null | undefined;
+    }
+  | { readonly kind: 'lock'; readonly sessionId: string | null; readonly reason: string | null };
 
 /** What people, the document and the store can tell the sheet. */
 export type AttendanceSheetIntent =
   | { readonly kind: 'dossier-read'; readonly dossier: AttendanceDossier }
   | { readonly kind: 'dossier-refused'; readonly issues: readonly Issue[] }
-  | {
-      readonly kind: 'store-loaded';
-      readonly ledger: AttendanceLedger;
-      readonly quarantined: readonly QuarantinedEntry[];
-    }
+  | { readonly kind: 'store-loaded'; readonly stored: StoredAttendance }
   | { readonly kind: 'store-refused'; readonly issue: Issue }
-  | { readonly kind: 'entries-kept'; readonly entries: readonly AttendanceEntry[] }
+  | { readonly kind: 'entries-kept'; readonly entries: readonly FieldEntry[] }
   | { readonly kind: 'keep-again' }
   | { readonly kind: 'mark'; readonly marks: readonly AttendanceMark[]; readonly advance?: boolean }
   | { readonly kind: 'mark-the-rest'; readonly status: AttendanceStatus }
-  | { readonly kind: 'undo' }
+  /** What another session says of the people shown, for those of whom the chosen one says nothing. */
+  | { readonly kind: 'copy-session'; readonly from: string }
+  | { readonly kind: 'give-reason'; readonly reason: string }
+  | { readonly kind: 'drop-pending' }
+  | { readonly kind: 'undo' | 'redo' }
+  | { readonly kind: 'note'; readonly notes: readonly FieldNote[] }
   | { readonly kind: 'choose-mode'; readonly mode: AttendanceSheetMode }
   | { readonly kind: 'choose-session'; readonly sessionId: string }
-  | { readonly kind: 'filter-district'; readonly district: string | null }
+  | { readonly kind: 'filter'; readonly filter: Partial<SheetFilter> }
+  | { readonly kind: 'group'; readonly by: SheetGrouping }
   | { readonly kind: 'search'; readonly search: string }
   | { readonly kind: 'name-author'; readonly author: string }
   | { readonly kind: 'focus'; readonly place: Place }
-  | { readonly kind: 'move-focus'; readonly move: FocusMove };
+  /** Moves the focus; `extend` makes or stretches a range. */
+  | { readonly kind: 'move-focus'; readonly move: FocusMove; readonly extend?: boolean }
+  | { readonly kind: 'say'; readonly sentence: string };
 
 /** What the element is to do outside. */
 export type AttendanceSheetEffect =
   | { readonly kind: 'open-store'; readonly trainingId: string }
-  | { readonly kind: 'keep'; readonly entries: readonly UnnumberedEntry[] }
-  | { readonly kind: 'tell-recorded'; readonly entries: readonly UnnumberedEntry[] }
-  | { readonly kind: 'tell-kept'; readonly entries: readonly AttendanceEntry[] }
+  | { readonly kind: 'keep'; readonly entries: readonly UnnumberedFieldEntry[] }
+  | { readonly kind: 'tell-recorded'; readonly entries: readonly UnnumberedFieldEntry[] }
+  | { readonly kind: 'tell-kept'; readonly entries: readonly FieldEntry[] }
   | { readonly kind: 'show-focus' };
 
 /** Time and fresh identifiers, from outside. */
@@ -103,19 +153,27 @@ export const emptyAttendanceSheet: AttendanceSheetState = {
   phase: 'loading',
   issues: [],
   dossier: null,
-  participants: [],
-  sessions: [],
-  sheet: new Map(),
   ledger: [],
-  unkept: [],
+  rosterEntries: [],
+  lockEntries: [],
   quarantined: [],
+  unkept: [],
+  participants: [],
+  samePerson: new Map(),
+  sessions: [],
+  locks: [],
+  sheet: new Map(),
   storageIssue: null,
   author: '',
   mode: 'roll-call',
   sessionId: null,
-  district: null,
+  filter: { district: null, village: null, role: null, status: null },
+  grouping: null,
   search: '',
   focus: null,
+  rangeFrom: null,
   undoable: [],
+  redoable: [],
+  pending: null,
   notice: null,
 };

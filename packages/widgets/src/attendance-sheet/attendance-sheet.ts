@@ -5,6 +5,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { AttendanceConnection } from '../element/attendance-connection.js';
 import { BerdayaElement } from '../element/berdaya-element.js';
 import { DossierLoader } from '../element/dossier-loader.js';
+import { whenIdle } from '../element/idle.js';
 import { nowUtc } from '../element/now.js';
 import { refusedView } from '../element/refused.view.js';
 import { StateController } from '../element/state-controller.js';
@@ -24,13 +25,16 @@ import {
   type AttendanceSheetState,
   type Place,
 } from './attendance-sheet.state.js';
-import { attendanceSheetUpdate, restOfSession } from './attendance-sheet.update.state.js';
+import { marksOf } from './attendance-marking.state.js';
+import { attendanceSheetUpdate } from './attendance-sheet.update.state.js';
 import { attendanceSheetStyles } from './attendance-sheet.styles.js';
 import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sheet.words.js';
 import type { BeforeRecordDetail, KeptDetail, RecordedDetail } from './attendance-events.js';
-import { stillOwn } from './attendance-undo.state.js';
+import { panelView, reasonForm } from './attendance-panel.view.js';
+import { SheetPanels } from './sheet-panels.js';
 import { postedLedger } from './posted-ledger.state.js';
 import { attendanceTable } from './attendance-table.view.js';
+import type { SheetPort } from './attendance-panels.js';
 import { attendanceToolbar, attendanceTotals } from './attendance-toolbar.view.js';
 
 /**
@@ -87,8 +91,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     else this.#send({ kind: 'dossier-refused', issues: result.issues });
   });
   readonly #connection = new AttendanceConnection(this, {
-    loaded: ({ ledger, quarantined }) => {
-      this.#send({ kind: 'store-loaded', ledger, quarantined });
+    loaded: (stored) => {
+      this.#send({ kind: 'store-loaded', stored });
     },
     kept: (entries) => {
       this.#send({ kind: 'entries-kept', entries });
@@ -106,6 +110,9 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     },
   );
 
+  #arePanelsAsked = false;
+  readonly #panels = new SheetPanels(this, this.#port());
+
   constructor() {
     super();
     this.src = null;
@@ -119,6 +126,15 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
    */
   get state(): AttendanceSheetState {
     return this.#machine.state;
+  }
+
+  override updated(): void {
+    this.#panels.show(this.state.phase === 'ready' ? this.state.mode : 'roll-call');
+    if (this.state.phase !== 'ready' || this.#arePanelsAsked) return;
+    this.#arePanelsAsked = true;
+    whenIdle(() => {
+      this.#panels.fetchAll();
+    });
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -155,13 +171,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       ${keepingNote(state, text, this.language, () => {
         this.#send({ kind: 'keep-again' });
       })}
-      ${
-        shownParticipants(state).length === 0
-          ? html`<p class="note">${text.nobodyFound}</p>`
-          : html`<div class="scroll" @keydown=${this.#pressKey} @focusin=${this.#noteFocus}>
-              ${attendanceTable(state, text, { mark: this.#mark, press: this.#cycle })}
-            </div>`
-      }
+      ${reasonForm(state, text, this.#send)} ${this.#view()}
       <p id="keyboard-help" class="status-line screen-only">${text.keyboardHelp}</p>
       <div class="visually-hidden" role="status" aria-live="polite">
         ${noticeSentence(state, text)}
@@ -169,8 +179,19 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     `;
   }
 
+  #view(): TemplateResult {
+    const { state, text } = this;
+    const { mode } = state;
+    if (mode !== 'roll-call' && mode !== 'grid') return panelView(mode, this.#panels, text);
+    return shownParticipants(state).length === 0
+      ? html`<p class="note">${text.nobodyFound}</p>`
+      : html`<div class="scroll" @keydown=${this.#pressKey} @focusin=${this.#noteFocus}>
+          ${attendanceTable(state, text, { mark: this.#mark, press: this.#cycle })}
+        </div>`;
+  }
+
   readonly #send = (intent: AttendanceSheetIntent): void => {
-    const marks = this.#marksOf(intent);
+    const marks = marksOf(this.state, intent);
     if (marks.length > 0 && !this.ask('berdaya-before-record', { marks })) return;
     this.#machine.send(intent);
   };
@@ -204,11 +225,27 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     this.#send({ kind: 'focus', place: { participantId, sessionId } });
   };
 
-  #marksOf(intent: AttendanceSheetIntent): readonly AttendanceMark[] {
-    if (intent.kind === 'mark') return intent.marks;
-    if (intent.kind === 'mark-the-rest') return restOfSession(this.state, intent.status);
-    if (intent.kind !== 'undo') return [];
-    return stillOwn(this.state.sheet, this.state.undoable.at(-1) ?? []).marks;
+  /** What panels see of this element. */
+  #port(): SheetPort {
+    const sheet = this;
+    return {
+      get state() {
+        return sheet.state;
+      },
+      get language() {
+        return sheet.language;
+      },
+      get store() {
+        return sheet.#connection.store;
+      },
+      element: this,
+      send: (intent) => {
+        this.#send(intent);
+      },
+      requestUpdate: () => {
+        this.requestUpdate();
+      },
+    };
   }
 
   #perform(effect: AttendanceSheetEffect): void {

@@ -1,22 +1,12 @@
-import {
-  applyEntries,
-  attendanceSheet,
-  markTheRest,
-  mergeLedgers,
-  recordAttendance,
-  type AttendanceEntry,
-  type AttendanceLedger,
-  type AttendanceMark,
-  type AttendanceStatus,
-  type QuarantinedEntry,
-  type UnnumberedEntry,
-} from '@berdaya/core/attendance';
+import type { FieldEntry } from '@berdaya/core/attendance';
 import type { AttendanceDossier } from '@berdaya/core/dossier';
-import { inRowOrder } from '@berdaya/core/participant';
 import { sessionsInOrder } from '@berdaya/core/training';
+import type { StoredAttendance } from '@berdaya/sync';
 import type { Step } from '../element/state-controller.js';
-import { moveFocus } from './attendance-focus.state.js';
-import { standingFor, stillOwn, undoableEntry } from './attendance-undo.state.js';
+import { moveFocus, type FocusMove } from './attendance-focus.state.js';
+import { derived, idsOf, mergedLines, withKept } from './attendance-lines.state.js';
+import { marked, marksOf, redo, undo } from './attendance-marking.state.js';
+import { noted } from './attendance-noting.state.js';
 import { shownParticipants, shownSessions } from './attendance-rows.state.js';
 import type {
   AttendanceSheetEffect,
@@ -38,7 +28,7 @@ export function attendanceSheetUpdate(outside: AttendanceSheetOutside) {
       case 'dossier-refused':
         return only({ ...state, phase: 'refused', issues: intent.issues });
       case 'store-loaded':
-        return storeLoaded(state, intent.ledger, intent.quarantined);
+        return storeLoaded(state, intent.stored);
       case 'store-refused':
         return only({ ...answered(state), storageIssue: intent.issue });
       case 'entries-kept':
@@ -46,17 +36,26 @@ export function attendanceSheetUpdate(outside: AttendanceSheetOutside) {
       case 'keep-again':
         return keepAgain(state);
       case 'mark':
-        return recordMarks(state, intent.marks, intent.advance ?? false, outside);
       case 'mark-the-rest':
-        return recordMarks(state, restOfSession(state, intent.status), false, outside);
+      case 'copy-session':
+      case 'give-reason':
+        return marked(state, marksOf(state, intent), isAdvance(intent), outside);
+      case 'drop-pending':
+        return only({ ...state, pending: null });
       case 'undo':
         return undo(state, outside);
+      case 'redo':
+        return redo(state, outside);
+      case 'note':
+        return shown(noted(state, intent.notes, outside));
       case 'choose-mode':
         return only(withFocusShown({ ...state, mode: intent.mode }));
       case 'choose-session':
         return only(withFocusShown({ ...state, sessionId: intent.sessionId }));
-      case 'filter-district':
-        return only(withFocusShown({ ...state, district: intent.district }));
+      case 'filter':
+        return only(withFocusShown({ ...state, filter: { ...state.filter, ...intent.filter } }));
+      case 'group':
+        return only({ ...state, grouping: intent.by });
       case 'search':
         return only(withFocusShown({ ...state, search: intent.search }));
       case 'name-author':
@@ -64,19 +63,20 @@ export function attendanceSheetUpdate(outside: AttendanceSheetOutside) {
       case 'focus':
         return only({ ...state, focus: intent.place });
       case 'move-focus':
-        return { state: { ...state, focus: moveFocus(state, intent.move) }, effects: [showFocus] };
+        return moved(state, intent.move, intent.extend ?? false);
+      case 'say':
+        return only({ ...state, notice: { kind: 'said', sentence: intent.sentence } });
     }
   };
 }
 
-/** Everyone shown of whom nothing is recorded in the chosen session, marked. */
-export function restOfSession(
-  state: AttendanceSheetState,
-  status: AttendanceStatus,
-): AttendanceMark[] {
-  if (state.sessionId === null) return [];
-  const shown = shownParticipants(state).map(({ id }) => id);
-  return markTheRest(state.sheet, shown, state.sessionId, status);
+/** A step after which the focus is on somebody who is listed. */
+function shown({ state, effects }: SheetStep): SheetStep {
+  return { state: withFocusShown(state), effects };
+}
+
+function isAdvance(intent: AttendanceSheetIntent): boolean {
+  return intent.kind === 'mark' && intent.advance === true;
 }
 
 function only(state: AttendanceSheetState): SheetStep {
@@ -86,25 +86,28 @@ function only(state: AttendanceSheetState): SheetStep {
 function dossierRead(state: AttendanceSheetState, dossier: AttendanceDossier): SheetStep {
   const sessions = sessionsInOrder(dossier.training);
   const isSame = state.dossier?.training.id === dossier.training.id;
-  const ledger = mergeLedgers(dossier.ledger, isSame ? state.ledger : []);
   const next: AttendanceSheetState = {
     ...state,
     // Ready once the store has answered: a sheet that looks empty invites a second roll call.
     phase: isSame && state.phase === 'ready' ? 'ready' : 'loading',
     issues: [],
     dossier,
-    participants: inRowOrder(dossier.participants),
     sessions,
-    sheet: attendanceSheet([...ledger, ...(isSame ? state.unkept : [])]),
-    ledger,
+    ...(isSame ? mergedLines(state, dossier) : linesOf(dossier)),
     // A newer document of the same training does not take with it what is not kept yet.
     unkept: isSame ? state.unkept : [],
     undoable: isSame ? state.undoable : [],
+    redoable: isSame ? state.redoable : [],
+    pending: null,
     quarantined: dossier.quarantined,
     sessionId: sessions.find(({ id }) => id === state.sessionId)?.id ?? sessions[0]?.id ?? null,
   };
   const effects = [{ kind: 'open-store', trainingId: dossier.training.id } as const];
-  return { state: withFocusShown(next), effects };
+  return { state: withFocusShown(derived(next)), effects };
+}
+
+function linesOf({ ledger, rosterEntries, lockEntries }: AttendanceDossier) {
+  return { ledger, rosterEntries, lockEntries };
 }
 
 /** The store has answered, for better or worse: the sheet can be used, unless its document was refused. */
@@ -112,34 +115,26 @@ function answered(state: AttendanceSheetState): AttendanceSheetState {
   return state.phase === 'refused' ? state : { ...state, phase: 'ready' };
 }
 
-function storeLoaded(
-  state: AttendanceSheetState,
-  stored: AttendanceLedger,
-  quarantined: readonly QuarantinedEntry[],
-): SheetStep {
+function storeLoaded(state: AttendanceSheetState, stored: StoredAttendance): SheetStep {
   if (state.dossier === null) return only(state);
-  // What is known already stays, so that a late answer of the store cannot hide a mark.
-  const ledger = mergeLedgers(state.ledger, stored);
-  const held = new Set(ledger.map(({ id }) => id));
-  const unkept = state.unkept.filter(({ id }) => !held.has(id));
-  return only({
+  // What is known already stays, so that a late answer of the store cannot hide a line.
+  const lines = mergedLines(state, stored);
+  const held = new Set(idsOf(lines));
+  const next = derived({
     ...answered(state),
-    ledger,
-    unkept,
-    sheet: attendanceSheet([...ledger, ...unkept]),
-    quarantined: [...state.dossier.quarantined, ...quarantined],
+    ...lines,
+    unkept: state.unkept.filter(({ id }) => !held.has(id)),
+    quarantined: [...state.dossier.quarantined, ...stored.quarantined],
   });
+  return only(withFocusShown(next));
 }
 
-function entriesKept(state: AttendanceSheetState, entries: readonly AttendanceEntry[]): SheetStep {
+function entriesKept(state: AttendanceSheetState, entries: readonly FieldEntry[]): SheetStep {
   const kept = new Set(entries.map(({ id }) => id));
   const unkept = state.unkept.filter(({ id }) => !kept.has(id));
-  // The store may have told of them already, on another tab's news.
-  const held = new Set(state.ledger.map(({ id }) => id));
-  const ledger = [...state.ledger, ...entries.filter(({ id }) => !held.has(id))];
   const storageIssue = unkept.length === 0 ? null : state.storageIssue;
   return {
-    state: { ...state, ledger, unkept, storageIssue },
+    state: { ...state, ...withKept(state, entries), unkept, storageIssue },
     effects: [{ kind: 'tell-kept', entries }],
   };
 }
@@ -156,60 +151,10 @@ function keepAgain(state: AttendanceSheetState): SheetStep {
   };
 }
 
-function recordMarks(
-  state: AttendanceSheetState,
-  marks: readonly AttendanceMark[],
-  advance: boolean,
-  outside: AttendanceSheetOutside,
-): SheetStep {
-  const entries = recordAttendance(state.sheet, marks, recording(state, outside));
-  const moved = advance ? moveFocus(state, 'down') : state.focus;
-  const effects = advance ? [showFocus] : [];
-  if (entries.length === 0) return { state: { ...state, focus: moved }, effects };
-  const batch = entries.map((entry) => undoableEntry(state.sheet, entry));
-  const next: AttendanceSheetState = {
-    ...withEntries(state, entries),
-    focus: moved,
-    undoable: [...state.undoable, batch],
-    notice: { kind: 'marked', marks: entries },
-  };
-  return { state: next, effects: [...effects, ...keeping(entries)] };
-}
-
-function undo(state: AttendanceSheetState, outside: AttendanceSheetOutside): SheetStep {
-  const last = state.undoable.at(-1);
-  if (last === undefined) return only({ ...state, notice: { kind: 'nothing-to-undo' } });
-  const { own, marks } = stillOwn(state.sheet, last);
-  const entries = recordAttendance(state.sheet, marks, recording(state, outside));
-  const next: AttendanceSheetState = {
-    ...withEntries(state, entries),
-    undoable: standingFor(state.undoable.slice(0, -1), own, entries),
-    notice: { kind: 'undone', marks },
-  };
-  return { state: next, effects: keeping(entries) };
-}
-
-function withEntries(
-  state: AttendanceSheetState,
-  entries: readonly UnnumberedEntry[],
-): AttendanceSheetState {
-  return {
-    ...state,
-    sheet: applyEntries(state.sheet, entries),
-    unkept: [...state.unkept, ...entries],
-  };
-}
-
-function keeping(entries: readonly UnnumberedEntry[]): AttendanceSheetEffect[] {
-  if (entries.length === 0) return [];
-  return [
-    { kind: 'keep', entries },
-    { kind: 'tell-recorded', entries },
-  ];
-}
-
-function recording({ author }: AttendanceSheetState, { now, newId }: AttendanceSheetOutside) {
-  return { author: author.trim() === '' ? 'Panitia' : author.trim(), recordedAt: now(), newId };
+function moved(state: AttendanceSheetState, move: FocusMove, extend: boolean): SheetStep {
+  const focus = moveFocus(state, move);
+  const rangeFrom = extend ? (state.rangeFrom ?? state.focus) : null;
+  return { state: { ...state, focus, rangeFrom }, effects: [showFocus] };
 }
 
 /** The focus stays where it is while its place is shown; else the first place takes it. */

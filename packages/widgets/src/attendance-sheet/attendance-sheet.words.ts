@@ -7,6 +7,7 @@ import {
   type Format,
 } from '@berdaya/core/messages';
 import type { Language } from '../element/language.js';
+import type { SheetPanelName } from './attendance-sheet.state.js';
 
 /** Every word of the attendance sheet; a page may override any of them. */
 export interface AttendanceSheetWords {
@@ -54,6 +55,16 @@ export interface AttendanceSheetWords {
   readonly markedMany: (count: number) => string;
   readonly undone: (count: number) => string;
   readonly nothingToUndo: string;
+  readonly redo: string;
+  readonly redone: (count: number) => string;
+  readonly nothingToRedo: string;
+  readonly reasonNeeded: string;
+  readonly reason: string;
+  readonly giveReason: string;
+  readonly cancel: string;
+  readonly panels: Readonly<Record<SheetPanelName, string>>;
+  readonly panelLoading: string;
+  readonly panelMissing: string;
   readonly contested: (count: number) => string;
   readonly contestedBy: (status: string, author: string, time: string) => string;
   readonly choose: string;
@@ -105,6 +116,24 @@ const id: AttendanceSheetWords = {
   markedMany: (count) => `${String(count)} peserta dicatat.`,
   undone: (count) => `${String(count)} catatan diurungkan.`,
   nothingToUndo: 'Tidak ada yang dapat diurungkan.',
+  redo: 'Ulangi',
+  redone: (count) => `${String(count)} catatan diulangi.`,
+  nothingToRedo: 'Tidak ada yang dapat diulangi.',
+  reasonNeeded:
+    'Sesi ini sudah dikunci. Tulis alasan perubahan; alasan itu tercetak pada daftar hadir.',
+  reason: 'Alasan perubahan',
+  giveReason: 'Catat dengan alasan ini',
+  cancel: 'Batal',
+  panels: {
+    keypad: 'Ketik dari kertas',
+    roster: 'Peserta',
+    'hand-over': 'Serah terima',
+    review: 'Periksa',
+    print: 'Cetak',
+  },
+  panelLoading: 'Memuat…',
+  panelMissing:
+    'Bagian ini belum termuat di perangkat. Sambungkan ke internet, lalu coba lagi; catatan tetap aman.',
   contested: (count) =>
     `${String(count)} catatan berbeda antarperangkat. Pilih yang benar; keduanya tetap tersimpan.`,
   contestedBy: (status, author, time) => `${status} – ${author}, ${time}`,
@@ -160,6 +189,24 @@ const en: AttendanceSheetWords = {
   markedMany: (count) => `${String(count)} people recorded.`,
   undone: (count) => `${String(count)} records undone.`,
   nothingToUndo: 'There is nothing to undo.',
+  redo: 'Redo',
+  redone: (count) => `${String(count)} records done again.`,
+  nothingToRedo: 'There is nothing to redo.',
+  reasonNeeded:
+    'This session is locked. Write why it changes; the reason is printed on the attendance list.',
+  reason: 'Reason for the change',
+  giveReason: 'Record with this reason',
+  cancel: 'Cancel',
+  panels: {
+    keypad: 'Type from paper',
+    roster: 'Participants',
+    'hand-over': 'Hand over',
+    review: 'Review',
+    print: 'Print',
+  },
+  panelLoading: 'Loading…',
+  panelMissing:
+    'This part is not on the device yet. Connect to the internet and try again; records are safe.',
   contested: (count) =>
     `${String(count)} marks differ between devices. Choose the right ones; both are kept.`,
   contestedBy: (status, author, time) => `${status} – ${author}, ${time}`,

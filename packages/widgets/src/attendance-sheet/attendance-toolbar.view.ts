@@ -13,7 +13,8 @@ import type {
   AttendanceSheetMode,
   AttendanceSheetState,
 } from './attendance-sheet.state.js';
-import { restOfSession } from './attendance-sheet.update.state.js';
+import { restOfSession } from './attendance-marking.state.js';
+import { panelNames } from './attendance-panels.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 
 type Send = (intent: AttendanceSheetIntent) => void;
@@ -40,6 +41,7 @@ export function attendanceToolbar(
       [
         ['roll-call', words.rollCall],
         ['grid', words.grid],
+        ...panelNames.map((name) => [name, words.panels[name]] as const),
       ],
       (mode) => {
         send({ kind: 'choose-mode', mode: mode as AttendanceSheetMode });
@@ -102,6 +104,16 @@ export function attendanceToolbar(
       >
         ${words.undo}
       </button>
+      <button
+        type="button"
+        class="redo"
+        ?disabled=${state.redoable.length === 0}
+        @click=${() => {
+          send({ kind: 'redo' });
+        }}
+      >
+        ${words.redo}
+      </button>
     </div>
   </div>`;
 }
@@ -147,7 +159,7 @@ function sessionChoice(
 }
 
 function districtChoice(
-  { participants, district }: AttendanceSheetState,
+  { participants, filter }: AttendanceSheetState,
   words: Words,
   send: Send,
 ): TemplateResult {
@@ -157,10 +169,10 @@ function districtChoice(
   );
   return choice(
     words.district,
-    district ?? all,
+    filter.district ?? all,
     [[all, words.allDistricts], ...options],
     (chosen) => {
-      send({ kind: 'filter-district', district: chosen === all ? null : chosen });
+      send({ kind: 'filter', filter: { district: chosen === all ? null : chosen } });
     },
   );
 }

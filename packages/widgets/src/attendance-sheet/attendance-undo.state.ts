@@ -6,18 +6,22 @@ import {
 } from '@berdaya/core/attendance';
 import type { Undoable } from './attendance-sheet.state.js';
 
+const details = ['reason', 'arrivedAt', 'note', 'signed', 'signatureId'] as const;
+
 /** What it takes to undo an entry that is about to be applied to the sheet. */
-export function undoableEntry(
-  sheet: AttendanceSheet,
-  { id, participantId, sessionId }: UnnumberedEntry,
-): Undoable {
+export function undoableEntry(sheet: AttendanceSheet, entry: UnnumberedEntry): Undoable {
+  const { id, participantId, sessionId } = entry;
   const before = sheet.get(cellKey(participantId, sessionId))?.entry;
-  const status = before?.status ?? 'unrecorded';
-  const reason = before?.reason ?? null;
+  // A detail that either has is said by both, so that it comes back and goes again.
+  const touched = details.filter((field) => (before?.[field] ?? entry[field]) != null);
+  const saidBy = (said: typeof before) =>
+    Object.fromEntries(touched.map((field) => [field, said?.[field] ?? null]));
+  const place = { participantId, sessionId };
   return {
     entryId: id,
-    before: { participantId, sessionId, status, reason },
+    before: { ...place, status: before?.status ?? 'unrecorded', ...saidBy(before) },
     beforeId: before?.id,
+    after: { ...place, status: entry.status, ...saidBy(entry) },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AttendanceEntry, UnnumberedEntry } from '@berdaya/core/attendance';
+import type { FieldEntry, UnnumberedFieldEntry } from '@berdaya/core/attendance';
 import type { Issue } from '@berdaya/core/kernel';
 import { openAttendanceStore, type AttendanceStore, type StoredAttendance } from '@berdaya/sync';
 import type { ReactiveControllerHost } from 'lit';
@@ -7,7 +7,7 @@ import { StoreConnection } from './store-connection.js';
 /** What an element hears from the store that keeps a training's attendance. */
 export interface AttendanceListener {
   readonly loaded: (stored: StoredAttendance) => void;
-  readonly kept: (entries: readonly AttendanceEntry[]) => void;
+  readonly kept: (entries: readonly FieldEntry[]) => void;
   readonly refused: (issue: Issue) => void;
 }
 
@@ -16,7 +16,7 @@ export class AttendanceConnection {
   readonly #listener: AttendanceListener;
   readonly #connection: StoreConnection<AttendanceStore>;
   /** Entries to be kept next, and the ids of all that are on their way. */
-  #waiting: { trainingId: string; entry: UnnumberedEntry }[] = [];
+  #waiting: { trainingId: string; entry: UnnumberedFieldEntry }[] = [];
   readonly #onTheWay = new Set<string>();
   #trainingId = '';
   #isKeeping = false;
@@ -31,6 +31,11 @@ export class AttendanceConnection {
     });
   }
 
+  /** The store that is open at present. */
+  get store(): Promise<AttendanceStore | undefined> {
+    return this.#connection.store;
+  }
+
   /** Opens the store of a training; without one given, this device's own. */
   open(trainingId: string, given?: AttendanceStore): void {
     this.#trainingId = trainingId;
@@ -41,7 +46,7 @@ export class AttendanceConnection {
    * Keeps entries; the listener hears `kept` once they are safe, or `refused`. What comes while a
    * keeping is under way goes together in the next one: a quick hand outruns a slow disk.
    */
-  async keep(entries: readonly UnnumberedEntry[]): Promise<void> {
+  async keep(entries: readonly UnnumberedFieldEntry[]): Promise<void> {
     for (const entry of entries) {
       if (this.#onTheWay.has(entry.id)) continue;
       this.#onTheWay.add(entry.id);

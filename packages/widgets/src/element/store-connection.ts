@@ -24,6 +24,11 @@ export class StoreConnection<Store> implements ReactiveController {
     host.addController(this);
   }
 
+  /** The store that is open at present; `undefined` where there is none. */
+  get store(): Promise<Store | undefined> {
+    return this.#opened?.store ?? Promise.resolve(undefined);
+  }
+
   hostConnected(): void {
     this.#isConnected = true;
     // Back in the page after a move: what other tabs did meanwhile is loaded anew.

@@ -1,0 +1,94 @@
+import {
+  attendanceSheet,
+  lockOf,
+  mergeLedgers,
+  type AttendanceSheet,
+  type FieldEntry,
+  type UnnumberedEntry,
+  type UnnumberedFieldEntry,
+} from '@berdaya/core/attendance';
+import { mergeLines } from '@berdaya/core/ledger';
+import {
+  inRowOrder,
+  isCurrent,
+  rosterOnTheSpot,
+  underSamePerson,
+  type ListedParticipant,
+} from '@berdaya/core/participant';
+import type { AttendanceSheetState } from './attendance-sheet.state.js';
+
+/** Lines of a ledger, sorted by what they record. */
+export type SheetLines = Pick<AttendanceSheetState, 'ledger' | 'rosterEntries' | 'lockEntries'>;
+
+/** The union of what is known already and what has come: a late answer cannot hide a line. */
+export function mergedLines(known: SheetLines, come: SheetLines): SheetLines {
+  return {
+    ledger: mergeLedgers(known.ledger, come.ledger),
+    rosterEntries: mergeLines(known.rosterEntries, come.rosterEntries),
+    lockEntries: mergeLines(known.lockEntries, come.lockEntries),
+  };
+}
+
+/** Lines of all kinds after those that are now kept. */
+export function withKept(known: SheetLines, kept: readonly FieldEntry[]): SheetLines {
+  // The store may have told of them already, on another tab's news.
+  const held = new Set(idsOf(known));
+  const fresh = sorted(kept.filter(({ id }) => !held.has(id)));
+  return {
+    ledger: [...known.ledger, ...fresh.ledger],
+    rosterEntries: [...known.rosterEntries, ...fresh.rosterEntries],
+    lockEntries: [...known.lockEntries, ...fresh.lockEntries],
+  };
+}
+
+/** Ids of all lines that are kept. */
+export function* idsOf({ ledger, rosterEntries, lockEntries }: SheetLines): Generator<string> {
+  for (const lines of [ledger, rosterEntries, lockEntries]) for (const { id } of lines) yield id;
+}
+
+/** The state with all that follows from its lines derived anew: who is listed, what is locked, what the cells say. */
+export function derived(state: AttendanceSheetState): AttendanceSheetState {
+  const { dossier, ledger, rosterEntries, lockEntries, unkept } = state;
+  if (dossier === null) return state;
+  const noted = unkept.flatMap((line) => ('kind' in line ? [line] : []));
+  const locking = [
+    ...lockEntries,
+    ...noted.flatMap((line) => (line.kind === 'lock' ? [line] : [])),
+  ];
+  const roster = rosterOnTheSpot(dossier.participants, [
+    ...rosterEntries,
+    ...noted.flatMap((line) => (line.kind === 'lock' ? [] : [line])),
+  ]);
+  const sheet = attendanceSheet(
+    underSamePerson([...ledger, ...marksAmong(unkept)], roster.samePerson),
+  );
+  return {
+    ...state,
+    participants: inRowOrder(listed(roster.participants, sheet)),
+    samePerson: roster.samePerson,
+    locks: [...dossier.locks, ...locking.map(lockOf)],
+    sheet,
+  };
+}
+
+/** Whoever has left the training, or was replaced, leaves the list, unless something is recorded of them. */
+function listed(people: readonly ListedParticipant[], sheet: AttendanceSheet): ListedParticipant[] {
+  const replaced = new Set(people.map(({ substitutesFor }) => substitutesFor?.participantId));
+  const hasLeft = (each: ListedParticipant) => !isCurrent(each) || replaced.has(each.id);
+  if (!people.some(hasLeft)) return [...people];
+  const recorded = new Set([...sheet.values()].map(({ participantId }) => participantId));
+  return people.filter((each) => !hasLeft(each) || recorded.has(each.id));
+}
+
+/** The lines that record marks. */
+export function marksAmong(lines: readonly UnnumberedFieldEntry[]): UnnumberedEntry[] {
+  return lines.flatMap((line) => ('kind' in line ? [] : [line]));
+}
+
+function sorted(lines: readonly FieldEntry[]): SheetLines {
+  return {
+    ledger: lines.flatMap((line) => ('kind' in line ? [] : [line])),
+    rosterEntries: lines.flatMap((line) => ('kind' in line && line.kind !== 'lock' ? [line] : [])),
+    lockEntries: lines.flatMap((line) => ('kind' in line && line.kind === 'lock' ? [line] : [])),
+  };
+}
