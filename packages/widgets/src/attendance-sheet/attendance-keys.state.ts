@@ -6,14 +6,19 @@ import {
   type AttendanceStatus,
 } from '@berdaya/core/attendance';
 import type { FocusMove } from './attendance-focus.state.js';
-import type { AttendanceSheetIntent, Place } from './attendance-sheet.state.js';
+import { chosenPlaces, rangeOf } from './attendance-range.state.js';
+import type {
+  AttendanceSheetIntent,
+  AttendanceSheetState,
+  Place,
+} from './attendance-sheet.state.js';
 
 /** What a key press asks of the sheet. */
 export type KeyCommand =
-  | { readonly kind: 'move'; readonly move: FocusMove }
+  | { readonly kind: 'move'; readonly move: FocusMove; readonly extend?: boolean }
   | { readonly kind: 'set'; readonly status: AttendanceStatus | 'unrecorded' }
   | { readonly kind: 'cycle' }
-  | { readonly kind: 'undo' };
+  | { readonly kind: 'undo' | 'redo' };
 
 /** The part of a keyboard event that decides. */
 export interface KeyPress {
@@ -21,6 +26,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey?: boolean;
 }
 
 const moves: Readonly<Record<string, FocusMove>> = {
@@ -34,41 +40,59 @@ const moves: Readonly<Record<string, FocusMove>> = {
   PageDown: 'page-down',
 };
 
+const farMoves: Readonly<Record<string, FocusMove>> = { Home: 'sheet-start', End: 'sheet-end' };
+
 /** Reads a key press; `letters` are those of the language on show. `undefined` leaves it to the page. */
 export function keyCommand(
-  { key, ctrlKey, metaKey, altKey }: KeyPress,
+  { key, ctrlKey, metaKey, altKey, shiftKey = false }: KeyPress,
   letters: Readonly<Record<AttendanceStatus, string>>,
 ): KeyCommand | undefined {
   if (altKey) return undefined;
-  if (ctrlKey || metaKey) {
-    if (key === 'Home') return { kind: 'move', move: 'sheet-start' };
-    if (key === 'End') return { kind: 'move', move: 'sheet-end' };
-    return key.toLowerCase() === 'z' ? { kind: 'undo' } : undefined;
+  const isCommand = ctrlKey || metaKey;
+  const move = (isCommand ? farMoves : moves)[key];
+  if (move !== undefined) return { kind: 'move', move, ...(shiftKey && { extend: true }) };
+  if (isCommand) {
+    const letter = key.toLowerCase();
+    if (letter === 'z') return { kind: shiftKey ? 'redo' : 'undo' };
+    return letter === 'y' ? { kind: 'redo' } : undefined;
   }
-  const move = moves[key];
-  if (move !== undefined) return { kind: 'move', move };
   if (key === ' ') return { kind: 'cycle' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'set', status: 'unrecorded' };
   const status = attendanceStatuses.find((each) => letters[each] === key.toUpperCase());
   return status && { kind: 'set', status };
 }
 
-/** What a command at a place means for the sheet: a letter marks and moves on, the space bar stays. */
-export function keyIntent(
-  command: KeyCommand,
-  place: Place,
-  sheet: AttendanceSheet,
-): AttendanceSheetIntent {
+/**
+ * What a command means for the sheet. A letter marks the place in focus and moves on; where a range is chosen, it marks
+ * all of it, and the range stays. The space bar stays where it is.
+ */
+export function keyIntent(command: KeyCommand, state: AttendanceSheetState): AttendanceSheetIntent {
   switch (command.kind) {
     case 'move':
-      return { kind: 'move-focus', move: command.move };
+      return { kind: 'move-focus', move: command.move, extend: command.extend ?? false };
     case 'undo':
-      return { kind: 'undo' };
+    case 'redo':
+      return command;
     case 'cycle':
-      return { kind: 'mark', marks: [cycled(place, sheet)] };
+      return { kind: 'mark', marks: withStatus(state, nextOf(state)) };
     case 'set':
-      return { kind: 'mark', marks: [{ ...place, status: command.status }], advance: true };
+      return {
+        kind: 'mark',
+        marks: withStatus(state, command.status),
+        advance: rangeOf(state) === null,
+      };
   }
+}
+
+function withStatus(
+  state: AttendanceSheetState,
+  status: AttendanceMark['status'],
+): AttendanceMark[] {
+  return chosenPlaces(state).map((place) => ({ ...place, status }));
+}
+
+function nextOf({ focus, sheet }: AttendanceSheetState): AttendanceMark['status'] {
+  return focus === null ? 'unrecorded' : cycled(focus, sheet).status;
 }
 
 /** The mark that takes a place on to its next status. */

@@ -30,15 +30,24 @@ export function mergedLines(known: SheetLines, come: SheetLines): SheetLines {
 }
 
 /** Lines of all kinds after those that are now kept. */
-export function withKept(known: SheetLines, kept: readonly FieldEntry[]): SheetLines {
-  // The store may have told of them already, on another tab's news.
-  const held = new Set(idsOf(known));
-  const fresh = sorted(kept.filter(({ id }) => !held.has(id)));
+export function withKept(
+  known: SheetLines & Pick<AttendanceSheetState, 'unkept'>,
+  kept: readonly FieldEntry[],
+): SheetLines {
+  const awaited = new Set(known.unkept.map(({ id }) => id));
+  const isNews = ({ id }: FieldEntry) => !awaited.has(id);
+  // What nobody waits for any more the store may have told of already, on another tab's news.
+  const held = kept.some(isNews) ? new Set(idsOf(known)) : undefined;
+  const fresh = sorted(held === undefined ? kept : kept.filter(({ id }) => !held.has(id)));
   return {
-    ledger: [...known.ledger, ...fresh.ledger],
-    rosterEntries: [...known.rosterEntries, ...fresh.rosterEntries],
-    lockEntries: [...known.lockEntries, ...fresh.lockEntries],
+    ledger: joined(known.ledger, fresh.ledger),
+    rosterEntries: joined(known.rosterEntries, fresh.rosterEntries),
+    lockEntries: joined(known.lockEntries, fresh.lockEntries),
   };
+}
+
+function joined<Line>(known: readonly Line[], fresh: readonly Line[]): readonly Line[] {
+  return fresh.length === 0 ? known : [...known, ...fresh];
 }
 
 /** Ids of all lines that are kept. */

@@ -1,8 +1,8 @@
-import { contestedCells, type AttendanceMark } from '@berdaya/core/attendance';
+import type { AttendanceMark } from '@berdaya/core/attendance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { issueSentence } from '../element/issue-words.js';
 import type { Language } from '../element/language.js';
-import { strayCells } from './attendance-rows.state.js';
+import { openCells } from './attendance-tally.state.js';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 
@@ -14,7 +14,7 @@ export function contestedNote(
   words: Words,
   mark: (mark: AttendanceMark) => void,
 ): TemplateResult | typeof nothing {
-  const cells = contestedCells(state.sheet);
+  const cells = openCells(state).contested;
   if (cells.length === 0) return nothing;
   const personOf = (id: string) => state.participants.find((each) => each.id === id)?.name ?? id;
   const sessionOf = (id: string) => state.sessions.find((each) => each.id === id)?.title ?? id;
@@ -74,7 +74,7 @@ export function strayNote(
   state: AttendanceSheetState,
   words: Words,
 ): TemplateResult | typeof nothing {
-  const cells = strayCells(state);
+  const cells = openCells(state).strays;
   if (cells.length === 0) return nothing;
   return html`<details class="note screen-only" part="strayed">
     <summary>${words.strayed(cells.length)}</summary>

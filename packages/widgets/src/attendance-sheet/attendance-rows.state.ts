@@ -1,26 +1,56 @@
-import {
-  attendanceOutcome,
-  cellKey,
-  recordedStatus,
-  type AttendanceCell,
-  type AttendanceOutcome,
-  type AttendanceStatus,
-} from '@berdaya/core/attendance';
+import { recordedStatus, type AttendanceCell } from '@berdaya/core/attendance';
 import { nameKey } from '@berdaya/core/identity';
 import type { ListedParticipant } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
-import type { AttendanceSheetState } from './attendance-sheet.state.js';
+import type { AttendanceSheetState, SheetGrouping } from './attendance-sheet.state.js';
+
+type Roster = readonly ListedParticipant[];
 
 type Shown = Pick<
   AttendanceSheetState,
-  'participants' | 'filter' | 'search' | 'sheet' | 'sessionId'
+  'participants' | 'filter' | 'search' | 'sheet' | 'sessionId' | 'grouping' | 'filteredOn'
 >;
 
-/** People the filter and the search leave on the sheet, in the order of the printed list. */
-export function shownParticipants(state: Shown): ListedParticipant[] {
-  const { participants, search } = state;
-  const wanted = nameKey(search);
-  const written = search.trim();
+/** A line of the grid: a person, or the heading of the people below it. */
+export type GridLine = ListedParticipant | GroupHeading;
+
+/** What the people of a group have in common; '' where nothing is told of them. */
+export interface GroupHeading {
+  readonly group: string;
+  readonly count: number;
+}
+
+/** The lines of the grid, and where each person's line is. */
+export interface GridLines {
+  readonly lines: readonly GridLine[];
+  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+/** What was last asked about a roster, with what the answer followed from. */
+const lastShown = new WeakMap<Roster, { inputs: readonly unknown[]; shown: Roster }>();
+const lastLines = new WeakMap<Roster, GridLines>();
+const keys = new WeakMap<ListedParticipant, string>();
+
+/**
+ * People the filter and the search leave on the sheet, in the order of the printed list, group by group where they are
+ * grouped. The same list until one of these changes. Who has which status is asked of the sheet as it was when the
+ * status was chosen, so that nobody slips away under the finger that marks them.
+ */
+export function shownParticipants(state: Shown): Roster {
+  const { participants, filter, search, grouping, sessionId } = state;
+  const statusInputs = filter.status === null ? [] : [sessionId, state.filteredOn ?? state.sheet];
+  const inputs = [filter, search, grouping, ...statusInputs];
+  const last = lastShown.get(participants);
+  if (last?.inputs.length === inputs.length && inputs.every((each, at) => each === last.inputs[at]))
+    return last.shown;
+  const shown = grouped(found(participants, state), grouping);
+  lastShown.set(participants, { inputs, shown });
+  return shown;
+}
+
+function found(participants: Roster, state: Shown): Roster {
+  const written = state.search.trim();
+  const wanted = nameKey(written);
   return participants.filter(
     (each) => passes(each, state) && (written === '' || isFound(each, wanted, written)),
   );
@@ -28,15 +58,79 @@ export function shownParticipants(state: Shown): ListedParticipant[] {
 
 function passes(
   { id, role, origin }: ListedParticipant,
-  { filter, sheet, sessionId }: Shown,
+  { filter, sheet, filteredOn, sessionId }: Shown,
 ): boolean {
   return (
     (filter.district === null || (origin?.district ?? '') === filter.district) &&
     (filter.village === null || (origin?.village ?? '') === filter.village) &&
     (filter.role === null || (role ?? '') === filter.role) &&
     (filter.status === null ||
-      (recordedStatus(sheet, id, sessionId ?? '') ?? 'unrecorded') === filter.status)
+      (recordedStatus(filteredOn ?? sheet, id, sessionId ?? '') ?? 'unrecorded') === filter.status)
   );
+}
+
+function isFound(participant: ListedParticipant, wanted: string, written: string): boolean {
+  if (String(participant.rowNumber) === written) return true;
+  return wanted !== '' && searchKey(participant).includes(wanted);
+}
+
+function searchKey(participant: ListedParticipant): string {
+  let key = keys.get(participant);
+  if (key === undefined) {
+    const { village, office } = participant.origin ?? {};
+    key = nameKey(`${participant.name} ${village ?? ''} ${office ?? ''}`);
+    keys.set(participant, key);
+  }
+  return key;
+}
+
+/** By group in alphabetical order, those without one at the end; within a group as they were. */
+function grouped(people: Roster, by: SheetGrouping): Roster {
+  if (by === null) return people;
+  const groups = new Map<string, ListedParticipant[]>();
+  for (const each of people) {
+    const group = groupOf(each, by);
+    const others = groups.get(group);
+    if (others) others.push(each);
+    else groups.set(group, [each]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' || a < b ? -1 : 1))
+    .flatMap(([, members]) => members);
+}
+
+/** A village goes with its district: two districts may have one of the same name. */
+function groupOf({ role, origin }: ListedParticipant, by: NonNullable<SheetGrouping>): string {
+  if (by === 'role') return role ?? '';
+  if (by === 'district') return origin?.district ?? '';
+  return [origin?.village, origin?.district].filter(Boolean).join(', ');
+}
+
+/** The lines of the grid: the people shown, under a heading for each group where they are grouped. */
+export function gridLines(state: Shown): GridLines {
+  const shown = shownParticipants(state);
+  let known = lastLines.get(shown);
+  // A grouping makes a list of its own, so that the list alone says which lines there are.
+  if (known === undefined) {
+    known = linesOf(shown, state.grouping);
+    lastLines.set(shown, known);
+  }
+  return known;
+}
+
+function linesOf(shown: Roster, by: SheetGrouping): GridLines {
+  const lines: (ListedParticipant | { group: string; count: number })[] = [];
+  const indexOf = new Map<string, number>();
+  let heading: { group: string; count: number } | undefined;
+  for (const each of shown) {
+    if (by !== null) {
+      const group = groupOf(each, by);
+      if (heading?.group !== group) lines.push((heading = { group, count: 0 }));
+      heading.count += 1;
+    }
+    indexOf.set(each.id, lines.push(each) - 1);
+  }
+  return { lines, indexOf };
 }
 
 /** Sessions shown as columns: all in the grid, the chosen one when calling the roll. */
@@ -48,42 +142,21 @@ export function shownSessions({
   return mode === 'grid' ? sessions : sessions.filter(({ id }) => id === sessionId);
 }
 
-/** Names of the kecamatan on the roster, sorted; people without one count under ''. */
-export function districtsOf(participants: readonly ListedParticipant[]): string[] {
-  return [...new Set(participants.map(({ origin }) => origin?.district ?? ''))].sort();
-}
+/** What people can be chosen by; people of whom it is not told count under ''. */
+export type RosterField = 'district' | 'village' | 'role';
 
-/** How many of the people have which status in a session. */
-export function sessionCounts(
-  { sheet }: Pick<AttendanceSheetState, 'sheet'>,
-  participants: readonly ListedParticipant[],
-  sessionId: string,
-): ReadonlyMap<AttendanceStatus | undefined, number> {
-  const counts = new Map<AttendanceStatus | undefined, number>();
-  for (const { id } of participants) {
-    const status = recordedStatus(sheet, id, sessionId);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
+/** What the roster tells in a field, sorted; villages are those of the chosen district, where one is chosen. */
+export function rosterValues(
+  { participants, filter }: Pick<AttendanceSheetState, 'participants' | 'filter'>,
+  field: RosterField,
+): string[] {
+  const values = new Set<string>();
+  for (const { role, origin } of participants) {
+    const isElsewhere = filter.district !== null && (origin?.district ?? '') !== filter.district;
+    if (field === 'village' && isElsewhere) continue;
+    values.add((field === 'role' ? role : origin?.[field]) ?? '');
   }
-  return counts;
-}
-
-/** One person's line: a cell per shown session, and how their lesson hours stand. */
-export interface SheetRow {
-  readonly participant: ListedParticipant;
-  readonly cells: readonly (AttendanceCell | undefined)[];
-  readonly outcome: AttendanceOutcome;
-}
-
-/** The lines of the sheet as shown. */
-export function sheetRows(state: AttendanceSheetState): SheetRow[] {
-  const { dossier, sheet, sessions } = state;
-  if (dossier === null) return [];
-  const columns = shownSessions(state);
-  return shownParticipants(state).map((participant) => ({
-    participant,
-    cells: columns.map(({ id }) => sheet.get(cellKey(participant.id, id))),
-    outcome: attendanceOutcome(participant.id, sheet, sessions, dossier.policy),
-  }));
+  return [...values].sort();
 }
 
 /** Cells whose person or session the document does not know: kept, told, and not counted. */
@@ -94,31 +167,9 @@ export function strayCells({
 }: Pick<AttendanceSheetState, 'sheet' | 'participants' | 'sessions'>): AttendanceCell[] {
   const people = new Set(participants.map(({ id }) => id));
   const held = new Set(sessions.map(({ id }) => id));
-  return [...sheet.values()].filter(
-    ({ participantId, sessionId }) => !people.has(participantId) || !held.has(sessionId),
-  );
-}
-
-/** Lesson hours over all people shown: attended, to be counted, and not recorded yet. */
-export function lessonHourTotals(rows: readonly SheetRow[]): {
-  attendedHours: number;
-  countedHours: number;
-  unrecordedHours: number;
-} {
-  const total = { attendedHours: 0, countedHours: 0, unrecordedHours: 0 };
-  for (const { outcome } of rows) {
-    total.attendedHours += outcome.attendedHours;
-    total.countedHours += outcome.countedHours;
-    total.unrecordedHours += outcome.unrecordedHours;
+  const strays: AttendanceCell[] = [];
+  for (const cell of sheet.values()) {
+    if (!people.has(cell.participantId) || !held.has(cell.sessionId)) strays.push(cell);
   }
-  return total;
-}
-
-function isFound(participant: ListedParticipant, wanted: string, written: string): boolean {
-  if (String(participant.rowNumber) === written) return true;
-  const { village, office } = participant.origin ?? {};
-  return (
-    wanted !== '' &&
-    nameKey(`${participant.name} ${village ?? ''} ${office ?? ''}`).includes(wanted)
-  );
+  return strays;
 }

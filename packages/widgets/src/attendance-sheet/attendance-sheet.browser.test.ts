@@ -59,10 +59,9 @@ async function focusOn(sheet: AttendanceSheetElement, participant: string): Prom
   await expect.poll(() => sheet.shadowRoot?.activeElement).toBe(cell(sheet, participant));
 }
 
-function choose(sheet: AttendanceSheetElement, label: string, value: string) {
-  const labels = [...sheet.renderRoot.querySelectorAll('label')];
-  const select = labels.find((each) => each.textContent.trim().startsWith(label));
-  return userEvent.selectOptions(select?.querySelector('select') as HTMLElement, value);
+async function view(sheet: AttendanceSheetElement, name: string): Promise<void> {
+  await userEvent.click(shown(sheet, `.views input[value="${name}"]`));
+  await sheet.updateComplete;
 }
 
 const announcement = (sheet: AttendanceSheetElement) =>
@@ -82,8 +81,7 @@ test('the roll is called by keyboard alone: a letter marks and moves on', async 
 
 test('one cell is in the tab order, and arrows move it', async () => {
   const sheet = await sheetOf();
-  await choose(sheet, 'Tampilan', 'grid');
-  await sheet.updateComplete;
+  await view(sheet, 'grid');
   expect(sheet.renderRoot.querySelectorAll('[data-participant][tabindex="0"]')).toHaveLength(1);
   await focusOn(sheet, 'p1');
   await userEvent.keyboard('{ArrowDown}{ArrowRight}');
@@ -96,8 +94,7 @@ test('one cell is in the tab order, and arrows move it', async () => {
 
 test('in the grid the space bar and a click go through the statuses', async () => {
   const sheet = await sheetOf();
-  await choose(sheet, 'Tampilan', 'grid');
-  await sheet.updateComplete;
+  await view(sheet, 'grid');
   await focusOn(sheet, 'p1');
   await userEvent.keyboard('  ');
   await userEvent.click(cell(sheet, 'p2'));
@@ -364,7 +361,7 @@ test.each([
 
 test.each(['roll-call', 'grid'])('axe finds nothing in the %s', async (mode) => {
   const sheet = await sheetOf();
-  await choose(sheet, 'Tampilan', mode);
+  await view(sheet, mode);
   await focusOn(sheet, 'p1');
   await userEvent.keyboard('htisda');
   await settled(sheet);

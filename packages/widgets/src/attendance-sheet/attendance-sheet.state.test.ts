@@ -10,7 +10,7 @@ import type { StoredAttendance } from '@berdaya/sync';
 import { expect, test } from 'vitest';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
 import { keyCommand, nextStatus } from './attendance-keys.state.js';
-import { sessionCounts, sheetRows, shownParticipants } from './attendance-rows.state.js';
+import { shownParticipants } from './attendance-rows.state.js';
 import {
   emptyAttendanceSheet,
   type AttendanceSheetEffect,
@@ -19,6 +19,7 @@ import {
 } from './attendance-sheet.state.js';
 import { restOfSession } from './attendance-marking.state.js';
 import { attendanceSheetUpdate } from './attendance-sheet.update.state.js';
+import { sheetTally } from './attendance-tally.state.js';
 import { attendanceSheetWords } from './attendance-sheet.words.js';
 
 const minute = 60_000;
@@ -231,17 +232,21 @@ test('a search survives spelling and titles, and finds a village or a row number
 test('counts of a session add up to the people shown, unrecorded apart from absent', () => {
   const sheet = machine();
   sheet.send(mark('p1', 'absent'));
-  const counts = sessionCounts(sheet.state(), sheet.state().participants, 's1');
+  const { counts, rest } = sheetTally(sheet.state());
   expect(counts.get('absent')).toBe(1);
   expect(counts.get(undefined)).toBe(2);
+  expect(rest).toBe(2);
 });
 
-test('each row says in lesson hours how a person stands', () => {
+test('lesson hours are those of all people shown', () => {
   const sheet = machine();
   sheet.send(mark('p1', 'present'));
   sheet.send(mark('p1', 'late', 's2'));
-  const [row] = sheetRows(sheet.state());
-  expect(row?.outcome).toMatchObject({ attendedHours: 5, countedHours: 9, unrecordedHours: 4 });
+  expect(sheetTally(sheet.state())).toMatchObject({
+    attendedHours: 5,
+    countedHours: 27,
+    unrecordedHours: 22,
+  });
 });
 
 test('the focus stays within the sheet whatever the move', () => {

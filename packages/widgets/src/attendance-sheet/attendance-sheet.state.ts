@@ -73,6 +73,8 @@ export interface AttendanceSheetState {
   readonly mode: AttendanceSheetMode;
   readonly sessionId: string | null;
   readonly filter: SheetFilter;
+  /** The sheet when the status of the filter was chosen; who has it by now may change while people are marked. */
+  readonly filteredOn: AttendanceSheet | null;
   readonly grouping: SheetGrouping;
   readonly search: string;
   readonly focus: Place | null;
@@ -129,7 +131,7 @@ export type AttendanceSheetIntent =
   | { readonly kind: 'group'; readonly by: SheetGrouping }
   | { readonly kind: 'search'; readonly search: string }
   | { readonly kind: 'name-author'; readonly author: string }
-  | { readonly kind: 'focus'; readonly place: Place }
+  | { readonly kind: 'focus'; readonly place: Place; readonly extend?: boolean }
   /** Moves the focus; `extend` makes or stretches a range. */
   | { readonly kind: 'move-focus'; readonly move: FocusMove; readonly extend?: boolean }
   | { readonly kind: 'say'; readonly sentence: string };
@@ -168,6 +170,7 @@ export const emptyAttendanceSheet: AttendanceSheetState = {
   mode: 'roll-call',
   sessionId: null,
   filter: { district: null, village: null, role: null, status: null },
+  filteredOn: null,
   grouping: null,
   search: '',
   focus: null,

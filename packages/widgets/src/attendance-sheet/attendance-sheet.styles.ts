@@ -19,6 +19,34 @@ export const attendanceSheetStyles = css`
   .toolbar :is(input, select) {
     width: 100%;
   }
+  .views {
+    display: flex;
+    flex: 1 1 100%;
+    overflow-x: auto;
+    /* A choice in focus is not cut off by the strip it scrolls in. */
+    padding: 4px;
+    margin: -4px;
+  }
+  .toolbar .views label {
+    display: flex;
+    flex: 0 0 auto;
+    align-items: center;
+    min-height: var(--_target);
+    padding-inline: 0.75rem;
+    border-block-end: 3px solid transparent;
+    cursor: pointer;
+    font-size: 1em;
+    white-space: nowrap;
+  }
+  .toolbar .views label:has(:checked) {
+    border-color: var(--_accent);
+  }
+  .views input {
+    inline-size: 1.125rem;
+    min-height: 0;
+    margin-inline: 0 0.375rem;
+    accent-color: var(--_accent);
+  }
   .rest {
     display: flex;
     flex: 1 1 100%;
@@ -28,6 +56,19 @@ export const attendanceSheetStyles = css`
   .rest select {
     flex: 0 1 9rem;
     width: auto;
+  }
+  .more {
+    flex: 1 1 100%;
+  }
+  .more summary {
+    padding-block: 0.625rem;
+    cursor: pointer;
+  }
+  .more div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75rem;
   }
   .status-line {
     margin-block: 0.5rem;
@@ -45,11 +86,10 @@ export const attendanceSheetStyles = css`
   .counts b {
     font-variant-numeric: tabular-nums;
   }
+  .pages,
   .scroll {
     /* Holds the words meant for screen readers, which are placed out of the flow. */
     position: relative;
-    overflow: auto;
-    max-block-size: var(--berdaya-sheet-height, 75vh);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -72,13 +112,6 @@ export const attendanceSheetStyles = css`
     background: var(--_raised);
     font-weight: 600;
   }
-  .grid thead tr:nth-child(2) th {
-    inset-block-start: 2.25rem;
-  }
-  .grid thead tr:first-child th {
-    height: 2.25rem;
-    white-space: nowrap;
-  }
   .row-number {
     width: 3rem;
     color: var(--_muted);
@@ -94,30 +127,6 @@ export const attendanceSheetStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
-  }
-  .grid tbody th,
-  .grid thead th.name {
-    position: sticky;
-    inset-inline-start: 0;
-    min-width: 9rem;
-    max-width: 16rem;
-    background: var(--_surface);
-  }
-  .grid thead th.name {
-    z-index: 3;
-    background: var(--_raised);
-  }
-  .grid tbody th {
-    z-index: 1;
-  }
-  .grid td.mark {
-    width: 3.25rem;
-    min-width: var(--_target);
-    height: var(--_target);
-    border-inline-start: 1px solid var(--_line);
-    cursor: pointer;
-    font-weight: 700;
-    text-align: center;
   }
   .roll-call .mark {
     width: 1%;
@@ -164,7 +173,7 @@ export const attendanceSheetStyles = css`
     --_status: var(--berdaya-color-absent, #a31515);
     --_on-status: #ffffff;
   }
-  td.mark[data-status],
+  .mark[data-status],
   .choices button[aria-pressed='true'] {
     border-color: var(--_status);
     color: var(--_on-status);
@@ -206,13 +215,9 @@ export const attendanceSheetStyles = css`
     white-space: pre-wrap;
   }
   @media screen {
-    .scroll {
+    /* A phone scrolls the page; a list scrolling inside it would trap the thumb. */
+    .pages {
       container-type: inline-size;
-    }
-    .scroll:has(.roll-call) {
-      /* A phone scrolls the page; a list scrolling inside it would trap the thumb. */
-      max-block-size: none;
-      overflow: visible;
     }
     @container (max-width: 56rem) {
       .roll-call,
@@ -260,7 +265,7 @@ export const attendanceSheetStyles = css`
     }
   }
   @media (forced-colors: active) {
-    td.mark[data-status],
+    .mark[data-status],
     .choices button[aria-pressed='true'] {
       border: 2px solid Highlight;
       forced-color-adjust: none;
@@ -269,6 +274,7 @@ export const attendanceSheetStyles = css`
     }
   }
   @media print {
+    .pages,
     .scroll {
       position: static;
       overflow: visible;
@@ -283,9 +289,7 @@ export const attendanceSheetStyles = css`
     thead {
       display: table-header-group;
     }
-    thead :is(th, td),
-    .grid tbody th,
-    .grid thead th.name {
+    thead :is(th, td) {
       position: static;
       background: none;
     }
@@ -314,7 +318,7 @@ export const attendanceSheetStyles = css`
     .roll-call tbody tr {
       height: 0.9cm;
     }
-    td.mark[data-status] {
+    .mark[data-status] {
       color: #000000;
       background: none;
     }

@@ -1,7 +1,7 @@
 import { parseAttendanceDossier } from '@berdaya/core/dossier';
 import { type AttendanceMark, type AttendanceStatus } from '@berdaya/core/attendance';
 import { newIdentifier, type AttendanceStore } from '@berdaya/sync';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { AttendanceConnection } from '../element/attendance-connection.js';
 import { BerdayaElement } from '../element/berdaya-element.js';
 import { DossierLoader } from '../element/dossier-loader.js';
@@ -9,6 +9,8 @@ import { whenIdle } from '../element/idle.js';
 import { nowUtc } from '../element/now.js';
 import { refusedView } from '../element/refused.view.js';
 import { StateController } from '../element/state-controller.js';
+import { attendanceGridStyles } from './attendance-grid.styles.js';
+import { attendanceGrid } from './attendance-grid.view.js';
 import { cycled, keyCommand, keyIntent } from './attendance-keys.state.js';
 import {
   contestedNote,
@@ -22,6 +24,7 @@ import {
   emptyAttendanceSheet,
   type AttendanceSheetEffect,
   type AttendanceSheetIntent,
+  type AttendanceSheetMode,
   type AttendanceSheetState,
   type Place,
 } from './attendance-sheet.state.js';
@@ -32,10 +35,15 @@ import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sh
 import type { BeforeRecordDetail, KeptDetail, RecordedDetail } from './attendance-events.js';
 import { panelView, reasonForm } from './attendance-panel.view.js';
 import { SheetPanels } from './sheet-panels.js';
+import { GridRows } from './grid-rows.js';
 import { postedLedger } from './posted-ledger.state.js';
 import { attendanceTable } from './attendance-table.view.js';
-import type { SheetPort } from './attendance-panels.js';
-import { attendanceToolbar, attendanceTotals } from './attendance-toolbar.view.js';
+import { panelNames, type SheetPort } from './attendance-panels.js';
+import {
+  attendanceToolbar,
+  attendanceTotals,
+  type ToolbarSettings,
+} from './attendance-toolbar.view.js';
 
 /**
  * Takes the attendance of a training: roll call of one session, or the grid of participants ×
@@ -66,16 +74,26 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     ...BerdayaElement.properties,
     src: {},
     author: {},
+    mode: {},
+    readonly: { type: Boolean },
     dossier: { attribute: false },
     store: { attribute: false },
     restStatus: { state: true },
   };
-  static override readonly styles = [BerdayaElement.styles, attendanceSheetStyles];
+  static override readonly styles = [
+    BerdayaElement.styles,
+    attendanceSheetStyles,
+    attendanceGridStyles,
+  ];
 
   /** Address of the dossier's JSON, on the portal's own origin. */
   declare src: string | null;
   /** Who records; the page may know. */
   declare author: string | null;
+  /** What to show: `roll-call`, `grid`, `keypad`, `roster`, `hand-over`, `review` or `print`. People may choose another. */
+  declare mode: AttendanceSheetMode | null;
+  /** Nothing can be recorded; all can be read and printed. */
+  declare readonly: boolean;
   /** The dossier's JSON document, in place of `src`. */
   declare dossier: unknown;
   /** Where entries are kept, in place of this device's own store. */
@@ -112,11 +130,14 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
 
   #arePanelsAsked = false;
   readonly #panels = new SheetPanels(this, this.#port());
+  readonly #rows = new GridRows();
 
   constructor() {
     super();
     this.src = null;
     this.author = null;
+    this.mode = null;
+    this.readonly = false;
     this.restStatus = 'present';
   }
 
@@ -128,7 +149,25 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     return this.#machine.state;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#showAll);
+    window.addEventListener('afterprint', this.#showAll);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#showAll);
+    window.removeEventListener('afterprint', this.#showAll);
+  }
+
+  /** Paper has no window to scroll: every row of the grid is printed. */
+  readonly #showAll = ({ type }: Event): void => {
+    this.#rows.showAll(type === 'beforeprint');
+  };
+
   override updated(): void {
+    if (this.#rows.body.isConnected) this.#rows.show(this.state, this.text);
     this.#panels.show(this.state.phase === 'ready' ? this.state.mode : 'roll-call');
     if (this.state.phase !== 'ready' || this.#arePanelsAsked) return;
     this.#arePanelsAsked = true;
@@ -140,6 +179,9 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('author') && this.author !== null) {
       this.#send({ kind: 'name-author', author: this.author });
+    }
+    if (changed.has('mode') && isMode(this.mode)) {
+      this.#send({ kind: 'choose-mode', mode: this.mode });
     }
     if (changed.has('store') && this.state.dossier !== null) {
       this.#connection.open(this.state.dossier.training.id, this.store);
@@ -166,7 +208,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     return html`
       ${contestedNote(state, text, this.#mark)} ${quarantineNote(state, text, this.language)}
       ${strayNote(state, text)}
-      ${attendanceToolbar(state, text, this.restStatus, this.#chooseRestStatus, this.#send)}
+      ${this.readonly ? html`<p class="note screen-only">${text.readOnly}</p>` : nothing}
+      ${attendanceToolbar(state, text, this.#toolbarSettings, this.#send)}
       ${attendanceTotals(state, text)}
       ${keepingNote(state, text, this.language, () => {
         this.#send({ kind: 'keep-again' });
@@ -183,14 +226,37 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     const { state, text } = this;
     const { mode } = state;
     if (mode !== 'roll-call' && mode !== 'grid') return panelView(mode, this.#panels, text);
-    return shownParticipants(state).length === 0
-      ? html`<p class="note">${text.nobodyFound}</p>`
-      : html`<div class="scroll" @keydown=${this.#pressKey} @focusin=${this.#noteFocus}>
-          ${attendanceTable(state, text, { mark: this.#mark, press: this.#cycle })}
-        </div>`;
+    if (shownParticipants(state).length === 0) return html`<p class="note">${text.nobodyFound}</p>`;
+    if (mode === 'roll-call') {
+      return html`<div class="pages" @keydown=${this.#pressKey} @focusin=${this.#noteFocus}>
+        ${attendanceTable(state, text, { mark: this.#mark })}
+      </div>`;
+    }
+    return html`<div
+      class="scroll"
+      @keydown=${this.#pressKey}
+      @focusin=${this.#noteFocus}
+      @pointerdown=${this.#stretchRange}
+      @click=${this.#cycle}
+      @scroll=${this.#rows.follow}
+    >
+      ${attendanceGrid(state, text, this.#rows.body)}
+    </div>`;
+  }
+
+  get #toolbarSettings(): ToolbarSettings {
+    return {
+      isReadOnly: this.readonly,
+      restStatus: this.restStatus,
+      chooseRestStatus: this.#chooseRestStatus,
+    };
   }
 
   readonly #send = (intent: AttendanceSheetIntent): void => {
+    if (this.readonly && recordingIntents.includes(intent.kind)) {
+      this.#machine.send({ kind: 'say', sentence: this.text.readOnly });
+      return;
+    }
     const marks = marksOf(this.state, intent);
     if (marks.length > 0 && !this.ask('berdaya-before-record', { marks })) return;
     this.#machine.send(intent);
@@ -200,8 +266,19 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     this.#send({ kind: 'mark', marks: [mark] });
   };
 
-  readonly #cycle = (place: Place): void => {
+  readonly #cycle = (event: MouseEvent): void => {
+    const place = placeOf(event);
+    if (place === undefined || event.shiftKey) return;
     this.#send({ kind: 'mark', marks: [cycled(place, this.state.sheet)] });
+  };
+
+  /** Shift and a click stretch the range, as Shift and the arrows do; the text is not selected. */
+  readonly #stretchRange = (event: PointerEvent): void => {
+    const place = placeOf(event);
+    if (place === undefined || !event.shiftKey) return;
+    event.preventDefault();
+    this.#send({ kind: 'focus', place, extend: true });
+    this.#perform({ kind: 'show-focus' });
   };
 
   readonly #chooseRestStatus = (status: AttendanceStatus): void => {
@@ -215,14 +292,12 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     // A focused button keeps the space bar for itself.
     if (focus === null || command === undefined || (isButton && command.kind === 'cycle')) return;
     event.preventDefault();
-    this.#send(keyIntent(command, focus, this.state.sheet));
+    this.#send(keyIntent(command, this.state));
   };
 
   readonly #noteFocus = (event: FocusEvent): void => {
-    const cell = (event.target as Element).closest<HTMLElement>('[data-participant]');
-    const { participant: participantId, session: sessionId } = cell?.dataset ?? {};
-    if (participantId === undefined || sessionId === undefined) return;
-    this.#send({ kind: 'focus', place: { participantId, sessionId } });
+    const place = placeOf(event);
+    if (place !== undefined) this.#send({ kind: 'focus', place });
   };
 
   /** What panels see of this element. */
@@ -264,10 +339,38 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         return;
       case 'show-focus':
         void this.updateComplete.then(() => {
-          this.renderRoot.querySelector<HTMLElement>('[data-participant][tabindex="0"]')?.focus();
+          const place = this.renderRoot.querySelector<HTMLElement>(
+            '[data-participant][tabindex="0"]',
+          );
+          // The browser's own way would put the cell into the middle of the window.
+          place?.focus({ preventScroll: true });
+          place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         });
     }
   }
+}
+
+function isMode(name: unknown): name is AttendanceSheetMode {
+  return ['roll-call', 'grid', ...panelNames].includes(name as AttendanceSheetMode);
+}
+
+/** Intents that record something. */
+const recordingIntents: readonly AttendanceSheetIntent['kind'][] = [
+  'mark',
+  'mark-the-rest',
+  'copy-session',
+  'give-reason',
+  'undo',
+  'redo',
+  'note',
+];
+
+function placeOf({ target }: Event): Place | undefined {
+  const cell = (target as Element).closest<HTMLElement>('[data-participant]');
+  const { participant: participantId, session: sessionId } = cell?.dataset ?? {};
+  return participantId === undefined || sessionId === undefined
+    ? undefined
+    : { participantId, sessionId };
 }
 
 declare global {

@@ -13,6 +13,8 @@ import type {
   AttendanceSheetIntent,
   AttendanceSheetOutside,
   AttendanceSheetState,
+  Place,
+  SheetFilter,
 } from './attendance-sheet.state.js';
 
 type SheetStep = Step<AttendanceSheetState, AttendanceSheetEffect>;
@@ -51,17 +53,17 @@ export function attendanceSheetUpdate(outside: AttendanceSheetOutside) {
       case 'choose-mode':
         return only(withFocusShown({ ...state, mode: intent.mode }));
       case 'choose-session':
-        return only(withFocusShown({ ...state, sessionId: intent.sessionId }));
+        return only(withFocusShown({ ...asOfNow(state), sessionId: intent.sessionId }));
       case 'filter':
-        return only(withFocusShown({ ...state, filter: { ...state.filter, ...intent.filter } }));
+        return only(withFocusShown(filtered(state, intent.filter)));
       case 'group':
-        return only({ ...state, grouping: intent.by });
+        return only({ ...state, grouping: intent.by, rangeFrom: null });
       case 'search':
         return only(withFocusShown({ ...state, search: intent.search }));
       case 'name-author':
         return only({ ...state, author: intent.author });
       case 'focus':
-        return only({ ...state, focus: intent.place });
+        return only(focused(state, intent.place, intent.extend ?? false));
       case 'move-focus':
         return moved(state, intent.move, intent.extend ?? false);
       case 'say':
@@ -131,6 +133,7 @@ function storeLoaded(state: AttendanceSheetState, stored: StoredAttendance): She
 
 function entriesKept(state: AttendanceSheetState, entries: readonly FieldEntry[]): SheetStep {
   const kept = new Set(entries.map(({ id }) => id));
+  // Lines that are not waited for may have come with another tab's news already.
   const unkept = state.unkept.filter(({ id }) => !kept.has(id));
   const storageIssue = unkept.length === 0 ? null : state.storageIssue;
   return {
@@ -155,6 +158,27 @@ function moved(state: AttendanceSheetState, move: FocusMove, extend: boolean): S
   const focus = moveFocus(state, move);
   const rangeFrom = extend ? (state.rangeFrom ?? state.focus) : null;
   return { state: { ...state, focus, rangeFrom }, effects: [showFocus] };
+}
+
+function focused(state: AttendanceSheetState, place: Place, extend: boolean): AttendanceSheetState {
+  const { focus, rangeFrom } = state;
+  const isSame =
+    focus?.participantId === place.participantId && focus.sessionId === place.sessionId;
+  // The page tells of a focus that the sheet itself has moved: a range it ends stays.
+  if (isSame) return state;
+  return { ...state, focus: place, rangeFrom: extend ? (rangeFrom ?? focus) : null };
+}
+
+/** Whom a filter by status shows is settled anew, by what the sheet says now. */
+function asOfNow(state: AttendanceSheetState): AttendanceSheetState {
+  return { ...state, filteredOn: state.filter.status === null ? null : state.sheet };
+}
+
+function filtered(state: AttendanceSheetState, filter: Partial<SheetFilter>): AttendanceSheetState {
+  // The villages are those of the district: another district has others.
+  const village = filter.district === undefined ? {} : { village: null };
+  const next = { ...state, filter: { ...state.filter, ...village, ...filter } };
+  return filter.status === undefined ? next : asOfNow(next);
 }
 
 /** The focus stays where it is while its place is shown; else the first place takes it. */

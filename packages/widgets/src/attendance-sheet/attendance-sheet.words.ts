@@ -24,8 +24,6 @@ export interface AttendanceSheetWords {
   readonly grid: string;
   readonly session: string;
   readonly district: string;
-  readonly allDistricts: string;
-  readonly noDistrict: string;
   readonly search: string;
   readonly author: string;
   readonly defaultAuthor: string;
@@ -50,6 +48,21 @@ export interface AttendanceSheetWords {
     unrecorded: number,
     standing: string,
   ) => string;
+  /** Heading of a group in the grid; '' where its people tell nothing. */
+  readonly group: (name: string, count: number) => string;
+  readonly locked: string;
+  readonly disputed: string;
+  readonly withDetails: string;
+  readonly readOnly: string;
+  readonly village: string;
+  readonly role: string;
+  readonly status: string;
+  readonly everyone: string;
+  readonly notTold: string;
+  readonly groupBy: string;
+  readonly ungrouped: string;
+  readonly copyFrom: (session: string) => string;
+  readonly moreTools: string;
   readonly cell: (person: string, session: string, status: string) => string;
   readonly marked: (person: string, session: string, status: string) => string;
   readonly markedMany: (count: number) => string;
@@ -83,15 +96,13 @@ const id: AttendanceSheetWords = {
   tryAgain: 'Coba lagi',
   noParticipants: 'Belum ada peserta. Tambahkan peserta ke data pelatihan.',
   noSessions: 'Belum ada sesi. Tambahkan jadwal ke data pelatihan.',
-  nobodyFound: 'Tidak ada peserta yang cocok. Ubah pencarian atau kecamatan.',
+  nobodyFound: 'Tidak ada peserta yang cocok. Ubah pencarian atau saringan.',
   toolbar: 'Alat daftar hadir',
   mode: 'Tampilan',
   rollCall: 'Panggil satu sesi',
   grid: 'Semua sesi',
   session: 'Sesi',
   district: 'Kecamatan',
-  allDistricts: 'Semua kecamatan',
-  noDistrict: '(kecamatan tidak diisi)',
   search: 'Cari nama, desa, atau nomor',
   author: 'Dicatat oleh',
   defaultAuthor: 'Panitia',
@@ -111,6 +122,20 @@ const id: AttendanceSheetWords = {
   standing: { sufficient: 'cukup', insufficient: 'tidak cukup', undecided: 'belum pasti' },
   outcome: (attended, counted, unrecorded, standing) =>
     `${String(attended)} dari ${String(counted)} JP, ${String(unrecorded)} belum dicatat: ${standing}`,
+  group: (name, count) => `${name || '(tidak diisi)'} – ${String(count)} peserta`,
+  locked: 'terkunci',
+  disputed: 'berbeda antarperangkat',
+  withDetails: 'ada keterangan',
+  readOnly: 'Hanya untuk dibaca; tidak ada yang dicatat.',
+  village: 'Desa',
+  role: 'Peran',
+  status: 'Status',
+  everyone: 'Semua',
+  notTold: '(tidak diisi)',
+  groupBy: 'Kelompokkan',
+  ungrouped: 'Tidak dikelompokkan',
+  copyFrom: (session) => `Salin dari ${session}`,
+  moreTools: 'Saring dan alat lain',
   cell: (person, session, status) => `${person}, ${session}: ${status}`,
   marked: (person, session, status) => `${person}, ${session}: ${status}`,
   markedMany: (count) => `${String(count)} peserta dicatat.`,
@@ -146,7 +171,7 @@ const id: AttendanceSheetWords = {
   keeping: (count) => `Menyimpan ${String(count)} catatan…`,
   notKept: (count) => `${String(count)} catatan belum tersimpan.`,
   keyboardHelp:
-    'Panah berpindah. H hadir, T terlambat, I izin, S sakit, D dinas, A alpa. Spasi mengganti status, Delete mengosongkan, Ctrl+Z mengurungkan.',
+    'Panah berpindah, Shift+panah memilih beberapa. H hadir, T terlambat, I izin, S sakit, D dinas, A alpa. Spasi mengganti status, Delete mengosongkan, Ctrl+Z mengurungkan.',
 };
 
 const en: AttendanceSheetWords = {
@@ -156,15 +181,13 @@ const en: AttendanceSheetWords = {
   tryAgain: 'Try again',
   noParticipants: 'There are no participants yet. Add them to the training data.',
   noSessions: 'There are no sessions yet. Add the timetable to the training data.',
-  nobodyFound: 'Nobody matches. Change the search or the sub-district.',
+  nobodyFound: 'Nobody matches. Change the search or the filters.',
   toolbar: 'Attendance sheet tools',
   mode: 'View',
   rollCall: 'Call one session',
   grid: 'All sessions',
   session: 'Session',
   district: 'Sub-district',
-  allDistricts: 'All sub-districts',
-  noDistrict: '(no sub-district given)',
   search: 'Find a name, village or number',
   author: 'Recorded by',
   defaultAuthor: 'Committee',
@@ -184,6 +207,20 @@ const en: AttendanceSheetWords = {
   standing: { sufficient: 'sufficient', insufficient: 'insufficient', undecided: 'undecided' },
   outcome: (attended, counted, unrecorded, standing) =>
     `${String(attended)} of ${String(counted)} lesson hours, ${String(unrecorded)} not recorded: ${standing}`,
+  group: (name, count) => `${name || '(not given)'} – ${String(count)} people`,
+  locked: 'locked',
+  disputed: 'differs between devices',
+  withDetails: 'has details',
+  readOnly: 'For reading only; nothing is recorded.',
+  village: 'Village',
+  role: 'Role',
+  status: 'Status',
+  everyone: 'All',
+  notTold: '(not given)',
+  groupBy: 'Group by',
+  ungrouped: 'Not grouped',
+  copyFrom: (session) => `Copy from ${session}`,
+  moreTools: 'Filters and more tools',
   cell: (person, session, status) => `${person}, ${session}: ${status}`,
   marked: (person, session, status) => `${person}, ${session}: ${status}`,
   markedMany: (count) => `${String(count)} people recorded.`,
@@ -219,7 +256,7 @@ const en: AttendanceSheetWords = {
   keeping: (count) => `Keeping ${String(count)} records…`,
   notKept: (count) => `${String(count)} records are not kept yet.`,
   keyboardHelp:
-    'Arrows move. P present, L late, E excused, S sick, D on duty, A absent. Space changes the status, Delete clears it, Ctrl+Z undoes.',
+    'Arrows move, Shift+arrows choose several. P present, L late, E excused, S sick, D on duty, A absent. Space changes the status, Delete clears it, Ctrl+Z undoes.',
 };
 
 /** The words of the attendance sheet in each language. */

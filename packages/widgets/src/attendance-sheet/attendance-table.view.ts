@@ -1,25 +1,45 @@
 import {
+  attendanceOutcome,
   attendanceStatuses,
+  cellKey,
   type AttendanceCell,
   type AttendanceMark,
+  type AttendanceOutcome,
   type AttendanceStatus,
 } from '@berdaya/core/attendance';
-import { fullName } from '@berdaya/core/participant';
-import { trainingDays, type Session, type TrainingDay } from '@berdaya/core/training';
-import { html, nothing, type TemplateResult } from 'lit';
+import { fullName, type ListedParticipant } from '@berdaya/core/participant';
+import type { Session } from '@berdaya/core/training';
+import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { sheetRows, shownSessions, type SheetRow } from './attendance-rows.state.js';
+import { shownParticipants, shownSessions } from './attendance-rows.state.js';
 import type { AttendanceSheetState, Place } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 
 /** What a table tells its element. */
-export interface TableListener {
+interface TableListener {
   readonly mark: (mark: AttendanceMark) => void;
-  readonly press: (place: Place) => void;
 }
 
-/** The table of people and sessions: one session with a button per status, or all as letters. */
+/** One person's line. */
+interface SheetRow {
+  readonly participant: ListedParticipant;
+  readonly cells: readonly (AttendanceCell | undefined)[];
+  readonly outcome: AttendanceOutcome;
+}
+
+function sheetRows(state: AttendanceSheetState): SheetRow[] {
+  const { dossier, sheet, sessions } = state;
+  if (dossier === null) return [];
+  const columns = shownSessions(state);
+  return shownParticipants(state).map((participant) => ({
+    participant,
+    cells: columns.map(({ id }) => sheet.get(cellKey(participant.id, id))),
+    outcome: attendanceOutcome(participant.id, sheet, sessions, dossier.policy),
+  }));
+}
+
+/** The roll of one session, with a button per status. */
 export function attendanceTable(
   state: AttendanceSheetState,
   words: AttendanceSheetWords,
@@ -27,19 +47,17 @@ export function attendanceTable(
 ): TemplateResult {
   const sessions = shownSessions(state);
   const rows = sheetRows(state);
-  const headRows = state.mode === 'grid' ? 2 : 1;
   return html`<table
     class=${state.mode}
     part="table"
     role="grid"
     aria-describedby="keyboard-help"
     aria-label=${state.dossier?.training.title ?? ''}
-    aria-rowcount=${rows.length + headRows}
+    aria-rowcount=${rows.length + 1}
     aria-colcount=${sessions.length + 3}
   >
     <thead role="rowgroup">
-      ${state.mode === 'grid' ? dayHead(trainingDays({ sessions }), words) : nothing}
-      ${sessionHead(sessions, state, words)}
+      ${sessionHead(sessions, words)}
     </thead>
     <tbody role="rowgroup">
       ${repeat(
@@ -48,40 +66,22 @@ export function attendanceTable(
         (row, index) =>
           // A row is rendered anew only when something in it has changed.
           guard([row.participant, index, rowSignature(row, state), words], () =>
-            personRow(row, index + headRows + 1, sessions, state, words, listener),
+            personRow(row, index + 2, sessions, state, words, listener),
           ),
       )}
     </tbody>
   </table>`;
 }
 
-function dayHead(days: readonly TrainingDay[], words: AttendanceSheetWords): TemplateResult {
+function sessionHead(sessions: readonly Session[], words: AttendanceSheetWords): TemplateResult {
   return html`<tr role="row" aria-rowindex="1">
-    <td role="gridcell" colspan="2"></td>
-    ${days.map(
-      ({ date, sessions }) =>
-        html`<th role="columnheader" scope="colgroup" colspan=${sessions.length}>
-          ${words.format.dayAndDate(date)}
-        </th>`,
-    )}
-    <td role="gridcell"></td>
-  </tr>`;
-}
-
-function sessionHead(
-  sessions: readonly Session[],
-  { mode }: AttendanceSheetState,
-  words: AttendanceSheetWords,
-): TemplateResult {
-  return html`<tr role="row" aria-rowindex=${mode === 'grid' ? 2 : 1}>
     <th role="columnheader" scope="col" class="row-number">${words.number}</th>
     <th role="columnheader" scope="col" class="name">${words.name}</th>
     ${sessions.map(
-      ({ title, lessonHours, startTime }, index) =>
+      ({ title, lessonHours }) =>
         html`<th role="columnheader" scope="col" title=${title}>
-          ${mode === 'grid' ? html`${startTime ?? index + 1}` : title}
+          ${title}
           <span class="place">${lessonHours} ${words.lessonHours}</span>
-          ${mode === 'grid' ? html`<span class="visually-hidden">${title}</span>` : nothing}
         </th>`,
     )}
     <th role="columnheader" scope="col">${words.lessonHours}</th>
@@ -134,7 +134,7 @@ function markCell(
   person: string,
   session: Session,
   cell: AttendanceCell | undefined,
-  { mode, focus }: AttendanceSheetState,
+  { focus }: AttendanceSheetState,
   words: AttendanceSheetWords,
   listener: TableListener,
 ): TemplateResult {
@@ -144,37 +144,20 @@ function markCell(
   const place = { participantId, sessionId: session.id };
   const label = words.cell(person, session.title, word);
   const look = cell?.isContested ? 'mark contested' : 'mark';
-  if (mode === 'roll-call') {
-    return html`<td role="gridcell" part="cell" class=${look}>
-      <span class="printed">${word}</span>
-      <div
-        role="group"
-        class="choices"
-        tabindex=${isFocus ? 0 : -1}
-        data-participant=${participantId}
-        data-session=${session.id}
-        aria-label=${label}
-      >
-        ${attendanceStatuses.map((each) =>
-          choiceButton(each, status === each, person, place, words, listener),
-        )}
-      </div>
-    </td>`;
-  }
-  return html`<td
-    role="gridcell"
-    part="cell"
-    class=${look}
-    tabindex=${isFocus ? 0 : -1}
-    data-participant=${participantId}
-    data-session=${session.id}
-    data-status=${status ?? nothing}
-    aria-label=${label}
-    @click=${() => {
-      listener.press(place);
-    }}
-  >
-    ${status === undefined ? '' : words.letters[status]}
+  return html`<td role="gridcell" part="cell" class=${look}>
+    <span class="printed">${word}</span>
+    <div
+      role="group"
+      class="choices"
+      tabindex=${isFocus ? 0 : -1}
+      data-participant=${participantId}
+      data-session=${session.id}
+      aria-label=${label}
+    >
+      ${attendanceStatuses.map((each) =>
+        choiceButton(each, status === each, person, place, words, listener),
+      )}
+    </div>
   </td>`;
 }
 
