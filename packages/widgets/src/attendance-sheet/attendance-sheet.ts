@@ -1,7 +1,7 @@
 import { parseAttendanceDossier } from '@berdaya/core/dossier';
 import { type AttendanceMark, type AttendanceStatus } from '@berdaya/core/attendance';
 import { newIdentifier, type AttendanceStore } from '@berdaya/sync';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { AttendanceConnection } from '../element/attendance-connection.js';
 import { BerdayaElement } from '../element/berdaya-element.js';
 import { DossierLoader } from '../element/dossier-loader.js';
@@ -31,6 +31,10 @@ import { attendanceSheetStyles } from './attendance-sheet.styles.js';
 import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sheet.words.js';
 import type { BeforeRecordDetail, KeptDetail, RecordedDetail } from './attendance-events.js';
 import { panelView, reasonForm } from './attendance-panel.view.js';
+import { fetchMarkDetails, markDetails } from './mark-details.js';
+import { rollCallSentence } from './roll-call.sentences.js';
+import { rollCallView } from './roll-call.view.js';
+import { rollCallStyles } from './roll-call.styles.js';
 import { SheetPanels } from './sheet-panels.js';
 import { postedLedger } from './posted-ledger.state.js';
 import { attendanceTable } from './attendance-table.view.js';
@@ -70,7 +74,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     store: { attribute: false },
     restStatus: { state: true },
   };
-  static override readonly styles = [BerdayaElement.styles, attendanceSheetStyles];
+  static override readonly styles = [BerdayaElement.styles, attendanceSheetStyles, rollCallStyles];
 
   /** Address of the dossier's JSON, on the portal's own origin. */
   declare src: string | null;
@@ -134,6 +138,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     this.#arePanelsAsked = true;
     whenIdle(() => {
       this.#panels.fetchAll();
+      void fetchMarkDetails();
     });
   }
 
@@ -172,9 +177,15 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         this.#send({ kind: 'keep-again' });
       })}
       ${reasonForm(state, text, this.#send)} ${this.#view()}
-      <p id="keyboard-help" class="status-line screen-only">${text.keyboardHelp}</p>
+      <p id="keyboard-help" class="status-line screen-only">
+        ${state.mode === 'roll-call' ? text.rollCallHelp : text.keyboardHelp}
+      </p>
       <div class="visually-hidden" role="status" aria-live="polite">
-        ${noticeSentence(state, text)}
+        ${
+          state.mode === 'roll-call'
+            ? rollCallSentence(state, text, noticeSentence(state, text))
+            : noticeSentence(state, text)
+        }
       </div>
     `;
   }
@@ -183,11 +194,19 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     const { state, text } = this;
     const { mode } = state;
     if (mode !== 'roll-call' && mode !== 'grid') return panelView(mode, this.#panels, text);
+    if (mode === 'roll-call') return rollCallView(state, text, this.#details(), this.#send);
     return shownParticipants(state).length === 0
       ? html`<p class="note">${text.nobodyFound}</p>`
       : html`<div class="scroll" @keydown=${this.#pressKey} @focusin=${this.#noteFocus}>
           ${attendanceTable(state, text, { mark: this.#mark, press: this.#cycle })}
         </div>`;
+  }
+
+  #details(): TemplateResult | typeof nothing {
+    const { detailed } = this.state;
+    return detailed === null
+      ? nothing
+      : markDetails(detailed, this.state, this.text, this.language, this.#send);
   }
 
   readonly #send = (intent: AttendanceSheetIntent): void => {
@@ -265,6 +284,11 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       case 'show-focus':
         void this.updateComplete.then(() => {
           this.renderRoot.querySelector<HTMLElement>('[data-participant][tabindex="0"]')?.focus();
+        });
+        return;
+      case 'show-reason':
+        void this.updateComplete.then(() => {
+          this.renderRoot.querySelector<HTMLElement>('[part="reason"] input')?.focus();
         });
     }
   }
