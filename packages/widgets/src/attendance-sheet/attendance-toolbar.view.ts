@@ -179,7 +179,7 @@ function listTools(state: AttendanceSheetState, words: Words, send: Send): Templ
     choice(
       words[field],
       state.filter[field] ?? all,
-      [[all, words.everyone], ...options],
+      [[all, words.all], ...options],
       (chosen) => {
         send({ kind: 'filter', filter: { [field]: chosen === all ? null : chosen } });
       },
@@ -218,7 +218,7 @@ function copyButton(
       send({ kind: 'copy-session', from: previous.id });
     }}
   >
-    ${words.copyFrom(previous.title)}
+    ${words.copyFromSession(previous.title)}
   </button>`;
 }
 
