@@ -69,6 +69,8 @@ export interface AttendanceSheetState {
   readonly locks: readonly AttendanceLock[];
   readonly sheet: AttendanceSheet;
   readonly storageIssue: Issue | null;
+  /** On how many devices the chain of lines is broken, as far as it was verified. */
+  readonly brokenChains: number;
   readonly author: string;
   readonly mode: AttendanceSheetMode;
   readonly sessionId: string | null;
@@ -132,6 +134,7 @@ export type AttendanceSheetIntent =
   | { readonly kind: 'focus'; readonly place: Place }
   /** Moves the focus; `extend` makes or stretches a range. */
   | { readonly kind: 'move-focus'; readonly move: FocusMove; readonly extend?: boolean }
+  | { readonly kind: 'chains-verified'; readonly broken: number }
   | { readonly kind: 'say'; readonly sentence: string };
 
 /** What the element is to do outside. */
@@ -164,6 +167,7 @@ export const emptyAttendanceSheet: AttendanceSheetState = {
   locks: [],
   sheet: new Map(),
   storageIssue: null,
+  brokenChains: 0,
   author: '',
   mode: 'roll-call',
   sessionId: null,

@@ -64,6 +64,8 @@ export function attendanceSheetUpdate(outside: AttendanceSheetOutside) {
         return only({ ...state, focus: intent.place });
       case 'move-focus':
         return moved(state, intent.move, intent.extend ?? false);
+      case 'chains-verified':
+        return only({ ...state, brokenChains: intent.broken });
       case 'say':
         return only({ ...state, notice: { kind: 'said', sentence: intent.sentence } });
     }
