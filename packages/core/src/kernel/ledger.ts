@@ -10,9 +10,56 @@ export function mergeInOrder<Entry extends { readonly id: Identifier }>(
   timeOf: (entry: Entry) => Instant,
   ...ledgers: readonly (readonly Entry[])[]
 ): Entry[] {
-  const byContent = new Map<string, Entry>();
-  // What follows time and id only tells apart entries that wrongly share both.
-  const contentOf = (entry: Entry) => `${timeOf(entry)} ${entry.id} ${canonicalJson(entry)}`;
-  for (const entry of ledgers.flat()) byContent.set(contentOf(entry), entry);
-  return [...byContent].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  const held = new Map<Identifier, Entry>();
+  // Few ids are met twice, and hardly any for different entries: only those are compared by all they say.
+  const clashing = new Map<Identifier, Entry[]>();
+  for (const ledger of ledgers) {
+    for (const entry of ledger) {
+      const first = held.get(entry.id);
+      if (first === undefined) held.set(entry.id, entry);
+      else if (!isSame(first, entry)) addUnlessThere(clashing, entry);
+    }
+  }
+  const entries = [...held.values(), ...[...clashing.values()].flat()];
+  return entries.sort(
+    (a, b) =>
+      compare(timeOf(a), timeOf(b)) ||
+      compare(a.id, b.id) ||
+      compare(canonicalJson(a), canonicalJson(b)),
+  );
+}
+
+function addUnlessThere<Entry extends { readonly id: Identifier }>(
+  clashing: Map<Identifier, Entry[]>,
+  entry: Entry,
+): void {
+  const others = clashing.get(entry.id);
+  if (others === undefined) clashing.set(entry.id, [entry]);
+  else if (!others.some((other) => isSame(other, entry))) others.push(entry);
+}
+
+function isSame(first: object, second: object): boolean {
+  return (
+    first === second || looksSame(first, second) || canonicalJson(first) === canonicalJson(second)
+  );
+}
+
+/** Whether two entries are plainly the same: each field one value, or a list of none. What is not seen at a glance is read. */
+function looksSame(first: object, second: object): boolean {
+  const fields = Object.entries(first);
+  const others = second as Readonly<Record<string, unknown>>;
+  return (
+    fields.length === Object.keys(second).length &&
+    fields.every(
+      ([name, value]) => value === others[name] || (isEmpty(value) && isEmpty(others[name])),
+    )
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

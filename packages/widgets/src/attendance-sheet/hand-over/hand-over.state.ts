@@ -61,7 +61,11 @@ export type HandOverIntent =
   | { readonly kind: 'saved'; readonly saved: HandOverState['saved'] }
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly incoming: readonly Incoming[] }
-  | { readonly kind: 'gathered'; readonly gathered: Gathered; readonly scanned: HandOverState['scanned'] }
+  | {
+      readonly kind: 'gathered';
+      readonly gathered: Gathered;
+      readonly scanned: HandOverState['scanned'];
+    }
   | { readonly kind: 'camera'; readonly camera: HandOverState['camera'] }
   | { readonly kind: 'drop-incoming' }
   | { readonly kind: 'taken'; readonly taken: TakenIn }
@@ -160,7 +164,11 @@ function shown({ codes, show }: HandOverState, intent: ShowIntent): CodeShow | n
 /** Whether what the other side reads aloud is what this device has; `null` while not all of it is typed. */
 export function isSameDigest(heard: string, { words, count }: LedgerDigest): boolean | null {
   const own = words.replace('-', '');
-  const letters = heard.toLowerCase().match(/[a-z]+/g)?.join('') ?? '';
+  const letters =
+    heard
+      .toLowerCase()
+      .match(/[a-z]+/g)
+      ?.join('') ?? '';
   const number = heard.match(/\d+/g)?.join('') ?? String(count);
   return letters.length < own.length ? null : letters === own && Number(number) === count;
 }

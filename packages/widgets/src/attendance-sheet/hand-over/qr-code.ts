@@ -14,7 +14,8 @@ export function qrDrawing(text: string): QrDrawing {
     for (let x = 0; x < row.length; x += 1) {
       const start = x;
       while (row[x] === true) x += 1;
-      if (x > start) runs.push(`M${String(start)} ${String(y)}h${String(x - start)}v1H${String(start)}`);
+      if (x > start)
+        runs.push(`M${String(start)} ${String(y)}h${String(x - start)}v1H${String(start)}`);
     }
   }
   return { side: rows.length, path: runs.join('') };
