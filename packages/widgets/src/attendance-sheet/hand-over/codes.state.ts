@@ -34,7 +34,7 @@ export function readBack(text: string): Uint8Array<ArrayBuffer> | null {
   if (text.length % 3 === 1) return null;
   const bytes: number[] = [];
   for (let at = 0; at < text.length; at += 3) {
-    const digits = [...text.slice(at, at + 3)].map((each) => alphabet.indexOf(each));
+    const digits = Array.from(text.slice(at, at + 3), (each) => alphabet.indexOf(each));
     if (digits.includes(-1)) return null;
     const value = digits.reduceRight((sum, digit) => sum * base + digit, 0);
     if (value >= (digits.length === 3 ? 65_536 : 256)) return null;

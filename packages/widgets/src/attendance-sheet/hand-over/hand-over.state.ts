@@ -28,8 +28,10 @@ export interface HandOverState {
   readonly digest: LedgerDigest | null;
   /** What the other side reads aloud, as it was typed. */
   readonly heard: string;
-  /** All codes of this hand-over, once they are made. */
+  /** All codes of this hand-over, once they are made; `null` as well where nobody would scan so many. */
   readonly codes: readonly string[] | null;
+  /** About how many codes it takes. */
+  readonly codesNeeded: number;
   readonly show: CodeShow | null;
   /** Whether the hand-over is shown as a text to be copied. */
   readonly isText: boolean;
@@ -50,7 +52,11 @@ export interface HandOverState {
 export type HandOverIntent =
   | { readonly kind: 'digest'; readonly digest: LedgerDigest | null }
   | { readonly kind: 'hear'; readonly heard: string }
-  | { readonly kind: 'codes-made'; readonly codes: readonly string[] }
+  | {
+      readonly kind: 'codes-made';
+      readonly codes: readonly string[] | null;
+      readonly needed: number;
+    }
   | { readonly kind: 'show-codes'; readonly isRunning: boolean }
   | { readonly kind: 'stop-show' }
   | { readonly kind: 'turn'; readonly by: 1 | -1 }
@@ -82,6 +88,7 @@ export const emptyHandOver: HandOverState = {
   digest: null,
   heard: '',
   codes: null,
+  codesNeeded: 0,
   show: null,
   isText: false,
   saved: null,
@@ -99,11 +106,11 @@ export function handOverUpdate(state: HandOverState, intent: HandOverIntent): Ha
   switch (intent.kind) {
     case 'digest':
       // Other lines make other codes.
-      return { ...state, digest: intent.digest, codes: null, show: null, isText: false };
+      return { ...state, digest: intent.digest, codes: null, codesNeeded: 0, show: null };
     case 'hear':
       return { ...state, heard: intent.heard };
     case 'codes-made':
-      return { ...state, codes: intent.codes };
+      return { ...state, codes: intent.codes, codesNeeded: intent.needed };
     case 'show-text':
       return { ...state, isText: intent.isText };
     case 'saved':

@@ -18,13 +18,9 @@ const mostBytes = 100_000_000;
 
 async function through(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-  change: GenericTransformStream,
+  change: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = (
-    stream.pipeThrough(change as ReadableWritablePair<Uint8Array, Uint8Array>) as ReadableStream<
-      Uint8Array<ArrayBuffer>
-    >
-  ).getReader();
+  const reader = stream.pipeThrough(change).getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {

@@ -1,6 +1,6 @@
 import { heldLines } from '@berdaya/core/attendance';
 import type { ChainFault, ChainReport } from '@berdaya/core/ledger';
-import type { AttendanceSheetState } from '../attendance-sheet.state.js';
+import type { Kept } from '../kept.state.js';
 
 /** What is known of the chains of the lines that are kept. */
 export type ChainCheck =
@@ -13,22 +13,6 @@ export type ChainCheck =
       readonly count: number;
       readonly words: string;
     };
-
-/** Lines that are kept, of whatever kind. */
-export type Kept = Pick<
-  AttendanceSheetState,
-  'ledger' | 'rosterEntries' | 'lockEntries' | 'quarantined'
->;
-
-/** Whether the same lines are kept as before. */
-export function isSameKept(a: Kept, b: Kept): boolean {
-  return (
-    a.ledger === b.ledger &&
-    a.rosterEntries === b.rosterEntries &&
-    a.lockEntries === b.lockEntries &&
-    a.quarantined === b.quarantined
-  );
-}
 
 /** The line at which a chain breaks, as it is kept; `undefined` when it is gone by now. */
 export function brokenLine(kept: Kept, { id, deviceId, sequence }: ChainFault): unknown {

@@ -1,8 +1,10 @@
 import { heldLines, type Presence } from '@berdaya/core/attendance';
 import { ledgerDigest, readableLines, verifyChains } from '@berdaya/core/ledger';
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SheetPanel, SheetPort } from '../attendance-panels.js';
-import { isSameKept, type ChainCheck, type Kept } from './chains.state.js';
+import { isSameKept, type Kept } from '../kept.state.js';
+import { focusOnceRendered } from '../panel-focus.js';
+import type { ChainCheck } from './chains.state.js';
 import { chainsSection } from './chains.view.js';
 import { conflictsSection } from './conflicts.view.js';
 import { inIdleSlices } from './idle-slices.js';
@@ -78,11 +80,7 @@ class ReviewPanel implements SheetPanel {
   };
 
   readonly #focus = (...selectors: readonly string[]): void => {
-    const host = this.#port.element as LitElement;
-    void host.updateComplete.then(() => {
-      const found = selectors.map((each) => host.renderRoot.querySelector<HTMLElement>(each));
-      found.find((each) => each !== null)?.focus();
-    });
+    focusOnceRendered(this.#port.element, ...selectors);
   };
 
   /** Verifies the chains and, while the panel is in view, looks for signals, all of it while the page is idle. */
