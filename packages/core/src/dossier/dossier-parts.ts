@@ -17,7 +17,7 @@ import type { attendanceDossierSchema, workPlanDossierSchema } from './dossier.s
 
 /** The part of a dossier that attendance is taken and counted by. */
 export interface AttendanceDossier extends FieldEntries {
-  readonly training: Pick<Training, 'id' | 'title' | 'sessions'>;
+  readonly training: Pick<Training, 'id' | 'title' | 'sessions' | 'timeZone'>;
   readonly participants: readonly ListedParticipant[];
   readonly policy: AttendancePolicy;
   /** Locks that the document states apart from the ledger. */

@@ -32,6 +32,7 @@ import { isTimeOfDay } from '../kernel/time-of-day.js';
 import { saysSomething } from '../kernel/shape.js';
 
 const dossierFormatChoices = ['berdaya/dossier@1'];
+const attendanceDossierTrainingTimeZoneChoices = ['WIB', 'WITA', 'WIT'];
 
 /** Finds what `dossierSchema` has against a value. */
 export function checkDossierShape(value: unknown, issues: Issue[]): void {
@@ -77,6 +78,8 @@ function checkAttendanceDossierTraining(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
   checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
+  if (value.timeZone != null)
+    checkChoice(issues, 'timeZone', value.timeZone, attendanceDossierTrainingTimeZoneChoices);
   checkEach(issues, 'sessions', value.sessions, checkAttendanceDossierTrainingSessionsItem);
 }
 

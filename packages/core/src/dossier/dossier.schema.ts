@@ -49,7 +49,7 @@ export const dossierSchema = z.object({
 /** The part of a dossier that attendance is taken and counted by; the rest is passed over unread. */
 export const attendanceDossierSchema = z.object({
   format: z.literal(dossierFormat),
-  training: z.extend(z.pick(trainingSchema, { id: true, title: true }), {
+  training: z.extend(z.pick(trainingSchema, { id: true, title: true, timeZone: true }), {
     sessions: z.array(
       z.pick(sessionSchema, {
         id: true,

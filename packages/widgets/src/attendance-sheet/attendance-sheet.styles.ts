@@ -199,21 +199,6 @@ export const attendanceSheetStyles = css`
   .printed {
     display: none;
   }
-  .conflicts {
-    margin: 0.5rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .conflicts li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-    margin-block-start: 0.5rem;
-  }
-  .raw {
-    white-space: pre-wrap;
-  }
   @media screen {
     /* A phone scrolls the page; a list scrolling inside it would trap the thumb. */
     .pages {

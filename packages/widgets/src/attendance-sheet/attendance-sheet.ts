@@ -1,5 +1,5 @@
 import { parseAttendanceDossier } from '@berdaya/core/dossier';
-import { type AttendanceMark, type AttendanceStatus } from '@berdaya/core/attendance';
+import type { AttendanceStatus, Presence } from '@berdaya/core/attendance';
 import { newIdentifier, type AttendanceStore } from '@berdaya/sync';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { AttendanceConnection } from '../element/attendance-connection.js';
@@ -12,13 +12,7 @@ import { StateController } from '../element/state-controller.js';
 import { attendanceGridStyles } from './attendance-grid.styles.js';
 import { attendanceGrid } from './attendance-grid.view.js';
 import { cycled, keyCommand, keyIntent } from './attendance-keys.state.js';
-import {
-  contestedNote,
-  keepingNote,
-  noticeSentence,
-  quarantineNote,
-  strayNote,
-} from './attendance-notes.view.js';
+import { keepingNote, noticeSentence, reviewNote } from './attendance-notes.view.js';
 import { shownParticipants } from './attendance-rows.state.js';
 import {
   emptyAttendanceSheet,
@@ -63,9 +57,7 @@ import {
  * @csspart table - The sheet.
  * @csspart row - One person's line.
  * @csspart cell - One person in one session.
- * @csspart contested - Marks that disagree between devices.
- * @csspart quarantine - Entries that cannot be read.
- * @csspart strayed - Records for people or sessions that are not listed.
+ * @csspart review - Line about what waits to be judged, with a button that opens the review.
  * @csspart storage - Whether the records are kept.
  * @csspart refused - Why the document cannot be opened.
  * @cssproperty --berdaya-sheet-height - Largest height of the table before it scrolls; 75vh.
@@ -81,6 +73,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     readonly: { type: Boolean },
     dossier: { attribute: false },
     store: { attribute: false },
+    elsewhere: { attribute: false },
     restStatus: { state: true },
   };
   static override readonly styles = [
@@ -102,6 +95,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   declare dossier: unknown;
   /** Where entries are kept, in place of this device's own store. */
   declare store: AttendanceStore | undefined;
+  /** Presences in other trainings, under the ids of this roster (`presencesIn`); the review tells where two overlap. */
+  declare elsewhere: readonly Presence[] | undefined;
   /** Status that "mark the rest" gives. */
   declare protected restStatus: AttendanceStatus;
 
@@ -211,8 +206,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     if (state.sessions.length === 0) return html`<p class="note">${text.noSessions}</p>`;
     if (state.participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
     return html`
-      ${contestedNote(state, text, this.#mark)} ${quarantineNote(state, text, this.language)}
-      ${strayNote(state, text)}
+      ${reviewNote(state, text, this.#send)}
       ${this.readonly ? html`<p class="note screen-only">${text.readOnly}</p>` : nothing}
       ${attendanceToolbar(state, text, this.#toolbarSettings, this.#send)}
       ${attendanceTotals(state, text)}
@@ -274,10 +268,6 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     const marks = marksOf(this.state, intent);
     if (marks.length > 0 && !this.ask('berdaya-before-record', { marks })) return;
     this.#machine.send(intent);
-  };
-
-  readonly #mark = (mark: AttendanceMark): void => {
-    this.#send({ kind: 'mark', marks: [mark] });
   };
 
   readonly #cycle = (event: MouseEvent): void => {

@@ -34,6 +34,7 @@ type ViewIntent = Extract<
       | 'focus'
       | 'move-focus'
       | 'detail'
+      | 'chains-verified'
       | 'say';
   }
 >;
@@ -96,6 +97,8 @@ function viewed(state: AttendanceSheetState, intent: ViewIntent): SheetStep {
       return moved(state, intent.move, intent.extend ?? false);
     case 'detail':
       return only({ ...state, detailed: intent.place });
+    case 'chains-verified':
+      return only({ ...state, brokenChains: intent.broken });
     case 'say':
       return only({ ...state, notice: { kind: 'said', sentence: intent.sentence } });
   }

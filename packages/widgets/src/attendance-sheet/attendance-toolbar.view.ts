@@ -176,14 +176,9 @@ function moreTools(
 
 function listTools(state: AttendanceSheetState, words: Words, send: Send): TemplateResult[] {
   const filterBy = (field: keyof SheetFilter, options: readonly Option[]) =>
-    choice(
-      words[field],
-      state.filter[field] ?? all,
-      [[all, words.all], ...options],
-      (chosen) => {
-        send({ kind: 'filter', filter: { [field]: chosen === all ? null : chosen } });
-      },
-    );
+    choice(words[field], state.filter[field] ?? all, [[all, words.all], ...options], (chosen) => {
+      send({ kind: 'filter', filter: { [field]: chosen === all ? null : chosen } });
+    });
   const fields: readonly RosterField[] = ['district', 'village', 'role'];
   return [
     ...fields.map((field) =>

@@ -1,0 +1,140 @@
+import { parseHandOverJson } from '@berdaya/core/hand-over';
+import { startCamera, type LiveCamera } from './camera.js';
+import { gather, gatheredBytes, missingParts, partsIn } from './codes.state.js';
+import type { Desk } from './desk.js';
+import type { HandOverActs } from './hand-over-scene.js';
+import type { Incoming } from './incoming.state.js';
+import type { Picture } from './qr-reading.js';
+import { unsqueezed } from './squeezing.js';
+
+/** Takes in lines from elsewhere. */
+export class Taking {
+  readonly #desk: Desk;
+  readonly acts: Omit<HandOverActs, 'saveFile' | 'share' | 'copyText'>;
+  #camera: LiveCamera | undefined;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.acts = {
+      readFiles: (files) => void this.#readFiles([...files]),
+      readText: (text) => void this.#readTexts([{ name: desk.words().pasted, text }]),
+      startCamera: () => void this.#startCamera(),
+      stopCamera: () => {
+        this.stopCamera();
+      },
+      takeIn: () => void this.#takeIn(),
+    };
+  }
+
+  stopCamera(): void {
+    this.#camera?.stop();
+    this.#camera = undefined;
+    if (this.#desk.state().camera !== 'off') this.#desk.send({ kind: 'camera', camera: 'off' });
+  }
+
+  /** Photos are looked at for codes; all else is read as text, whatever it is called. */
+  async #readFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    const { send } = this.#desk;
+    send({ kind: 'reading' });
+    const isPhoto = ({ type }: File) => type.startsWith('image/');
+    for (const photo of files.filter(isPhoto)) await this.#readPhoto(photo);
+    const others = files.filter((file) => !isPhoto(file));
+    await this.#readTexts(
+      await Promise.all(others.map(async (file) => ({ name: file.name, text: await file.text() }))),
+    );
+  }
+
+  async #readTexts(texts: readonly { name: string; text: string }[]): Promise<void> {
+    const incoming: Incoming[] = [];
+    for (const { name, text } of texts) {
+      const parts = partsIn(text);
+      if (parts.length === 0)
+        incoming.push({ name, read: parseHandOverJson(text, this.#training) });
+      for (const part of parts) await this.#scanned(part);
+    }
+    this.#read(incoming);
+  }
+
+  async #readPhoto(photo: File): Promise<void> {
+    const read = await this.#desk.qr.reader();
+    const picture = await createImageBitmap(photo).catch(() => undefined);
+    const text = picture && read?.(picture);
+    picture?.close();
+    await this.#scanned(text ?? null);
+  }
+
+  /** One code that was read; with the last one missing, the hand-over is complete. */
+  async #scanned(text: string | null): Promise<void> {
+    const { state, send, words } = this.#desk;
+    const { gathered, outcome } =
+      text === null
+        ? { gathered: state().gathered, outcome: 'none' as const }
+        : gather(state().gathered, text);
+    if (gathered === state().gathered && outcome === state().scanned) return;
+    send({ kind: 'gathered', gathered, scanned: outcome });
+    if (gathered.count === 0 || missingParts(gathered).length > 0) return;
+    if (outcome === 'known') return;
+    this.stopCamera();
+    const bytes = gatheredBytes(gathered);
+    const json = bytes === null ? null : await unsqueezed(bytes);
+    this.#read([
+      { name: words().scannedCodes, read: parseHandOverJson(json ?? '', this.#training) },
+    ]);
+  }
+
+  #read(incoming: readonly Incoming[]): void {
+    const { send, focus } = this.#desk;
+    send({ kind: 'read', incoming });
+    if (incoming.length > 0) focus('.hand-over .preview');
+  }
+
+  async #startCamera(): Promise<void> {
+    const { port, qr, send, state } = this.#desk;
+    const video = port.element.shadowRoot?.querySelector<HTMLVideoElement>('.hand-over video');
+    const read = await qr.reader();
+    if (!video || !read) return;
+    send({ kind: 'camera', camera: 'starting' });
+    const camera = await startCamera(video, () => {
+      const text = read(pictureOf(video), [720]);
+      if (text !== null) void this.#scanned(text);
+    });
+    if (typeof camera === 'string') send({ kind: 'camera', camera });
+    else if (state().camera !== 'starting') camera.stop();
+    else {
+      this.#camera = camera;
+      send({ kind: 'camera', camera: 'on' });
+    }
+  }
+
+  async #takeIn(): Promise<void> {
+    const { port, send, preview } = this.#desk;
+    const { dossier } = port.state;
+    const store = await port.store;
+    if (dossier === null || store === undefined) return;
+    const { lines, known, conflicts, setAside } = preview();
+    const received = await store.receiveEntries(dossier.training.id, lines);
+    if (!received.ok) {
+      send({ kind: 'refused' });
+      const [issue] = received.issues;
+      if (issue) port.send({ kind: 'store-refused', issue });
+      return;
+    }
+    const added = received.value.added;
+    send({ kind: 'taken', taken: { added, known, setAside, conflicts } });
+    const stored = await store.loadAttendance(dossier.training.id);
+    if (stored.ok) port.send({ kind: 'store-loaded', stored: stored.value });
+    this.#desk.focus('.hand-over [data-taken] .preview');
+  }
+
+  get #training() {
+    return this.#desk.port.state.dossier?.training ?? { id: '', title: '' };
+  }
+}
+
+/** A picture of the camera has its size under other names. */
+function pictureOf(video: HTMLVideoElement): Picture {
+  video.width = video.videoWidth;
+  video.height = video.videoHeight;
+  return video;
+}
