@@ -31,6 +31,8 @@ export interface AttendanceDossier {
   readonly lockEntries: readonly LockEntry[];
   /** Locks that the document states apart from the ledger. */
   readonly locks: readonly AttendanceLock[];
+  /** How lists are printed, as it came; `parseAttendanceForm` reads it. */
+  readonly attendanceForm: unknown;
   /** Entries that could not be read, kept as they came. */
   readonly quarantined: readonly QuarantinedEntry[];
 }
@@ -52,6 +54,8 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
   );
   if (!read.ok) return read;
   const { training, participants, policy, locks, entries } = read.value;
+  // Read by what prints: a mistake in a form must not keep anybody from taking attendance.
+  const { attendanceForm } = read.value as { attendanceForm?: unknown };
   const {
     entries: legible,
     rosterEntries,
@@ -66,6 +70,7 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
     rosterEntries: mergeLines(rosterEntries),
     lockEntries: mergeLines(lockEntries),
     locks: locks ?? [],
+    attendanceForm: attendanceForm ?? null,
     quarantined,
   });
 }

@@ -1,5 +1,6 @@
 // Made by `node scripts/generate-checkers.mjs` from the schemas beside it; not to be changed by hand.
 import type { Issue } from '../kernel/issue.js';
+import { checkAttendanceFormShape } from '../attendance/attendance-form.check.js';
 import { checkAttendanceLockShape } from '../attendance/attendance-lock.check.js';
 import { checkAttendancePolicyShape } from '../attendance/attendance.check.js';
 import { checkCertificateShape } from '../certificate/certificate.check.js';
@@ -45,6 +46,8 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
   if (value.locks != null) checkEach(issues, 'locks', value.locks, checkAttendanceLockShape);
   if (value.signedSheets != null)
     checkEach(issues, 'signedSheets', value.signedSheets, checkSignedSheetShape);
+  if (value.attendanceForm != null)
+    checkPart(issues, 'attendanceForm', value.attendanceForm, checkAttendanceFormShape);
   if (value.payments != null)
     checkEach(issues, 'payments', value.payments, checkPerDiemPaymentShape);
   if (value.certificates != null)

@@ -2,6 +2,7 @@ import {
   attendanceOutcome,
   attendanceSheet,
   checkAttendance,
+  checkAttendanceForm,
   checkAttendanceLocks,
   checkAttendancePolicy,
   type AttendanceSheet,
@@ -80,7 +81,7 @@ function ofRoster(issue: Issue): Issue {
 /** Attendance, and what rests on it. */
 function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
   const { training, participants, policy, ledger, quarantined } = dossier;
-  const { locks, signedSheets, payments, certificates, evaluation } = dossier;
+  const { locks, signedSheets, attendanceForm, payments, certificates, evaluation } = dossier;
   const sheet = attendanceSheet(ledger);
   // Without a timetable nobody's attendance is known, and so no pass is held against it.
   const passed = training.sessions.length > 0 ? evaluation?.passed : null;
@@ -101,6 +102,9 @@ function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
     ...quarantined.flatMap(({ issues }, index) =>
       underPath(['entries', ledger.length + index], issues),
     ),
+    ...(attendanceForm === null
+      ? []
+      : underPath(['attendanceForm'], checkAttendanceForm(attendanceForm, stage))),
     ...underPath(['locks'], checkAttendanceLocks(locks, { training }, stage)),
     ...underPath(['payments'], checkPerDiem(payments, { ...recorded, ledger }, stage)),
     ...underPath(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  attendanceFormSchema,
   attendanceLockSchema,
   attendancePolicySchema,
   signedSheetSchema,
@@ -33,6 +34,8 @@ export const dossierSchema = z.object({
   locks: maybe(z.array(attendanceLockSchema)),
   /** Paper lists as they came back, with the names that are signed. */
   signedSheets: maybe(z.array(signedSheetSchema)),
+  /** How attendance lists are printed. */
+  attendanceForm: maybe(attendanceFormSchema),
   payments: maybe(z.array(perDiemPaymentSchema)),
   certificates: maybe(z.array(certificateSchema)),
   /** What participants learnt, and what they thought of the training. */

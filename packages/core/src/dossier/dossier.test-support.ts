@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  wholeForm,
   wholeLedger,
   wholeLocks,
   wholePolicy,
@@ -28,6 +29,7 @@ export const wholeDocument = {
   entries: wholeLedger,
   locks: wholeLocks,
   signedSheets: [wholeSheet],
+  attendanceForm: wholeForm,
   payments: wholePayments,
   certificates: wholeCertificates,
   evaluation: wholeEvaluation,

@@ -3,6 +3,7 @@ import {
   eightyPercentPolicy,
   mergeLedgers,
   readFieldEntries,
+  type AttendanceForm,
   type AttendanceLedger,
   type AttendanceLock,
   type AttendancePolicy,
@@ -52,6 +53,8 @@ export interface Dossier extends Annexes {
   readonly policy: AttendancePolicy;
   /** What participants learnt, and what they thought of the training; `null` where that is not in the document. */
   readonly evaluation: Evaluation | null;
+  /** How attendance lists are printed; `null` where that is not in the document. */
+  readonly attendanceForm: AttendanceForm | null;
   readonly ledger: AttendanceLedger;
   /** Lines of the ledger about who is on the roster. */
   readonly rosterEntries: readonly RosterEntry[];
@@ -73,8 +76,16 @@ export function parseDossier(input: unknown): Result<Dossier> {
   const shaped = readChecked<z.output<typeof dossierSchema>>(checkDossierShape, input);
   if (!shaped.ok) return shaped;
   const { format: _format, program, training, participants, policy, ...others } = shaped.value;
-  const { entries, locks, signedSheets, payments, certificates, workPlans, ...more } = others;
-  const { evaluation, proposals, groups, planningDocuments, processing, ...unknownFields } = more;
+  const { entries, locks, signedSheets, attendanceForm, payments, certificates, ...more } = others;
+  const {
+    evaluation,
+    workPlans,
+    proposals,
+    groups,
+    planningDocuments,
+    processing,
+    ...unknownFields
+  } = more;
   const read = readFieldEntries(entries ?? []);
   return success({
     program: program ?? null,
@@ -82,6 +93,7 @@ export function parseDossier(input: unknown): Result<Dossier> {
     participants,
     policy: policy ?? eightyPercentPolicy,
     evaluation: evaluation ?? null,
+    attendanceForm: attendanceForm ?? null,
     ledger: mergeLedgers(read.entries),
     rosterEntries: mergeLines(read.rosterEntries),
     lockEntries: mergeLines(read.lockEntries),
