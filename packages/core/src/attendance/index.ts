@@ -77,5 +77,7 @@ export { parseLockEntry, lockOf } from './lock-entry.js';
 export type { LockEntry } from './lock-entry.js';
 export { parseFieldEntry, readFieldEntries } from './field-entries.js';
 export type { FieldEntries, FieldEntry, UnnumberedFieldEntry } from './field-entries.js';
+export { listCheckCode, plainCheckCode } from './list-check-code.js';
+export type { PrintedList } from './list-check-code.js';
 export { presencesIn, wasThere } from './attendance.presence.js';
 export type { Presence } from './attendance.presence.js';
