@@ -77,6 +77,8 @@ export { parseLockEntry, lockOf } from './lock-entry.js';
 export type { LockEntry } from './lock-entry.js';
 export { parseFieldEntry, readFieldEntries } from './field-entries.js';
 export type { FieldEntries, FieldEntry, UnnumberedFieldEntry } from './field-entries.js';
+export { listCheckCode, plainCheckCode } from './list-check-code.js';
+export type { PrintedList } from './list-check-code.js';
 export { presencesIn, wasThere } from './attendance.presence.js';
 export type { Presence } from './attendance.presence.js';
 export { attendanceFormSchema, formSignatorySchema } from './attendance-form.schema.js';

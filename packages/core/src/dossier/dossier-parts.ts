@@ -13,6 +13,7 @@ import { readChecked, type Check } from '../kernel/check.js';
 import { success, type Result } from '../kernel/index.js';
 import { mergeLines } from '../ledger/index.js';
 import type { ListedParticipant, RosterEntry } from '../participant/index.js';
+import type { Program } from '../program/index.js';
 import type { Training } from '../training/index.js';
 import type { WorkPlan } from '../work-plan/index.js';
 import { refuseNewerFormat } from './dossier-format.js';
@@ -21,7 +22,9 @@ import type { attendanceDossierSchema, workPlanDossierSchema } from './dossier.s
 
 /** The part of a dossier that attendance is taken and counted by. */
 export interface AttendanceDossier {
-  readonly training: Pick<Training, 'id' | 'title' | 'sessions'>;
+  readonly training: Pick<Training, 'id' | 'title' | 'sessions' | 'quotas' | 'targets'>;
+  /** What the programme wants of a roster; `null` where the document does not say. */
+  readonly program: Pick<Program, 'targets'> | null;
   readonly participants: readonly ListedParticipant[];
   readonly policy: AttendancePolicy;
   readonly ledger: AttendanceLedger;
@@ -53,7 +56,7 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
     input,
   );
   if (!read.ok) return read;
-  const { training, participants, policy, locks, entries } = read.value;
+  const { program, training, participants, policy, locks, entries } = read.value;
   // Read by what prints: a mistake in a form must not keep anybody from taking attendance.
   const { attendanceForm } = read.value as { attendanceForm?: unknown };
   const {
@@ -63,6 +66,7 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
     quarantined,
   } = readFieldEntries(entries ?? []);
   return success({
+    program: program ?? null,
     training,
     participants,
     policy: policy ?? eightyPercentPolicy,

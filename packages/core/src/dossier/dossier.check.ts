@@ -19,10 +19,14 @@ import {
   checkListedParticipantShape,
   checkParticipantShape,
 } from '../participant/participant.check.js';
+import {
+  checkParticipantTargetShape,
+  checkQuotaShape,
+} from '../training/stated-participants.check.js';
 import { checkPerDiemPaymentShape } from '../per-diem/per-diem.check.js';
 import { checkPlanningDocumentShape } from '../planning/planning.check.js';
 import { checkProcessingShape } from '../privacy/privacy.check.js';
-import { checkProgramShape } from '../program/program.check.js';
+import { checkProgramShape, checkProgramTargetShape } from '../program/program.check.js';
 import { checkRwProposalShape } from '../proposal/proposal.check.js';
 import { checkSignedSheetShape } from '../attendance/signed-sheet.check.js';
 import { checkTrainingDatesShape, checkTrainingShape } from '../training/training.check.js';
@@ -64,6 +68,11 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
     checkEach(issues, 'processing', value.processing, checkProcessingShape);
 }
 
+function checkAttendanceDossierProgram(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  if (value.targets != null) checkEach(issues, 'targets', value.targets, checkProgramTargetShape);
+}
+
 function checkAttendanceDossierTrainingSessionsItem(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
@@ -80,6 +89,9 @@ function checkAttendanceDossierTraining(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
   checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
+  if (value.quotas != null) checkEach(issues, 'quotas', value.quotas, checkQuotaShape);
+  if (value.targets != null)
+    checkEach(issues, 'targets', value.targets, checkParticipantTargetShape);
   checkEach(issues, 'sessions', value.sessions, checkAttendanceDossierTrainingSessionsItem);
 }
 
@@ -87,6 +99,8 @@ function checkAttendanceDossierTraining(value: unknown, issues: Issue[]): void {
 export function checkAttendanceDossierShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkChoice(issues, 'format', value.format, dossierFormatChoices);
+  if (value.program != null)
+    checkPart(issues, 'program', value.program, checkAttendanceDossierProgram);
   checkPart(issues, 'training', value.training, checkAttendanceDossierTraining);
   checkEach(issues, 'participants', value.participants, checkListedParticipantShape);
   if (value.locks != null) checkEach(issues, 'locks', value.locks, checkAttendanceLockShape);

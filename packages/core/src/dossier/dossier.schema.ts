@@ -52,18 +52,22 @@ export const dossierSchema = z.object({
 /** The part of a dossier that attendance is taken and counted by; the rest is passed over unread. */
 export const attendanceDossierSchema = z.object({
   format: z.literal(dossierFormat),
-  training: z.extend(z.pick(trainingSchema, { id: true, title: true }), {
-    sessions: z.array(
-      z.pick(sessionSchema, {
-        id: true,
-        title: true,
-        heldOn: true,
-        startTime: true,
-        endTime: true,
-        lessonHours: true,
-      }),
-    ),
-  }),
+  program: maybe(z.pick(programSchema, { targets: true })),
+  training: z.extend(
+    z.pick(trainingSchema, { id: true, title: true, quotas: true, targets: true }),
+    {
+      sessions: z.array(
+        z.pick(sessionSchema, {
+          id: true,
+          title: true,
+          heldOn: true,
+          startTime: true,
+          endTime: true,
+          lessonHours: true,
+        }),
+      ),
+    },
+  ),
   participants: z.array(listedParticipantSchema),
   locks: maybe(z.array(attendanceLockSchema)),
   policy: maybe(attendancePolicySchema),
