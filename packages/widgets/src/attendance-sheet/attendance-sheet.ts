@@ -44,6 +44,7 @@ import { attendanceToolbar, attendanceTotals } from './attendance-toolbar.view.j
  * @tagname berdaya-attendance-sheet
  * @summary Attendance sheet (daftar hadir) of a training, offline first.
  * @slot - Shown until the sheet is ready: a server-rendered table, or a JSON script with the dossier.
+ * @slot letterhead - The letterhead (kop surat) of printed lists, on the first page of each.
  * @fires berdaya-before-record - Before marks are recorded; `preventDefault()` refuses them. Detail `{ marks }`.
  * @fires berdaya-recorded - After marks were recorded, before they are kept. Detail `{ entries }`.
  * @fires berdaya-kept - After entries are safe in the store. Detail `{ entries }`, each with device and number.
@@ -68,6 +69,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     author: {},
     dossier: { attribute: false },
     store: { attribute: false },
+    attendanceForm: { attribute: false },
     restStatus: { state: true },
   };
   static override readonly styles = [BerdayaElement.styles, attendanceSheetStyles];
@@ -80,6 +82,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   declare dossier: unknown;
   /** Where entries are kept, in place of this device's own store. */
   declare store: AttendanceStore | undefined;
+  /** How lists are printed (`AttendanceForm`), in place of the dossier's own section. */
+  declare attendanceForm: unknown;
   /** Status that "mark the rest" gives. */
   declare protected restStatus: AttendanceStatus;
 

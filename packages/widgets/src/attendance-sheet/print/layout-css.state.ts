@@ -23,7 +23,9 @@ export function layoutCss({ columns }: Paper, layout: PaperLayout): string {
       ({ widthMm }, index) => `col:nth-child(${String(index + 1)}){inline-size:${mm(widthMm)}}`,
     ),
     ...columns.flatMap(({ kind }, index) =>
-      centred.includes(kind) ? [`tr.person td:nth-child(${String(index + 1)}){text-align:center}`] : [],
+      centred.includes(kind)
+        ? [`tr.person td:nth-child(${String(index + 1)}){text-align:center}`]
+        : [],
     ),
   ];
   return rules.join('\n');

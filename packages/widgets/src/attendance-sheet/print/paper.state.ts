@@ -85,7 +85,11 @@ export const heights = {
 } as const;
 
 /** The measures a form asks for. */
-export function paperLayout(form: AttendanceForm, rowHeight: number, hasLetterhead: boolean): PaperLayout {
+export function paperLayout(
+  form: AttendanceForm,
+  rowHeight: number,
+  hasLetterhead: boolean,
+): PaperLayout {
   const upright = paperSizesMm[form.paper ?? 'A4'];
   const isTurned = form.orientation === 'landscape';
   return {
