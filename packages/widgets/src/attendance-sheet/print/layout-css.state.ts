@@ -16,15 +16,15 @@ export function layoutCss({ columns }: Paper, layout: PaperLayout): string {
     `.paper{inline-size:${mm(width)};block-size:${mm(height - 0.5)}}`,
     `.sheet-view{aspect-ratio:${String(width)}/${String(height)}}`,
     `.letterhead{block-size:${mm(letterhead)}}`,
-    `tbody tr.person{block-size:${mm(rowHeight)}}`,
-    `tbody tr.person .cell{max-block-size:${mm(rowHeight - 0.4)};-webkit-line-clamp:${String(linesOf('normal', rowHeight))}}`,
-    `tbody tr.person .cell.small{-webkit-line-clamp:${String(linesOf('small', rowHeight))}}`,
+    `tbody tr.listed{block-size:${mm(rowHeight)}}`,
+    `tbody tr.listed .cell{max-block-size:${mm(rowHeight - 0.4)};-webkit-line-clamp:${String(linesOf('normal', rowHeight))}}`,
+    `tbody tr.listed .cell.small{-webkit-line-clamp:${String(linesOf('small', rowHeight))}}`,
     ...columns.map(
       ({ widthMm }, index) => `col:nth-child(${String(index + 1)}){inline-size:${mm(widthMm)}}`,
     ),
     ...columns.flatMap(({ kind }, index) =>
       centred.includes(kind)
-        ? [`tr.person td:nth-child(${String(index + 1)}){text-align:center}`]
+        ? [`tr.listed td:nth-child(${String(index + 1)}){text-align:center}`]
         : [],
     ),
   ];

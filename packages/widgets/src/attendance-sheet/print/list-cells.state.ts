@@ -67,14 +67,14 @@ export function presenceIn(
   };
 }
 
-/** The status of one cell as a word, with the reason or the time of arrival; empty while nothing is recorded. */
+/** The status of one cell as a word, with the reason or the time of arrival. Unrecorded is said: an empty cell invites a pen. */
 function cellText(cell: AttendanceCell | undefined, words: PrintWords): string {
-  if (cell === undefined) return '';
+  if (cell === undefined) return words.noRecord;
   if (cell.isContested) {
     return words.inDispute([...new Set(cell.heads.map(({ status }) => words.statuses[status]))]);
   }
   const { status, entry } = cell;
-  if (status === undefined) return '';
+  if (status === undefined) return words.noRecord;
   const word = words.statuses[status];
   if (status === 'late' && entry.arrivedAt != null) return words.arrived(word, entry.arrivedAt);
   const reason = wasThere(status) ? null : entry.reason;

@@ -114,7 +114,7 @@ export function roomForRows(
 
 /** Lines that the value of a particular takes: two at most. */
 export function particularLines(value: string, room: number): number {
-  return Math.min(2, Math.max(1, Math.ceil(textWidth(value, 3.6) / (room - 40))));
+  return Math.min(2, Math.max(1, Math.ceil(textWidth(value, 3.6) / (room - 46))));
 }
 
 /** What stands beneath the last row, in millimetres. */

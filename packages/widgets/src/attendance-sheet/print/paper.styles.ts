@@ -29,6 +29,8 @@ export const paperStyles = css`
   }
   .letterhead {
     overflow: hidden;
+    font-size: 12pt;
+    line-height: 1.3;
   }
   .title {
     block-size: 9mm;
@@ -53,7 +55,7 @@ export const paperStyles = css`
   }
   .particulars dt {
     flex: none;
-    inline-size: 36mm;
+    inline-size: 42mm;
   }
   .particulars dd::before {
     position: absolute;
@@ -123,7 +125,7 @@ export const paperStyles = css`
     padding-inline: 0.4mm;
     text-align: center;
   }
-  .paper tr.person td:is(.c-mark, .c-figure) {
+  .paper tr.listed td:is(.c-mark, .c-figure) {
     padding-inline: 0.4mm;
   }
   .paper td:is(.c-signature-odd, .c-signature-even) {
@@ -138,12 +140,12 @@ export const paperStyles = css`
     border-inline-start: 0;
   }
   /* Blank lists come back to be typed in by number. */
-  .blank tr.person td.c-number {
+  .blank tr.listed td.c-number {
     font-size: 5mm;
     font-weight: 700;
     line-height: 5.4mm;
   }
-  .blank tr.person td.c-number .cell.small {
+  .blank tr.listed td.c-number .cell.small {
     font-size: 3.6mm;
   }
   .late {
@@ -162,9 +164,11 @@ export const paperStyles = css`
   }
   .closing > .signed {
     block-size: 9mm;
+    margin-inline-start: calc((100% + 4mm) * 2 / 3);
     padding-block-start: 4mm;
-    padding-inline-end: 8mm;
-    text-align: end;
+    text-align: center;
+    white-space: nowrap;
+    overflow: visible;
   }
   .tier {
     display: grid;
@@ -178,12 +182,14 @@ export const paperStyles = css`
     min-block-size: 4mm;
   }
   .signatory .post {
-    block-size: 8mm;
+    block-size: 11.5mm;
     overflow: hidden;
   }
   .signatory .who {
-    margin-block-start: 18mm;
+    margin-block-start: 16mm;
     font-weight: 700;
+  }
+  .signatory .known {
     text-decoration: underline;
   }
   .foot {

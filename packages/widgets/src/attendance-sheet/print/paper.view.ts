@@ -85,7 +85,7 @@ function headCell(
 }
 
 function personRow(cells: readonly PaperCell[], columns: readonly PaperColumn[]): TemplateResult {
-  return html`<tr class="person">
+  return html`<tr class="listed">
     ${cells.map(
       ({ text, isSmall }, index) =>
         html`<td class=${`c-${columns[index]?.kind ?? ''}`}>
@@ -122,9 +122,15 @@ function closing(
 
 function signatory(who: FormSignatory | undefined, words: PrintWords): unknown {
   if (who === undefined) return nothing;
-  return html`<p class="opening">${who.opening ?? ''}</p>
-    <p class="post">${who.office ?? ''}</p>
-    <p class="who">${who.name == null || who.name === '' ? words.toWrite : who.name}</p>
-    <p>${who.rank ?? ''}</p>
-    <p>${words.nip} ${who.nip ?? ''}</p>`;
+  const { opening, office, name, rank, nip } = who;
+  const isOpen = isBlank(name);
+  return html`<p class="opening">${opening ?? ''}</p>
+    <p class="post">${office ?? ''}</p>
+    <p class=${isOpen ? 'who' : 'who known'}>${isOpen ? words.toWrite : name}</p>
+    ${isBlank(rank) ? nothing : html`<p>${rank}</p>`}
+    ${isBlank(nip) && !isOpen ? nothing : html`<p>${words.nip} ${isBlank(nip) ? words.toWriteShort : nip}</p>`}`;
+}
+
+function isBlank(text: string | null | undefined): boolean {
+  return text == null || text.trim() === '';
 }

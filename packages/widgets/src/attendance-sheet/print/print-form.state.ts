@@ -52,14 +52,14 @@ const standardWidths: Readonly<Partial<Record<ColumnKind, number>>> = {
   nip: 37,
   nik: 32,
   phone: 27,
-  role: 30,
-  origin: 32,
+  role: 28,
+  origin: 30,
   village: 32,
   office: 32,
   district: 28,
   sex: 9,
-  status: 27,
-  signature: 40,
+  status: 26,
+  signature: 38,
   remark: 22,
 };
 

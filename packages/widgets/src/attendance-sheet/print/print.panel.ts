@@ -94,27 +94,29 @@ class PrintPanel implements SheetPanel {
         >
           ${words.enlarge}
         </button>
-        <button
-          type="button"
-          aria-label=${words.previous}
-          ?disabled=${page === 0}
-          @click=${() => {
-            this.#turnTo(page - 1, count);
-          }}
+        <span class="turning"
+          ><button
+            type="button"
+            aria-label=${words.previous}
+            ?disabled=${page === 0}
+            @click=${() => {
+              this.#turnTo(page - 1, count);
+            }}
+          >
+            ‹
+          </button>
+          <span class="place-of-page">${words.page(page + 1, count)}</span>
+          <button
+            type="button"
+            aria-label=${words.next}
+            ?disabled=${page >= count - 1}
+            @click=${() => {
+              this.#turnTo(page + 1, count);
+            }}
+          >
+            ›
+          </button></span
         >
-          ‹
-        </button>
-        <span class="place-of-page">${words.page(page + 1, count)}</span>
-        <button
-          type="button"
-          aria-label=${words.next}
-          ?disabled=${page >= count - 1}
-          @click=${() => {
-            this.#turnTo(page + 1, count);
-          }}
-        >
-          ›
-        </button>
       </div>
       <div
         class=${this.#choice.isLarge ? 'preview large' : 'preview'}

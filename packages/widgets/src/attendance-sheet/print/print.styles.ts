@@ -71,6 +71,11 @@ export const printPanelStyles = css`
     gap: 0.5rem;
     margin-block-end: 0.5rem;
   }
+  .turning {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
   .print-bar .place-of-page {
     font-variant-numeric: tabular-nums;
   }

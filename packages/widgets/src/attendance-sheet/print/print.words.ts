@@ -56,6 +56,7 @@ export interface PaperWords {
   readonly partlyPresent: string;
   readonly notDecided: string;
   readonly toWrite: string;
+  readonly toWriteShort: string;
   readonly changed: (
     star: string,
     row: string,
@@ -187,6 +188,7 @@ const id: PrintWords = {
   partlyPresent: 'tidak sama di semua sesi',
   notDecided: 'belum diputuskan',
   toWrite: dots.repeat(2),
+  toWriteShort: dots,
   changed: (star, row, before, after, reason, author, moment) =>
     `${star}) No. ${row}: diubah setelah daftar dikunci, dari ${before} menjadi ${after}. Alasan: ${reason}. Oleh ${author}, ${moment}.`,
   noReason: 'tidak ditulis',
@@ -330,6 +332,7 @@ const en: PrintWords = {
   partlyPresent: 'not the same in every session',
   notDecided: 'not decided',
   toWrite: dots.repeat(2),
+  toWriteShort: dots,
   changed: (star, row, before, after, reason, author, moment) =>
     `${star}) No. ${row}: changed after the list was locked, from ${before} to ${after}. Reason: ${reason}. By ${author}, ${moment}.`,
   noReason: 'none given',

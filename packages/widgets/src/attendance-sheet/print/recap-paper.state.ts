@@ -43,7 +43,9 @@ interface RecapRow {
 }
 
 const identityColumns = 3;
-const widths = { number: 11, origin: 40, hours: 16, share: 17, standing: 24 };
+const widths = { number: 11, hours: 15, share: 15, standing: 26 };
+/** Names and places need so much together, or the paper is turned. */
+const identityNeeds = 78;
 const narrowestMark = 7;
 
 /** The recap for the accounts (SPJ): each person, their presence by session or day, lesson hours and standing. */
@@ -111,7 +113,7 @@ function orientationOf(
   if (form.orientation === 'landscape') return 'landscape';
   const count = by === 'day' ? trainingDays(state).length : state.sessions.length;
   const room = columnRoom({ ...form, orientation: 'portrait' }) - fixedWidth();
-  return room - count * markWidth(by) < 45 ? 'landscape' : 'portrait';
+  return room - count * markWidth(by) < identityNeeds ? 'landscape' : 'portrait';
 }
 
 function markColumns(
@@ -134,7 +136,7 @@ function markColumns(
     subheading: `${String(lessonHours)} ${words.lessonHours}`,
     sessions,
   }));
-  const fits = (count: number) => count * narrowestMark <= room - fixedWidth() - 40;
+  const fits = (count: number) => count * narrowestMark <= room - fixedWidth() - identityNeeds;
   const chosen = by === 'session' && fits(bySession.length) ? bySession : byDay;
   // More days than the paper is wide: hours and standing say what there is to say.
   return fits(chosen.length) ? chosen : [];
@@ -146,7 +148,9 @@ function recapColumns(
   words: PrintWords,
 ): PaperColumn[] {
   const open = room - fixedWidth();
-  const widthMm = Math.min(13, Math.max(narrowestMark, (open - 55) / Math.max(1, marks.length)));
+  const each = (open - identityNeeds) / Math.max(1, marks.length);
+  const widthMm = Math.min(12, Math.max(narrowestMark, each));
+  const identity = open - widthMm * marks.length;
   const column = (kind: PaperColumn['kind'], heading: string, width: number): PaperColumn => ({
     kind,
     heading,
@@ -154,8 +158,8 @@ function recapColumns(
   });
   return [
     column('number', words.columns.number, widths.number),
-    column('name', words.columns.name, open - widthMm * marks.length),
-    column('origin', words.columns.origin, widths.origin),
+    column('name', words.columns.name, identity * 0.56),
+    column('origin', words.columns.origin, identity * 0.44),
     ...marks.map(({ heading, subheading }) => ({
       ...column('mark', heading, widthMm),
       subheading,
@@ -259,7 +263,7 @@ function closingOf(
 }
 
 function fixedWidth(): number {
-  return widths.number + widths.origin + widths.hours + widths.share + widths.standing;
+  return widths.number + widths.hours + widths.share + widths.standing;
 }
 
 function markWidth(by: 'session' | 'day'): number {
