@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testRules } from '../kernel/rule-cases.test-support.js';
 import {
+  wholeForm,
   wholeLedger,
   wholeLocks,
   wholePolicy,
@@ -9,16 +10,21 @@ import {
 import { attendanceCases } from './attendance.rule-cases.test-support.js';
 import { aContext, anEntry, minute } from './attendance.test-support.js';
 import {
+  attendanceFormExamples,
+  attendanceFormRules,
   attendanceLockRules,
   attendancePolicyRules,
   attendanceRules,
   attendanceSheet,
   checkAttendance,
+  checkAttendanceForm,
   checkAttendanceLocks,
   checkAttendancePolicy,
   eightyPercentPolicy,
+  parseAttendanceForm,
   presencesIn,
 } from './index.js';
+import { attendanceFormCases } from './form.rule-cases.test-support.js';
 import { attendanceLockCases } from './lock.rule-cases.test-support.js';
 import { attendancePolicyCases } from './policy.rule-cases.test-support.js';
 
@@ -32,6 +38,21 @@ describe('rules about locks', () => {
 });
 describe('rules about a policy', () => {
   testRules(attendancePolicyRules, attendancePolicyCases, undefined);
+});
+describe('rules about the form of a printed list', () => {
+  testRules(attendanceFormRules, attendanceFormCases, undefined);
+});
+
+test('the examples of forms can be read, and no rule has anything against them', () => {
+  for (const form of [wholeForm, ...attendanceFormExamples]) {
+    const read = parseAttendanceForm(form);
+    expect(read).toMatchObject({ ok: true });
+    if (read.ok) expect(checkAttendanceForm(read.value, 'issue')).toEqual([]);
+  }
+  for (const { name, source } of attendanceFormExamples) {
+    expect(name).toMatch(/^Contoh: /);
+    expect(source).toContain('bukan ketentuan');
+  }
 });
 
 test('nothing is found in what is whole, at any stage', () => {

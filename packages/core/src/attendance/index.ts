@@ -77,5 +77,24 @@ export { parseLockEntry, lockOf } from './lock-entry.js';
 export type { LockEntry } from './lock-entry.js';
 export { heldLines, locksOf, parseFieldEntry, readFieldEntries } from './field-entries.js';
 export type { FieldEntries, FieldEntry, UnnumberedFieldEntry } from './field-entries.js';
+export { listCheckCode, plainCheckCode } from './list-check-code.js';
+export type { PrintedList } from './list-check-code.js';
 export { presencesIn, wasThere } from './attendance.presence.js';
 export type { Presence } from './attendance.presence.js';
+export { attendanceFormSchema, formSignatorySchema } from './attendance-form.schema.js';
+export {
+  formColumns,
+  formMarginMm,
+  formParticulars,
+  paperSizes,
+  paperSizesMm,
+  parseAttendanceForm,
+} from './attendance-form.js';
+export type {
+  AttendanceForm,
+  FormColumn,
+  FormParticular,
+  FormSignatory,
+} from './attendance-form.js';
+export { attendanceFormExamples } from './attendance-form.presets.js';
+export { attendanceFormRules, checkAttendanceForm } from './form.rules.js';

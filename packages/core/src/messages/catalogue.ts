@@ -9,6 +9,7 @@ import type { privacyRules, publicOutputRules } from '../privacy/index.js';
 import type { trainingRules } from '../training/index.js';
 import type { participantRules } from '../participant/index.js';
 import type {
+  attendanceFormRules,
   attendanceLockRules,
   attendancePolicyRules,
   attendanceRules,
@@ -63,10 +64,11 @@ export type PrivacyWords = WordsFor<typeof privacyRules> & WordsFor<typeof publi
 export type TrainingWords = WordsFor<typeof trainingRules>;
 /** Sentences about participants, one per rule. */
 export type ParticipantWords = WordsFor<typeof participantRules>;
-/** Sentences about attendance, its locks and its policy, one per rule. */
+/** Sentences about attendance, its locks, its policy and its printed lists, one per rule. */
 export type AttendanceWords = WordsFor<typeof attendanceRules> &
   WordsFor<typeof attendanceLockRules> &
-  WordsFor<typeof attendancePolicyRules>;
+  WordsFor<typeof attendancePolicyRules> &
+  WordsFor<typeof attendanceFormRules>;
 /** Sentences about per diem, one per rule. */
 export type PerDiemWords = WordsFor<typeof perDiemRules>;
 /** Sentences about certificates, one per rule. */

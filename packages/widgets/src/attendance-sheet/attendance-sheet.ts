@@ -49,6 +49,7 @@ import {
  * @tagname berdaya-attendance-sheet
  * @summary Attendance sheet (daftar hadir) of a training, offline first.
  * @slot - Shown until the sheet is ready: a server-rendered table, or a JSON script with the dossier.
+ * @slot letterhead - The letterhead (kop surat) of printed lists, on the first page of each.
  * @fires berdaya-before-record - Before marks are recorded; `preventDefault()` refuses them. Detail `{ marks }`.
  * @fires berdaya-recorded - After marks were recorded, before they are kept. Detail `{ entries }`.
  * @fires berdaya-kept - After entries are safe in the store. Detail `{ entries }`, each with device and number.
@@ -74,6 +75,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     dossier: { attribute: false },
     store: { attribute: false },
     elsewhere: { attribute: false },
+    attendanceForm: { attribute: false },
     restStatus: { state: true },
   };
   static override readonly styles = [
@@ -97,6 +99,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   declare store: AttendanceStore | undefined;
   /** Presences in other trainings, under the ids of this roster (`presencesIn`); the review tells where two overlap. */
   declare elsewhere: readonly Presence[] | undefined;
+  /** How lists are printed (`AttendanceForm`), in place of the dossier's own section. */
+  declare attendanceForm: unknown;
   /** Status that "mark the rest" gives. */
   declare protected restStatus: AttendanceStatus;
 
