@@ -172,6 +172,7 @@ test('a linked record leaves the list, and its number leads to the person it is'
     ['j', 4],
   ]);
   expect([...after.samePerson]).toEqual([['w', 'p1']]);
+  expect(after.linked).toEqual([wati]);
   expect(after.personOfRow.get(3)).toBe('p1');
   expect(nextRowNumber(after)).toBe(5);
 });

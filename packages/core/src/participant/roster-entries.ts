@@ -12,6 +12,8 @@ export interface RosterOnTheSpot {
   readonly participants: readonly Participant[];
   /** By id of a record that was linked to another: the id of the person whose marks they are. */
   readonly samePerson: ReadonlyMap<string, string>;
+  /** The records that were linked, with their row numbers. */
+  readonly linked: readonly Participant[];
   /** By row number, the id of the person it leads to: those of linked records lead to the person they are. */
   readonly personOfRow: ReadonlyMap<number, string>;
 }
@@ -50,8 +52,9 @@ export function rosterOnTheSpot(
   const personOfRow = new Map<number, string>();
   for (const { id, rowNumber } of numbered)
     if (rowNumber != null) personOfRow.set(rowNumber, samePerson.get(id) ?? id);
-  const listed = numbered.filter(({ id }) => !samePerson.has(id));
-  return { participants: listed, samePerson, personOfRow };
+  const isLinked = ({ id }: Participant) => samePerson.has(id);
+  const listed = numbered.filter((each) => !isLinked(each));
+  return { participants: listed, samePerson, linked: numbered.filter(isLinked), personOfRow };
 }
 
 /** The number for whoever is registered next: one above every number that was ever given out. */
