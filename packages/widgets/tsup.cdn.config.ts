@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { defineConfig, type Options } from 'tsup';
 
@@ -10,6 +10,15 @@ const folder = 'dist/cdn';
 const elements = readdirSync('src').filter((name) => existsSync(join('src', name, 'register.ts')));
 
 const entries = Object.fromEntries(elements.map((name) => [name, `src/${name}/register.ts`]));
+
+/** What elements load on demand: each `<name>.panel.ts` is a file of its own beside its element. */
+const panels = Object.fromEntries(
+  elements.flatMap((name) =>
+    readdirSync(join('src', name))
+      .filter((file) => file.endsWith('.panel.ts'))
+      .map((file) => [file.replace(/\.ts$/, ''), `src/${name}/${file}`]),
+  ),
+);
 
 const selfContained: Options = {
   entry: entries,
@@ -41,6 +50,18 @@ const litBeside: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Leads what is imported on demand to its file beside the element. */
+const panelsBeside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'panels-beside',
+  setup: (build) => {
+    build.onResolve({ filter: /\.panel\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${basename(path, '.js')}.min.js`, external: true }
+        : undefined,
+    );
+  },
+};
+
 /**
  * Files for a page without a build step. As modules, the elements of a page share one Lit: it may
  * be there once only where its Trusted Types policy may be created once. As classic scripts, each
@@ -49,11 +70,11 @@ const litBeside: NonNullable<Options['esbuildPlugins']>[number] = {
 export default defineConfig([
   {
     ...selfContained,
-    entry: { ...entries, [sharedLit]: 'src/element/shared-lit.ts' },
+    entry: { ...entries, ...panels, [sharedLit]: 'src/element/shared-lit.ts' },
     format: 'esm',
     splitting: false,
     outExtension: () => ({ js: '.min.js' }),
-    esbuildPlugins: [litBeside],
+    esbuildPlugins: [litBeside, panelsBeside],
   },
   {
     ...selfContained,
