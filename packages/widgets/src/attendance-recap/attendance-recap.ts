@@ -160,7 +160,7 @@ export class AttendanceRecapElement extends BerdayaElement<
   protected override updated(): void {
     const { phase, panel, picked } = this.state;
     if (phase === 'ready' && panel === 'unasked') {
-      if (this.audience === 'public') void this.#open();
+      if (this.audience === 'public') queueMicrotask(() => void this.#open());
       else whenIdle(() => void this.#open());
     }
     const dialog = this.renderRoot.querySelector('dialog');

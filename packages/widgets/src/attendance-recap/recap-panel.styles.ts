@@ -74,6 +74,10 @@ export const recapPanelStyles = css`
     margin-block: 0 0.75rem;
     border: 1px solid var(--_line);
   }
+  .sessions :is(th, td) {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .sessions small {
     display: block;
     color: var(--_muted);
