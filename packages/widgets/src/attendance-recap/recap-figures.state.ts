@@ -57,10 +57,7 @@ export interface RecapFigures {
 }
 
 /** Lesson hours (JP) over all people and days. */
-export type RecapHours = Pick<
-  AttendanceOutcome,
-  'attendedHours' | 'countedHours' | 'unrecordedHours'
->;
+type RecapHours = Pick<AttendanceOutcome, 'attendedHours' | 'countedHours' | 'unrecordedHours'>;
 
 /** Counts a training's attendance, person by person, by its own policy. */
 export function recapFigures(

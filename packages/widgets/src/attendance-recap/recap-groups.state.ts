@@ -4,10 +4,10 @@ import type { ListedParticipant } from '@berdaya/core/participant';
 import type { Amounts, PersonDay, PersonFigures, RecapFigures } from './recap-figures.state.js';
 
 /** By what people are grouped into rows: kecamatan, village, role. */
-export const recapGroupings = ['district', 'village', 'role'] as const;
+export type RecapGrouping = 'district' | 'village' | 'role';
 
-/** One of kecamatan, village, role. */
-export type RecapGrouping = (typeof recapGroupings)[number];
+/** Every way to group. */
+export const recapGroupings: readonly RecapGrouping[] = ['district', 'village', 'role'];
 
 /** Columns within a day: one per sex, and all of them together. */
 export type RecapColumn = RecapSex | 'all';
@@ -21,7 +21,7 @@ export interface RecapCount extends Amounts {
 }
 
 /** Counts by sex, and over all sexes. */
-export type RecapCell = Readonly<Record<RecapColumn, RecapCount>>;
+type RecapCell = Readonly<Record<RecapColumn, RecapCount>>;
 
 /** One group of people, or all of them. */
 export interface RecapRow {

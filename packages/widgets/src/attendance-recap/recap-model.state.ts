@@ -5,7 +5,7 @@ import type {
 } from '@berdaya/core/attendance';
 import type { AttendanceDossier } from '@berdaya/core/dossier';
 import type { CalendarDate, Instant, Issue, WallClock } from '@berdaya/core/kernel';
-import type { RecapFigures, RecapHours } from './recap-figures.state.js';
+import type { RecapFigures } from './recap-figures.state.js';
 import type { RecapColumn, RecapGrouping, RecapTable } from './recap-groups.state.js';
 
 /** What the table shows: attendance day by day, or who can still reach the minimum. */
@@ -18,7 +18,7 @@ export type RecapPick = { readonly row: string } & (
 );
 
 /** What is read out after something was done. */
-export type RecapAnnouncement = 'shown' | 'exported' | 'not-exported' | 'not-loaded' | null;
+type RecapAnnouncement = 'shown' | 'exported' | 'not-exported' | 'not-loaded' | null;
 
 /** All an attendance recap knows. Plain data; nothing of the page. */
 export interface AttendanceRecapState {
@@ -86,8 +86,12 @@ export type AttendanceRecapIntent =
   | { readonly kind: 'print'; readonly isPrinting: boolean }
   | { readonly kind: 'panel'; readonly panel: AttendanceRecapState['panel'] };
 
-/** Lesson hours (JP) over all people and days. */
-export type RecapUpdatedDetail = RecapHours;
+/** Lesson hours (JP) over all people and days, before anything is taken off for coming late. */
+export interface RecapUpdatedDetail {
+  readonly attendedHours: number;
+  readonly countedHours: number;
+  readonly unrecordedHours: number;
+}
 
 /** What the element is to do outside. */
 export type AttendanceRecapEffect =
