@@ -21,13 +21,13 @@ import { printTable } from './table.mjs';
 
 const count = 5000;
 const rounds = 3;
-/** Who takes longer than this for a run is run once. */
+/** Who takes longer than this for a run, in milliseconds, is not run again. */
 const patience = 20_000;
 const clicks = 15;
 /** Clicking ends after so many milliseconds, at three clicks the earliest. */
 const clickingFor = 5000;
 
-/** @typedef {{ name: string, file: string, how?: object, aside?: boolean, note?: string }} Candidate */
+/** @typedef {{ name: string, file: string, how?: object, once?: boolean, aside?: boolean, note?: string }} Candidate */
 
 /** @type {readonly Candidate[]} */
 export const candidates = [
@@ -36,7 +36,7 @@ export const candidates = [
     file: 'ours',
     note: 'reads the dossier, keeps a ledger, counts lesson hours and standing, totals, undo, announcements',
   },
-  { name: 'naive Lit table', file: 'naive-lit', note: 'every row in the page' },
+  { name: 'naive Lit table', file: 'naive-lit', once: true, note: 'every row in the page' },
   { name: 'Tabulator 6', file: 'tabulator', note: 'MIT; row.update()' },
   { name: 'AG Grid Community 36', file: 'ag-grid', note: 'MIT; applyTransaction()' },
   { name: 'RevoGrid 4', file: 'revogrid', note: 'MIT; refresh() of the rows in view' },
@@ -45,12 +45,14 @@ export const candidates = [
     name: 'ours, nothing recorded',
     file: 'ours',
     how: { blank: true },
+    once: true,
     aside: true,
   },
   {
     name: 'ours, kept on the device',
     file: 'ours',
     how: { kept: true },
+    once: true,
     aside: true,
   },
 ];
@@ -64,13 +66,14 @@ export async function run() {
     for (const slowed of [1, 4]) {
       /** @type {Map<Candidate, Run[]>} */
       const runs = new Map(candidates.map((candidate) => [candidate, []]));
-      const isSlow = new Set();
+      const done = new Set();
       for (let round = 0; round < rounds; round += 1) {
         for (const candidate of candidates) {
-          if (round > 0 && (candidate.aside || isSlow.has(candidate))) continue;
+          if (round > 0 && done.has(candidate)) continue;
           const start = performance.now();
           runs.get(candidate)?.push(await runOnce(on, candidate, slowed));
-          if (performance.now() - start > patience) isSlow.add(candidate);
+          const isEnough = candidate.once || performance.now() - start > patience;
+          if (isEnough) done.add(candidate);
         }
       }
       console.log(`\n${slowed === 1 ? 'unthrottled' : `processor slowed ${slowed} ×`}`);
@@ -149,8 +152,7 @@ async function toggle({ page, session }) {
 async function scroll(opened) {
   const { page } = opened;
   const { times, top } = await fling(opened, 24_000, false);
-  if (top < 20_000) throw new Error(`It scrolled no farther than ${top} px.`);
-  await page.evaluate(() => globalThis.page.frames(20));
+  if (top < 10_000) throw new Error(`It scrolled no farther than ${top} px.`);
   if (!(await page.evaluate(() => globalThis.page.isMiddleRight())))
     throw new Error('It scrolled to wrong letters.');
   const { blank } = await fling(opened, -12_000, true);
@@ -170,6 +172,8 @@ async function fling({ page, session }, far, forBlanks) {
     speed: 12_000,
     gestureSourceType,
   });
+  // Who is behind may still have some way to go.
+  await page.evaluate(() => globalThis.page.frames(20));
   return page.evaluate(() => globalThis.page.scrolled());
 }
 
