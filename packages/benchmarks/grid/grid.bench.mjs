@@ -69,7 +69,7 @@ export async function run() {
       const done = new Set();
       for (let round = 0; round < rounds; round += 1) {
         for (const candidate of candidates) {
-          if (round > 0 && done.has(candidate)) continue;
+          if (done.has(candidate)) continue;
           const start = performance.now();
           runs.get(candidate)?.push(await runOnce(on, candidate, slowed));
           const isEnough = candidate.once || performance.now() - start > patience;
