@@ -1,6 +1,6 @@
 import { firstLock } from '@berdaya/core/attendance';
 import { trainingDays, type Session } from '@berdaya/core/training';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { gridLines } from './attendance-rows.state.js';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
@@ -70,5 +70,5 @@ function sessionHead(
 }
 
 const lockSign = html`<svg class="lock" viewBox="0 0 10 12" aria-hidden="true">
-  ${svg`<path d="M1 5h8v7H1zM2.5 5V3.5a2.5 2.5 0 0 1 5 0V5" />`}
+  <path d="M1 5h8v7H1zM2.5 5V3.5a2.5 2.5 0 0 1 5 0V5" />
 </svg>`;

@@ -47,7 +47,7 @@ export function withKept(
 }
 
 function joined<Line>(known: readonly Line[], fresh: readonly Line[]): readonly Line[] {
-  return fresh.length === 0 ? known : [...known, ...fresh];
+  return fresh.length === 0 ? known : known.concat(fresh);
 }
 
 /** Ids of all lines that are kept. */
