@@ -47,7 +47,7 @@ export async function settled(recap: AttendanceRecapElement): Promise<void> {
     state.phase === 'refused' ||
     ((state.isStoreRead || state.storageIssue !== null || state.isPublic) &&
       state.panel === 'ready');
-  await expect.poll(() => isSettled(recap.state)).toBe(true);
+  await expect.poll(() => isSettled(recap.state), { timeout: 20_000 }).toBe(true);
   await recap.updateComplete;
 }
 

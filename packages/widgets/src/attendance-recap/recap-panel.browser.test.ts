@@ -280,6 +280,7 @@ test('on paper are the signatures: what is given, and dotted lines for what is n
   expect(places[1]?.textContent).toMatch(/Panitia pelaksana\s+\.{20,}\s+NIP \.{20,}/);
 });
 
+// Pressed by script: on a busy machine the driver's own click takes long with this many nodes.
 test('thousands of people in hundreds of villages are shown a hundred rows at a time', async () => {
   const participants = Array.from({ length: 5000 }, (_, place) => ({
     id: `p${String(place)}`,
@@ -303,14 +304,14 @@ test('thousands of people in hundreds of villages are shown a hundred rows at a 
   const recap = await recapOf(dossier, undefined, { groupBy: 'village' });
   const rows = () => recap.renderRoot.querySelectorAll('tbody:not(.total) tr').length;
   expect(rows()).toBe(100);
-  await userEvent.click(shown(recap, '[part="more"]'));
+  shown(recap, '[part="more"]').click();
   await expect.poll(rows).toBe(200);
-  await userEvent.click(shown(recap, '[part="more"]'));
+  shown(recap, '[part="more"]').click();
   await expect.poll(rows).toBe(250);
   expect(recap.renderRoot.querySelector('[part="more"]')).toBeNull();
-  await userEvent.click(shown(recap, '.total td[data-date="all"][data-sex="all"] button'));
+  shown(recap, '.total td[data-date="all"][data-sex="all"] button').click();
   await expect.poll(() => people(recap)).toHaveLength(50);
-  await userEvent.click(shown(recap, 'dialog .more'));
+  shown(recap, 'dialog .more').click();
   await expect.poll(() => people(recap)).toHaveLength(100);
 }, 60_000);
 
