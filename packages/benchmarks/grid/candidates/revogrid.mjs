@@ -13,8 +13,6 @@ export function show(host, rows) {
   const grid = document.createElement('revo-grid');
   grid.rowSize = rowHeight;
   grid.readonly = true;
-  // Its focus box would lie over the cell by the time the mouse is let go.
-  grid.canFocus = false;
   grid.columns = [
     { name: 'No', prop: 'number', size: 64, pin: 'colPinStart' },
     { name: 'Nama', prop: 'name', size: 240, pin: 'colPinStart' },
