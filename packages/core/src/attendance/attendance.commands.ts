@@ -27,7 +27,8 @@ export interface RecordingContext {
 
 /**
  * The entries that record these marks: each replaces what the sheet shows for its person and
- * session. A mark that repeats what is already recorded without dispute adds nothing.
+ * session. A mark that repeats what is already recorded without dispute adds nothing; neither does one that nothing is
+ * recorded where nothing is, unless it says why.
  */
 export function recordAttendance(
   sheet: AttendanceSheet,
@@ -76,7 +77,8 @@ export function markTheRest(
 
 function changesSheet(sheet: AttendanceSheet, mark: AttendanceMark): boolean {
   const cell = sheet.get(cellKey(mark.participantId, mark.sessionId));
-  if (cell === undefined) return mark.status !== 'unrecorded';
+  // That nothing is recorded is worth a line where it says why: a signature that cannot be read.
+  if (cell === undefined) return mark.status !== 'unrecorded' || explains(mark);
   if (cell.isContested) return true;
   if (cell.entry.status !== mark.status) return true;
   const { entry } = cell;
@@ -84,6 +86,10 @@ function changesSheet(sheet: AttendanceSheet, mark: AttendanceMark): boolean {
   return details.some(
     (field) => mark[field] !== undefined && mark[field] !== (entry[field] ?? null),
   );
+}
+
+function explains(mark: AttendanceMark): boolean {
+  return mark.reason != null || details.some((field) => mark[field] != null);
 }
 
 /** Of marks in dispute, or of another status, nothing is kept. */

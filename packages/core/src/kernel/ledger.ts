@@ -11,17 +11,17 @@ export function mergeInOrder<Entry extends { readonly id: Identifier }>(
   ...ledgers: readonly (readonly Entry[])[]
 ): Entry[] {
   const held = new Map<Identifier, Entry>();
-  // Few ids are met twice, and hardly any for different entries: only those are compared by all they say.
-  const clashing = new Map<Identifier, Entry[]>();
+  // Few ids are met twice, and hardly any for different entries: only these are compared by all they say.
+  const byContent = new Map<string, Entry>();
   for (const ledger of ledgers) {
     for (const entry of ledger) {
       const first = held.get(entry.id);
       if (first === undefined) held.set(entry.id, entry);
-      else if (!isSame(first, entry)) addUnlessThere(clashing, entry);
+      else if (!looksSame(first, entry)) byContent.set(canonicalJson(entry), entry);
     }
   }
-  const entries = [...held.values(), ...[...clashing.values()].flat()];
-  return entries.sort(
+  for (const { id } of [...byContent.values()]) byContent.delete(canonicalJson(held.get(id)));
+  return [...held.values(), ...byContent.values()].sort(
     (a, b) =>
       compare(timeOf(a), timeOf(b)) ||
       compare(a.id, b.id) ||
@@ -29,23 +29,9 @@ export function mergeInOrder<Entry extends { readonly id: Identifier }>(
   );
 }
 
-function addUnlessThere<Entry extends { readonly id: Identifier }>(
-  clashing: Map<Identifier, Entry[]>,
-  entry: Entry,
-): void {
-  const others = clashing.get(entry.id);
-  if (others === undefined) clashing.set(entry.id, [entry]);
-  else if (!others.some((other) => isSame(other, entry))) others.push(entry);
-}
-
-function isSame(first: object, second: object): boolean {
-  return (
-    first === second || looksSame(first, second) || canonicalJson(first) === canonicalJson(second)
-  );
-}
-
 /** Whether two entries are plainly the same: each field one value, or a list of none. What is not seen at a glance is read. */
 function looksSame(first: object, second: object): boolean {
+  if (first === second) return true;
   const fields = Object.entries(first);
   const others = second as Readonly<Record<string, unknown>>;
   return (
