@@ -177,51 +177,6 @@ test('two elements on one page follow each other', async () => {
   await expect.poll(() => recordedStatus(second.state.sheet, 'p3', 's1')).toBe('duty');
 });
 
-const entry = {
-  participantId: 'p1',
-  sessionId: 's1',
-  deviceId: 'a',
-  sequence: 1,
-  recordedAt: '2018-11-05T01:00:00.000Z',
-  replaces: [],
-};
-const conflict = [
-  { ...entry, id: 'a1', status: 'present', author: 'Rini' },
-  { ...entry, id: 'b1', status: 'absent', author: 'Joko', deviceId: 'b' },
-];
-
-test('marks that differ between devices are shown with their authors until somebody decides', async () => {
-  const sheet = await sheetOf({ ...sampleDossier(), entries: conflict });
-  expect(shown(sheet, '[part="contested"]').textContent).toContain('hadir – Rini');
-  expect(shown(sheet, '[part="contested"]').textContent).toContain('alpa – Joko');
-  expect(await axeViolations(sheet)).toEqual([]);
-  const buttons = [...sheet.renderRoot.querySelectorAll('[part="contested"] button')];
-  await userEvent.click(buttons.find((each) => each.textContent.includes('Rini')) as HTMLElement);
-  await settled(sheet);
-  expect(recordedStatus(sheet.state.sheet, 'p1', 's1')).toBe('present');
-  expect(sheet.renderRoot.querySelector('[part="contested"]')).toBeNull();
-});
-
-test('entries that cannot be read are shown as they came, with what is wrong', async () => {
-  const broken = { ...entry, id: 'x', status: 'mungkin', author: 'Rini' };
-  const sheet = await sheetOf({ ...sampleDossier(), entries: [broken] });
-  await userEvent.click(shown(sheet, '[part="quarantine"] summary'));
-  const note = shown(sheet, '[part="quarantine"]').textContent;
-  expect(note).toContain('1 catatan tidak terbaca');
-  expect(note).toContain('"mungkin" tidak dikenal');
-  expect(note).toContain(JSON.stringify(broken));
-  expect(await axeViolations(sheet)).toEqual([]);
-});
-
-test('records for people or sessions that are not listed are told, not hidden', async () => {
-  const stray = { ...entry, id: 'x', status: 'present', author: 'Rini', participantId: 'p99' };
-  const sheet = await sheetOf({ ...sampleDossier(), entries: [stray] });
-  await userEvent.click(shown(sheet, '[part="strayed"] summary'));
-  expect(shown(sheet, '[part="strayed"]').textContent).toMatch(/1 catatan.*p99, s1.*hadir – Rini/s);
-  expect(shown(sheet, '[data-count="present"]').textContent).toBe('0');
-  expect(await axeViolations(sheet)).toEqual([]);
-});
-
 test('what the store refuses stays on the sheet, says so, and is kept on request', async () => {
   const store = await ownStore();
   const refusal = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;

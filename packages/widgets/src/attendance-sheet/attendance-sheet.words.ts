@@ -298,10 +298,12 @@ const en: AttendanceSheetWords = {
     'This part is not on the device yet. Connect to the internet and try again; records are safe.',
   waiting: (counts) => `To be reviewed: ${englishFormat.list(counts)}.`,
   toReview: {
-    contested: (count) => `${String(count)} marks differ between devices`,
-    unreadable: (count) => `${String(count)} entries cannot be read`,
-    strayed: (count) => `${String(count)} records are not listed`,
-    broken: (count) => `the chain of ${String(count)} devices is broken`,
+    contested: (count) =>
+      `${String(count)} ${count === 1 ? 'place differs' : 'places differ'} between devices`,
+    unreadable: (count) => `${String(count)} ${count === 1 ? 'entry' : 'entries'} cannot be read`,
+    strayed: (count) => `${String(count)} ${count === 1 ? 'record is' : 'records are'} not listed`,
+    broken: (count) =>
+      `the chain of ${String(count)} ${count === 1 ? 'device' : 'devices'} is broken`,
   },
   kept: 'All records are kept on this device.',
   keeping: (count) => `Keeping ${String(count)} records…`,

@@ -177,5 +177,5 @@ export function isSameDigest(heard: string, { words, count }: LedgerDigest): boo
       .match(/[a-z]+/g)
       ?.join('') ?? '';
   const number = heard.match(/\d+/g)?.join('') ?? String(count);
-  return letters.length < own.length ? null : letters === own && Number(number) === count;
+  return letters.length < own.length ? null : letters.startsWith(own) && Number(number) === count;
 }

@@ -93,10 +93,14 @@ export const handOverStyles = css`
   .hand-over video {
     display: block;
     width: min(100%, 26rem);
+    height: auto;
     margin-block: 0.5rem;
     background: #000000;
   }
-  .hand-over [data-dropping] {
+  .hand-over video[hidden] {
+    display: none;
+  }
+  .hand-over > section[data-dropping] {
     outline: 3px dashed var(--_accent);
     outline-offset: -3px;
   }
@@ -120,5 +124,15 @@ export const handOverStyles = css`
     align-items: center;
     min-height: var(--_target);
     cursor: pointer;
+  }
+  .hand-over summary::before {
+    content: '▸';
+    margin-inline-end: 0.5rem;
+  }
+  .hand-over details[open] > summary::before {
+    content: '▾';
+  }
+  .hand-over summary::-webkit-details-marker {
+    display: none;
   }
 `;

@@ -51,6 +51,7 @@ export interface HandOverWords {
   readonly noStore: string;
   readonly chooseFiles: string;
   readonly dropHere: string;
+  readonly snapshot: string;
   readonly photos: string;
   readonly photosHow: string;
   readonly camera: string;
@@ -143,8 +144,9 @@ const id: HandOverWords = {
   noStore: 'Perangkat ini tidak dapat menyimpan, jadi tidak dapat menerima catatan.',
   chooseFiles: 'Pilih berkas',
   dropHere: 'atau letakkan berkas di sini',
-  photos: 'Foto kode QR',
-  photosHow: 'Satu foto untuk setiap kode, boleh beberapa sekaligus.',
+  snapshot: 'Potret kode',
+  photos: 'Pilih foto kode',
+  photosHow: 'Satu foto untuk setiap kode, urutannya bebas.',
   camera: 'Pindai dengan kamera',
   stopCamera: 'Matikan kamera',
   cameraStarting: 'Menyalakan kamera…',
@@ -195,6 +197,8 @@ const id: HandOverWords = {
 };
 
 const enNumber = englishFormat.number;
+const some = (count: number, one: string, many: string) =>
+  `${enNumber(count)} ${count === 1 ? one : many}`;
 
 const en: HandOverWords = {
   defaultAuthor: 'Committee',
@@ -203,7 +207,7 @@ const en: HandOverWords = {
   compareMeans:
     'Read these two words and the number to whoever holds the other device. The same on both screens means the same records.',
   ownDigest: 'This device',
-  counted: (count) => `${enNumber(count)} entries`,
+  counted: (count) => some(count, 'entry', 'entries'),
   workingOut: 'Working it out…',
   heard: 'What the other device reads',
   heardExample: 'for example: lusab-babad 412',
@@ -216,7 +220,7 @@ const en: HandOverWords = {
     'All entries on this device go along, with the names of people registered on the spot. Give them to the committee only.',
   nothingToGive: 'There are no entries to give yet.',
   notKept: (count) =>
-    `${enNumber(count)} records are not kept on this device yet and do not go along.`,
+    `${some(count, 'record is', 'records are')} not kept on this device yet; not handed over.`,
   saveFile: 'Save a file',
   share: 'Share…',
   shareTitle: (title) => `Attendance hand-over: ${title}`,
@@ -225,7 +229,7 @@ const en: HandOverWords = {
     shared: 'The file was shared.',
     text: 'The text was copied.',
   },
-  showCodes: (count) => `Show ${enNumber(count)} QR codes`,
+  showCodes: (count) => `Show ${some(count, 'QR code', 'QR codes')}`,
   makeCodes: 'Count QR codes',
   manyCodes: (count) =>
     `It takes ${enNumber(count)} QR codes. So many are slow to scan; a file is faster.`,
@@ -239,7 +243,7 @@ const en: HandOverWords = {
   run: 'Advance by itself',
   stop: 'Stop',
   pace: 'Next code after',
-  seconds: (seconds) => (seconds === 1 ? '1 second' : `${enNumber(seconds)} seconds`),
+  seconds: (seconds) => some(seconds, 'second', 'seconds'),
   close: 'Close the codes',
   showText: 'Show as text',
   text: 'Hand-over text',
@@ -253,8 +257,9 @@ const en: HandOverWords = {
   noStore: 'This device cannot keep anything, so it cannot take in records.',
   chooseFiles: 'Choose files',
   dropHere: 'or drop files here',
-  photos: 'Photos of QR codes',
-  photosHow: 'One photo for each code, several at once if you like.',
+  snapshot: 'Photograph a code',
+  photos: 'Choose photos of codes',
+  photosHow: 'One photo for each code, in any order.',
   camera: 'Scan with the camera',
   stopCamera: 'Stop the camera',
   cameraStarting: 'Starting the camera…',
@@ -288,20 +293,22 @@ const en: HandOverWords = {
   refusedFile: (name) => `${name}: cannot be taken in.`,
   from: (name, madeBy, when) => `${name}: from ${madeBy}, ${when}`,
   preview: ({ lines, marks, known }) =>
-    `${enNumber(lines.length)} new entries (${enNumber(marks)} marks), ${enNumber(known)} are here already.`,
+    `${some(lines.length, 'new entry', 'new entries')} (${some(marks, 'mark', 'marks')}), ${some(known, 'is', 'are')} here already.`,
   previewConflicts: (count) =>
-    `${enNumber(count)} of them differ from marks here; both are kept and settled under "Review".`,
-  previewSetAside: (count) => `${enNumber(count)} cannot be read or clash; kept apart.`,
+    `${some(count, 'differs', 'differ')} from marks here; both are kept and settled under "Review".`,
+  previewSetAside: (count) =>
+    `${some(count, 'cannot be read or clashes', 'cannot be read or clash')}; kept apart.`,
   nothingNew: 'Nothing is new: all of it is here already.',
-  takeIn: (count) => `Take in ${enNumber(count)} entries`,
+  takeIn: (count) => `Take in ${some(count, 'entry', 'entries')}`,
   drop: 'Do not take in',
   done: 'Done',
   moment: ({ date, time, zone }) =>
     `${englishFormat.date(date as CalendarDate)} at ${time} ${zone}`,
   taken: ({ added, known }) =>
-    `${enNumber(added)} entries taken in, ${enNumber(known)} were here before.`,
-  takenConflicts: (count) => `${enNumber(count)} marks differ; settle them under "Review".`,
-  takenSetAside: (count) => `${enNumber(count)} are kept apart; see "Review".`,
+    `${some(added, 'entry', 'entries')} taken in, ${some(known, 'was', 'were')} here before.`,
+  takenConflicts: (count) =>
+    `${some(count, 'mark differs', 'marks differ')}; settle under "Review".`,
+  takenSetAside: (count) => `${some(count, 'is', 'are')} kept apart; see "Review".`,
   openReview: 'Review',
   refused: 'Not taken in: the device refused to keep them. What is here stays safe; try again.',
 };

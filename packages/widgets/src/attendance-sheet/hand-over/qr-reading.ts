@@ -1,7 +1,11 @@
 import { decodeQR } from 'qr/decode.js';
 
-/** Anything a browser can draw. */
-export type Picture = CanvasImageSource & { readonly width: number; readonly height: number };
+/** Something a browser can draw, and its own size. */
+export interface Picture {
+  readonly image: CanvasImageSource;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The text of the QR code in a picture; `null` where none can be read. Large photos are tried smaller first. */
 export function qrText(picture: Picture, sides: readonly number[] = [900, 1600]): string | null {
@@ -13,13 +17,13 @@ export function qrText(picture: Picture, sides: readonly number[] = [900, 1600])
   return null;
 }
 
-function readAt(picture: Picture, scale: number): string | null {
+function readAt({ image, width, height }: Picture, scale: number): string | null {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(picture.width * scale));
-  canvas.height = Math.max(1, Math.round(picture.height * scale));
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return null;
-  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
   try {
     return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height));
   } catch {

@@ -39,14 +39,15 @@ function waysIn(scene: HandOverScene): TemplateResult {
   const { camera } = handOver;
   const isOn = camera === 'on' || camera === 'starting';
   return html`<div class="buttons">
-      ${fileButton(scene, 'files', words.chooseFiles, { accept: '.json,.txt,application/json,text/plain' })}
+      ${fileButton(scene, 'files', words.chooseFiles, '.json,.txt,application/json,text/plain')}
       <span class="asides">${words.dropHere}</span>
     </div>
     <div class="buttons">
       <button type="button" data-camera @click=${isOn ? acts.stopCamera : acts.startCamera}>
         ${isOn ? words.stopCamera : words.camera}
       </button>
-      ${fileButton(scene, 'photos', words.photos, { accept: 'image/*' })}
+      ${fileButton(scene, 'snapshot', words.snapshot, 'image/*', true)}
+      ${fileButton(scene, 'photos', words.photos, 'image/*')}
       <span class="asides">${words.photosHow}</span>
     </div>
     ${camera === 'starting' ? html`<p>${words.cameraStarting}</p>` : nothing}
@@ -81,7 +82,8 @@ function fileButton(
   { acts }: HandOverScene,
   name: string,
   label: string,
-  { accept }: { readonly accept: string },
+  accept: string,
+  isSnapshot = false,
 ): TemplateResult {
   return html`<button
       type="button"
@@ -96,7 +98,8 @@ function fileButton(
       type="file"
       name=${name}
       aria-label=${label}
-      multiple
+      ?multiple=${!isSnapshot}
+      capture=${isSnapshot ? 'environment' : nothing}
       hidden
       accept=${accept}
       @change=${(event: Event) => {

@@ -4,7 +4,6 @@ import { gather, gatheredBytes, missingParts, partsIn } from './codes.state.js';
 import type { Desk } from './desk.js';
 import type { HandOverActs } from './hand-over-scene.js';
 import type { Incoming } from './incoming.state.js';
-import type { Picture } from './qr-reading.js';
 import { unsqueezed } from './squeezing.js';
 
 /** Takes in lines from elsewhere. */
@@ -58,9 +57,9 @@ export class Taking {
 
   async #readPhoto(photo: File): Promise<void> {
     const read = await this.#desk.qr.reader();
-    const picture = await createImageBitmap(photo).catch(() => undefined);
-    const text = picture && read?.(picture);
-    picture?.close();
+    const image = await createImageBitmap(photo).catch(() => undefined);
+    const text = image && read?.({ image, width: image.width, height: image.height });
+    image?.close();
     await this.#scanned(text ?? null);
   }
 
@@ -96,7 +95,8 @@ export class Taking {
     if (!video || !read) return;
     send({ kind: 'camera', camera: 'starting' });
     const camera = await startCamera(video, () => {
-      const text = read(pictureOf(video), [720]);
+      const { videoWidth: width, videoHeight: height } = video;
+      const text = read({ image: video, width, height }, [720]);
       if (text !== null) void this.#scanned(text);
     });
     if (typeof camera === 'string') send({ kind: 'camera', camera });
@@ -130,11 +130,4 @@ export class Taking {
   get #training() {
     return this.#desk.port.state.dossier?.training ?? { id: '', title: '' };
   }
-}
-
-/** A picture of the camera has its size under other names. */
-function pictureOf(video: HTMLVideoElement): Picture {
-  video.width = video.videoWidth;
-  video.height = video.videoHeight;
-  return video;
 }

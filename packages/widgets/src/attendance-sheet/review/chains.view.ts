@@ -31,10 +31,11 @@ function outcome(scene: ReviewScene): TemplateResult {
   const { words, review } = scene;
   const { chains } = review;
   if (chains.kind !== 'done') {
-    const { seen, of } = chains.kind === 'under-way' ? chains : { seen: 0, of: 1 };
+    const { seen, of } =
+      chains.kind === 'under-way' ? chains : { seen: 0, of: scene.port.state.ledger.length };
     return html`<p>
       <label>
-        ${chains.kind === 'under-way' ? words.verifying(seen, of) : words.looking}
+        ${words.verifying(seen, of)}
         <progress max=${of} .value=${seen}></progress>
       </label>
     </p>`;

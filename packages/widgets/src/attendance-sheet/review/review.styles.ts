@@ -57,8 +57,13 @@ export const reviewStyles = css`
   }
   .review .facts > button {
     flex: 0 1 auto;
+  }
+  .review [data-conflict] .facts > button {
     min-width: 9rem;
     text-align: start;
+  }
+  .review form + h3 {
+    margin-block-start: 1rem;
   }
   .review .asides {
     color: var(--_muted);

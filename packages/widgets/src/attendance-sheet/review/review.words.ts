@@ -9,6 +9,7 @@ import {
 import type { CalendarDate } from '@berdaya/core/kernel';
 import type { Language } from '../../element/language.js';
 import type { Moment } from '../line-facts.state.js';
+import type { SignalKind } from './signals.state.js';
 
 type Status = AttendanceStatus | 'unrecorded';
 
@@ -75,6 +76,7 @@ export interface ReviewWords {
   readonly signals: (count: number) => string;
   readonly noSignals: string;
   readonly signalsMean: string;
+  readonly signalKinds: Readonly<Record<SignalKind, (count: number) => string>>;
   readonly looking: string;
   readonly noTimeZone: string;
 
@@ -196,6 +198,15 @@ const id: ReviewWords = {
   noSignals: 'Tidak ada pola yang perlu dilihat.',
   signalsMean:
     'Ini bukan tuduhan. Pola seperti ini sering ada sebab wajarnya; periksalah, lalu putuskan sendiri.',
+  signalKinds: {
+    'attendance.many-at-once': (count) =>
+      `Banyak presensi dalam satu detik: ${idFormat.number(count)}`,
+    'attendance.signature-shared': (count) =>
+      `Satu tanda tangan untuk beberapa orang: ${idFormat.number(count)}`,
+    'attendance.at-two-events': (count) =>
+      `Hadir di dua kegiatan sekaligus: ${idFormat.number(count)}`,
+    'attendance.outside-session': (count) => `Waktu di luar sesi: ${idFormat.number(count)}`,
+  },
   looking: 'Mencari pola…',
   noTimeZone:
     'Zona waktu pelatihan tidak diisi, jadi jam presensi tidak dapat dibandingkan dengan jadwal.',
@@ -224,6 +235,8 @@ const id: ReviewWords = {
 };
 
 const enFormat = englishFormat;
+const some = (count: number, one: string, many: string) =>
+  `${enFormat.number(count)} ${count === 1 ? one : many}`;
 
 const en: ReviewWords = {
   statuses: englishStatuses,
@@ -236,7 +249,7 @@ const en: ReviewWords = {
   showMore: (shown, total) => `Show more (${enFormat.number(shown)} of ${enFormat.number(total)})`,
   showOnSheet: 'Show on the sheet',
   showOnSheetOf: (place) => `: ${place}`,
-  yesUse: (count) => `Yes, use ${enFormat.number(count)} marks`,
+  yesUse: (count) => `Yes, use ${some(count, 'mark', 'marks')}`,
   cancel: 'Cancel',
 
   conflicts: (count) => `Marks that differ: ${enFormat.number(count)}`,
@@ -254,7 +267,7 @@ const en: ReviewWords = {
   askUseAll: (author, count, total) =>
     `Use ${enFormat.number(count)} marks of ${author} for ${enFormat.number(count)} of ${enFormat.number(total)} differences? The other marks are kept.`,
   settled: (count, left) =>
-    `${enFormat.number(count)} differences settled, ${enFormat.number(left)} left.`,
+    `${some(count, 'difference', 'differences')} settled, ${enFormat.number(left)} left.`,
   neither: 'None of these',
   thirdStatus: 'The right status',
   thirdReason: 'Reason',
@@ -275,15 +288,15 @@ const en: ReviewWords = {
 
   chains: 'Integrity of the records',
   chainsMean: 'Each device chains its entries: what is altered or removed later comes to light.',
-  verifying: (seen, of) => `Verifying ${enFormat.number(seen)} of ${enFormat.number(of)} entries…`,
+  verifying: (seen, of) => `Verifying ${enFormat.number(seen)} of ${some(of, 'entry', 'entries')}…`,
   verifyAgain: 'Verify again',
   chainsHold: (held, words, of) =>
-    `Whole: the chain of ${enFormat.number(held)} entries is unbroken. Short digest ${words}, ${enFormat.number(of)} entries.`,
+    `Whole: the chain of ${some(held, 'entry', 'entries')} is unbroken. Short digest ${words}, ${some(of, 'entry', 'entries')}.`,
   notChained: (count) =>
-    `${enFormat.number(count)} older entries are not chained; whether they are whole cannot be verified.`,
+    `${some(count, 'older entry is', 'older entries are')} not chained and cannot be verified.`,
   nothingChained: 'No entries are chained yet.',
   chainsBroken: (devices) =>
-    `The chain is broken on ${enFormat.number(devices)} devices. Nothing shows that later entries of those devices are whole.`,
+    `The chain is broken on ${some(devices, 'device', 'devices')}. Nothing shows that later entries from there are whole.`,
   firstBroken: (device) => `First broken entry of ${device}:`,
   faults: {
     changed: ({ sequence }) =>
@@ -315,6 +328,13 @@ const en: ReviewWords = {
   noSignals: 'There is no pattern worth a look.',
   signalsMean:
     'These are not accusations. Such patterns often have an ordinary cause; look, then judge for yourself.',
+  signalKinds: {
+    'attendance.many-at-once': (count) => `Many marks within one second: ${enFormat.number(count)}`,
+    'attendance.signature-shared': (count) =>
+      `One signature for several people: ${enFormat.number(count)}`,
+    'attendance.at-two-events': (count) => `At two events at once: ${enFormat.number(count)}`,
+    'attendance.outside-session': (count) => `Time outside the session: ${enFormat.number(count)}`,
+  },
   looking: 'Looking for patterns…',
   noTimeZone:
     'The time zone of the training is not stated, so times cannot be compared with the timetable.',

@@ -10,6 +10,21 @@ export interface Signal {
   readonly place: Place | null;
 }
 
+/** What signals there may be. */
+export type SignalKind =
+  | 'attendance.many-at-once'
+  | 'attendance.signature-shared'
+  | 'attendance.at-two-events'
+  | 'attendance.outside-session';
+
+/** The kinds, what is rarest and weighs most first. */
+export const signalKinds: readonly SignalKind[] = [
+  'attendance.at-two-events',
+  'attendance.signature-shared',
+  'attendance.many-at-once',
+  'attendance.outside-session',
+];
+
 /** What the rules about how people checked in find in the lines that are kept. It takes its time with a long ledger. */
 export function signalsIn(
   state: AttendanceSheetState,
