@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import type { Language } from '../element/language.js';
 import type {
   AttendanceSheetIntent,
@@ -10,15 +9,15 @@ import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 
 type MarkDetails = typeof import('./mark-details.view.js').markDetailsView;
 
-let view: MarkDetails | undefined;
+/** The view once it is fetched; `null` when it could not be. */
+let view: MarkDetails | null | undefined;
 
 /** Fetches the view of the details, so that it is there when the network is not. */
-export async function fetchMarkDetails(): Promise<MarkDetails | undefined> {
+export async function fetchMarkDetails(): Promise<void> {
   view ??= await import('./mark-details.view.js').then(
     ({ markDetailsView }) => markDetailsView,
-    () => undefined,
+    () => null,
   );
-  return view;
 }
 
 /**
@@ -33,10 +32,18 @@ export function markDetails(
   send: (intent: AttendanceSheetIntent) => void,
 ): TemplateResult {
   if (view) return view(place, state, words, language, send);
-  const fetched = fetchMarkDetails().then(
-    (found) =>
-      found?.(place, state, words, language, send) ??
-      html`<p class="note error" role="alert">${words.panelMissing}</p>`,
-  );
-  return html`${until(fetched, html`<p class="note">${words.panelLoading}</p>`)}`;
+  const fetchView = () => {
+    // Said again, the place is shown with what has come meanwhile.
+    void fetchMarkDetails().then(() => {
+      send({ kind: 'detail', place });
+    });
+  };
+  if (view === undefined) {
+    fetchView();
+    return html`<p class="note">${words.panelLoading}</p>`;
+  }
+  return html`<p class="note error" role="alert">
+    ${words.panelMissing}
+    <button type="button" @click=${fetchView}>${words.tryAgain}</button>
+  </p>`;
 }
