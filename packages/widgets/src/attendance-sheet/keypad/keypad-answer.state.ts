@@ -168,6 +168,18 @@ function line(kind: KeypadLineKind, typed: string): KeypadLine {
   };
 }
 
+/** The mark of somebody who signed the paper without a number. */
+export function walkInMark(
+  participantId: string,
+  sessionId: string,
+  reason: string,
+): AttendanceMark {
+  return {
+    ...{ participantId, sessionId, status: 'present', signed: 'signed-sheet' },
+    ...(reason.trim() !== '' && { reason: reason.trim() }),
+  };
+}
+
 /** The line of somebody who was registered from the paper, with the mark that goes with it. */
 export function walkInLine(
   row: number,

@@ -42,11 +42,15 @@ export function keypadEntry(shown: KeypadShown, actions: KeypadActions): Templat
   </form>`;
 }
 
-/** Taps on the keys leave the field focused, so that a keyboard goes on where a finger left off. */
+/**
+ * Taps on the keys leave the field focused, so that a keyboard goes on where a finger left off. Whoever has a keyboard types
+ * all of this into the field, and need not step through the keys.
+ */
 function numberKeys({ words, typed }: KeypadShown, { type }: KeypadActions): TemplateResult {
   const key = (characters: string, label = '') =>
     html`<button
       type="button"
+      tabindex="-1"
       data-key=${characters}
       @click=${() => {
         type(typed + characters);
@@ -65,6 +69,7 @@ function numberKeys({ words, typed }: KeypadShown, { type }: KeypadActions): Tem
     ${key('1')}${key('2')}${key('3')}
     <button
       type="button"
+      tabindex="-1"
       data-key="erase"
       @click=${() => {
         type(typed.slice(0, -1));
@@ -75,13 +80,13 @@ function numberKeys({ words, typed }: KeypadShown, { type }: KeypadActions): Tem
     ${key('4')}${key('5')}${key('6')}${key('?', words.unreadableKey)}
     ${key('7')}${key('8')}${key('9')} ${key('+', words.walkInKey)}
     ${key('-', words.minusKey)}${key('0')}
-    <button class="primary enter" data-key="enter">
+    <button class="primary enter" tabindex="-1" data-key="enter">
       <span aria-hidden="true">⏎</span><small>${words.enter}</small>
     </button>
   </div>`;
 }
 
-const shownLines = 12;
+const shownLines = 8;
 
 /** What was typed last, each with a way to take it back. */
 export function keypadLog(

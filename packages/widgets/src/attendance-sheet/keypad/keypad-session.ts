@@ -1,4 +1,4 @@
-import { firstLock, type AttendanceMark } from '@berdaya/core/attendance';
+import { firstLock } from '@berdaya/core/attendance';
 import { nextRowNumber } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
 import { newIdentifier } from '@berdaya/sync';
@@ -11,7 +11,7 @@ import { personLabel, registering, type Registration } from '../roster/registrat
 import { RosterReader } from '../roster/roster-reader.js';
 import { rosterWords } from '../roster/roster.words.js';
 import { rolesOf } from '../roster/roster.state.js';
-import { answer, walkInLine } from './keypad-answer.state.js';
+import { answer, walkInLine, walkInMark } from './keypad-answer.state.js';
 import { checkedCode } from './keypad-code.state.js';
 import { copyCount, paperDifference, restMarks } from './keypad-count.state.js';
 import { commit, nothingTyped, readTyped, type Asked } from './keypad-typing.state.js';
@@ -158,13 +158,7 @@ export class KeypadSession implements KeypadActions {
     this.#port.send({ kind: 'note', notes: registering(typed, context, person) });
     const { reason } = copyOf(this.#state, sessionId);
     const before = this.#port.state.sheet;
-    const mark: AttendanceMark = {
-      participantId: person.id,
-      sessionId,
-      status: 'present',
-      signed: 'signed-sheet',
-      ...(reason.trim() !== '' && { reason: reason.trim() }),
-    };
+    const mark = walkInMark(person.id, sessionId, reason);
     const isOpen = !this.#isLocked(sessionId) || reason.trim() !== '';
     if (isOpen) this.#port.send({ kind: 'mark', marks: [mark] });
     const isMarked = this.#port.state.sheet !== before;
