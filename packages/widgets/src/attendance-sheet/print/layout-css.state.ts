@@ -17,8 +17,11 @@ export function layoutCss({ columns }: Paper, layout: PaperLayout): string {
     `.sheet-view{aspect-ratio:${String(width)}/${String(height)}}`,
     `.letterhead{block-size:${mm(letterhead)}}`,
     `tbody tr.listed{block-size:${mm(rowHeight)}}`,
-    `tbody tr.listed .cell{max-block-size:${mm(rowHeight - 0.4)};-webkit-line-clamp:${String(linesOf('normal', rowHeight))}}`,
-    `tbody tr.listed .cell.small{-webkit-line-clamp:${String(linesOf('small', rowHeight))}}`,
+    `tbody tr.listed .cell{max-block-size:${mm(rowHeight - 0.4)}}`,
+    ...(['normal', 'small', 'tiny'] as const).map(
+      (type) =>
+        `tbody tr.listed .cell.${type}{-webkit-line-clamp:${String(linesOf(type, rowHeight))}}`,
+    ),
     ...columns.map(
       ({ widthMm }, index) => `col:nth-child(${String(index + 1)}){inline-size:${mm(widthMm)}}`,
     ),

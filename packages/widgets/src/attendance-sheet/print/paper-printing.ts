@@ -1,7 +1,7 @@
 import { render, type TemplateResult } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { layoutCss, pageCss } from './layout-css.state.js';
-import type { LaidOut } from './list-paper.state.js';
+import type { LaidOut } from './paper.state.js';
 import { paperStyles, printedStyles } from './paper.styles.js';
 
 /** What is printed when the page is. */
@@ -19,16 +19,17 @@ const host = 'data-berdaya-printed';
  * works with the sheet gets the lists alone; whoever prints the page without having touched the sheet gets them after it.
  */
 export class PaperPrinting implements ReactiveController {
-  readonly #sheet: ReactiveControllerHost & HTMLElement;
+  readonly #sheet: HTMLElement;
   readonly #printed: () => Printed | null;
   #isAsked = false;
   #isInUse = false;
   #tidy: (() => void) | undefined;
 
-  constructor(sheet: ReactiveControllerHost & HTMLElement, printed: () => Printed | null) {
+  constructor(sheet: HTMLElement, printed: () => Printed | null) {
     this.#sheet = sheet;
     this.#printed = printed;
-    sheet.addController(this);
+    // The sheet is an element of Lit, and tells when it leaves the page.
+    (sheet as HTMLElement & Partial<ReactiveControllerHost>).addController?.(this);
   }
 
   hostConnected(): void {

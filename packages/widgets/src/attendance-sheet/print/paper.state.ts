@@ -18,10 +18,10 @@ export interface PaperColumn {
   readonly widthMm: number;
 }
 
-/** The text of one cell, and whether it needs smaller type to stay in its row. */
+/** The text of one cell, and the type it needs to stay in its row. */
 export interface PaperCell {
   readonly text: string;
-  readonly isSmall: boolean;
+  readonly type: TypeSize;
 }
 
 /** Figures carried from or to another page, or the totals at the end. */
@@ -59,6 +59,12 @@ export interface Paper {
   readonly closing: readonly string[];
   readonly signed: string;
   readonly signatories: readonly FormSignatory[];
+}
+
+/** A list and its measures. */
+export interface LaidOut {
+  readonly paper: Paper;
+  readonly layout: PaperLayout;
 }
 
 /** Measures of a page, in whole millimetres. */
@@ -136,24 +142,31 @@ export function signatoryTiers(
   return tiers;
 }
 
-/** Height of ordinary and of small type in millimetres, with the line it stands on. */
-export const type = {
+/** Heights of each type in millimetres, with the line it stands on: ordinary, and what it shrinks to where a text is long. */
+export const types = {
   normal: { size: 3.3, line: 3.7 },
   small: { size: 2.5, line: 2.75 },
+  tiny: { size: 2, line: 2.1 },
 } as const;
 
+/** One of the types. */
+export type TypeSize = keyof typeof types;
+
 /** How many lines of a type a row has room for; one at least. */
-export function linesOf(kind: keyof typeof type, rowHeight: number): number {
-  return Math.max(1, Math.floor((rowHeight - 0.6) / type[kind].line));
+export function linesOf(type: TypeSize, rowHeight: number): number {
+  return Math.max(1, Math.floor((rowHeight - 0.6) / types[type].line));
 }
 
-/** A cell whose text is set smaller where it would not fit otherwise; what is longer still ends in an ellipsis. */
+/** A cell set in the largest type in which its text fits; what is longer than any ends in an ellipsis. */
 export function fitted(text: string, widthMm: number, rowHeight: number): PaperCell {
-  const { size } = type.normal;
-  const lines = linesOf('normal', rowHeight);
-  // Words do not break: a line is rarely filled to its end.
-  const room = (widthMm - 2) * (lines > 1 ? lines * 0.88 : 1);
-  return { text, isSmall: textWidth(text, size) > room };
+  const ems = textWidth(text, 1);
+  const fits = (type: TypeSize) => {
+    const lines = linesOf(type, rowHeight);
+    // Words do not break: of several lines each but the last is rarely filled to its end.
+    const room = (widthMm - 2) * (lines > 1 ? lines * 0.86 : 1);
+    return ems * types[type].size <= room;
+  };
+  return { text, type: fits('normal') ? 'normal' : fits('small') ? 'small' : 'tiny' };
 }
 
 /** About how long a text is in millimetres, set in type of that size. */

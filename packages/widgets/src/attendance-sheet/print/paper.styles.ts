@@ -112,6 +112,10 @@ export const paperStyles = css`
     font-size: 2.5mm;
     line-height: 2.75mm;
   }
+  .cell.tiny {
+    font-size: 2mm;
+    line-height: 2.1mm;
+  }
   .figures {
     block-size: 6mm;
     font-weight: 700;
@@ -145,8 +149,9 @@ export const paperStyles = css`
     font-weight: 700;
     line-height: 5.4mm;
   }
-  .blank tr.listed td.c-number .cell.small {
-    font-size: 3.6mm;
+  .blank tr.listed td.c-number .cell {
+    font-size: inherit;
+    line-height: inherit;
   }
   .late {
     overflow: hidden;

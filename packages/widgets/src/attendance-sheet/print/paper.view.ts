@@ -87,9 +87,9 @@ function headCell(
 function personRow(cells: readonly PaperCell[], columns: readonly PaperColumn[]): TemplateResult {
   return html`<tr class="listed">
     ${cells.map(
-      ({ text, isSmall }, index) =>
+      ({ text, type }, index) =>
         html`<td class=${`c-${columns[index]?.kind ?? ''}`}>
-          <span class=${isSmall ? 'cell small' : 'cell'}>${text}</span>
+          <span class=${`cell ${type}`}>${text}</span>
         </td>`,
     )}
   </tr>`;

@@ -1,7 +1,9 @@
 import type { AttendanceForm } from '@berdaya/core/attendance';
 import { trainingDays, type Session } from '@berdaya/core/training';
 import type { AttendanceSheetState } from '../attendance-sheet.state.js';
-import { listPaper, type LaidOut, type ListRequest } from './list-paper.state.js';
+import type { ListRequest } from './list-heading.state.js';
+import { listPaper } from './list-paper.state.js';
+import type { LaidOut } from './paper.state.js';
 import { chosenForm, firstChoice, type PrintChoice } from './print-form.state.js';
 import type { PrintWords } from './print.words.js';
 import { recapPaper } from './recap-paper.state.js';

@@ -1,18 +1,19 @@
 import { parseAttendanceForm, type AttendanceForm } from '@berdaya/core/attendance';
 import type { Issue } from '@berdaya/core/kernel';
-import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { issueSentence } from '../../element/issue-words.js';
 import type { SheetPanel, SheetPort } from '../attendance-panels.js';
-import { layoutCss } from './layout-css.state.js';
 import { PaperPrinting, letterheadSlot } from './paper-printing.js';
 import { paperStyles } from './paper.styles.js';
 import { pageView } from './paper.view.js';
 import { choiceInView, pageAt, pageCount, papersOf } from './papers.state.js';
-import type { LaidOut } from './list-paper.state.js';
+import type { LaidOut } from './paper.state.js';
 import { chosenForm, firstChoice, type PrintChoice } from './print-form.state.js';
+import { PreviewFit } from './preview-fit.js';
+import { previewView } from './preview.view.js';
 import { printPanelStyles } from './print.styles.js';
-import { printChoices, signingDetails, type PrintControls } from './print.view.js';
+import { printChoices, type PrintControls } from './print.view.js';
+import { signingDetails } from './signing.view.js';
 import { printWords, type PrintWords } from './print.words.js';
 
 /** Looks of the panel. */
@@ -26,31 +27,18 @@ export function openPanel(port: SheetPort): SheetPanel {
   return new PrintPanel(port);
 }
 
-/** Millimetres in a pixel of the stylesheet. */
-const millimetresPerPixel = 25.4 / 96;
-
 class PrintPanel implements SheetPanel {
   readonly #port: SheetPort;
   readonly #printing: PaperPrinting;
-  readonly #layoutSheet = new CSSStyleSheet();
+  readonly #fit: PreviewFit;
   #choice: PrintChoice = firstChoice;
-  #layout = '';
   #made: { key: readonly unknown[]; papers: readonly LaidOut[] } | undefined;
   #read: { raw: unknown; form: AttendanceForm | null; issues: readonly Issue[] } | undefined;
-  #width = 0;
-  readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry) this.#fit(entry.target as HTMLElement);
-  });
 
   constructor(port: SheetPort) {
     this.#port = port;
-    this.#printing = new PaperPrinting(port.element as LitElement, () => this.#printed());
-    const root = port.element.shadowRoot;
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#layoutSheet];
-  }
-
-  hidden(): void {
-    this.#resize.disconnect();
+    this.#printing = new PaperPrinting(port.element, () => this.#printed());
+    this.#fit = new PreviewFit(port.element.shadowRoot);
   }
 
   render(): TemplateResult {
@@ -79,55 +67,19 @@ class PrintPanel implements SheetPanel {
   #preview(papers: readonly LaidOut[], words: PrintWords): TemplateResult | typeof nothing {
     const at = pageAt(papers, this.#choice.page);
     if (at === null) return nothing;
-    const { laidOut, index, page } = at;
-    const { paper, layout } = laidOut;
-    this.#applyLayout(layoutCss(paper, layout));
-    this.#width = layout.width;
+    this.#fit.show(at.laidOut);
     const count = pageCount(papers);
-    const shown = paper.pages[index];
-    return html`<div class="print-bar screen-only">
-        <button type="button" class="primary" @click=${this.#print}>${words.print(count)}</button>
-        <button
-          type="button"
-          aria-pressed=${this.#choice.isLarge ? 'true' : 'false'}
-          @click=${this.#enlarge}
-        >
-          ${words.enlarge}
-        </button>
-        <span class="turning"
-          ><button
-            type="button"
-            aria-label=${words.previous}
-            ?disabled=${page === 0}
-            @click=${() => {
-              this.#turnTo(page - 1, count);
-            }}
-          >
-            ‹
-          </button>
-          <span class="place-of-page">${words.page(page + 1, count)}</span>
-          <button
-            type="button"
-            aria-label=${words.next}
-            ?disabled=${page >= count - 1}
-            @click=${() => {
-              this.#turnTo(page + 1, count);
-            }}
-          >
-            ›
-          </button></span
-        >
-      </div>
-      <div
-        class=${this.#choice.isLarge ? 'preview large' : 'preview'}
-        tabindex="0"
-        role="region"
-        aria-label=${words.preview}
-      >
-        <div class="sheet-view" ${ref(this.#watch)}>
-          ${shown ? pageView(paper, shown, words, html`<slot name="letterhead"></slot>`) : nothing}
-        </div>
-      </div>`;
+    return previewView({
+      ...{ ...at, count, words },
+      isLarge: this.#choice.isLarge,
+      print: this.#print,
+      enlarge: this.#enlarge,
+      turnTo: (page) => {
+        this.#choose({ page });
+        this.#port.send({ kind: 'say', sentence: words.page(page + 1, count) });
+      },
+      watch: this.#fit.watch,
+    });
   }
 
   #refusal(issues: readonly Issue[], words: PrintWords): TemplateResult {
@@ -152,7 +104,7 @@ class PrintPanel implements SheetPanel {
   #documentForm(): { form: AttendanceForm | null; issues: readonly Issue[] } {
     const { attendanceForm } = this.#port.element as { attendanceForm?: unknown };
     const raw = attendanceForm ?? this.#port.state.dossier?.attendanceForm ?? null;
-    if (this.#read?.raw !== raw || this.#read === undefined) {
+    if (this.#read === undefined || this.#read.raw !== raw) {
       const result = raw === null ? null : parseAttendanceForm(raw);
       this.#read = {
         raw,
@@ -202,11 +154,6 @@ class PrintPanel implements SheetPanel {
     this.#port.requestUpdate();
   };
 
-  #turnTo(page: number, count: number): void {
-    this.#choose({ page });
-    this.#port.send({ kind: 'say', sentence: this.#words.page(page + 1, count) });
-  }
-
   readonly #enlarge = (): void => {
     this.#choose({ page: this.#choice.page, isLarge: !this.#choice.isLarge });
   };
@@ -214,21 +161,4 @@ class PrintPanel implements SheetPanel {
   readonly #print = (): void => {
     this.#printing.print();
   };
-
-  #applyLayout(rules: string): void {
-    if (rules === this.#layout) return;
-    this.#layout = rules;
-    this.#layoutSheet.replaceSync(rules);
-  }
-
-  readonly #watch = (view: Element | undefined): void => {
-    this.#resize.disconnect();
-    if (view) this.#resize.observe(view);
-  };
-
-  /** Scales the page to the room there is for it. */
-  #fit(view: HTMLElement): void {
-    const scale = (view.clientWidth * millimetresPerPixel) / this.#width;
-    view.style.setProperty('--_scale', String(scale));
-  }
 }

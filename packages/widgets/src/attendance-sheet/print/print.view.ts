@@ -1,5 +1,4 @@
-import { isCalendarDate } from '@berdaya/core/kernel';
-import type { AttendanceForm, FormSignatory } from '@berdaya/core/attendance';
+import type { AttendanceForm } from '@berdaya/core/attendance';
 import { trainingDays } from '@berdaya/core/training';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -10,8 +9,8 @@ import {
   optionalColumns,
   type PrintChoice,
 } from './print-form.state.js';
+import { select, valueOf } from './print-fields.view.js';
 import type { PrintWords } from './print.words.js';
-import { mostSignatories, withChange, without, withOneMore } from './signatories.state.js';
 
 /** What the choices of the panel show, and whom they tell. */
 export interface PrintControls {
@@ -152,78 +151,6 @@ function scopeChoice({
   );
 }
 
-/** Place, date and signatories, kept while the page is open. */
-export function signingDetails({ choice, form, words, choose }: PrintControls): TemplateResult {
-  const signatories = form.signatories ?? [];
-  const own = (change: Partial<AttendanceForm>) => {
-    choose({ own: { ...choice.own, ...change } });
-  };
-  const sign = (changed: FormSignatory[]) => {
-    choose({ signatories: changed });
-  };
-  return html`<details class="signing">
-    <summary>${words.details}</summary>
-    <p class="status-line">${words.memory}</p>
-    <div class="print-choices">
-      ${field(words.place, form.place ?? '', 300, (place) => {
-        own({ place: place === '' ? null : place });
-      })}
-      ${field(words.signedAt, form.signedAt ?? '', 100, (signedAt) => {
-        own({ signedAt: signedAt === '' ? null : signedAt });
-      })}
-      <label
-        >${words.signedOn}
-        <input
-          type="date"
-          .value=${live(form.signedOn ?? '')}
-          @change=${(event: Event) => {
-            const typed = valueOf(event);
-            own({ signedOn: isCalendarDate(typed) ? typed : null });
-          }}
-        />
-      </label>
-    </div>
-    ${signatories.map((who, index) => signatoryFields(who, index, signatories, words, sign))}
-    <button
-      type="button"
-      ?disabled=${signatories.length >= mostSignatories}
-      @click=${() => {
-        sign(withOneMore(signatories));
-      }}
-    >
-      ${words.addSignatory}
-    </button>
-  </details>`;
-}
-
-function signatoryFields(
-  who: FormSignatory,
-  index: number,
-  all: readonly FormSignatory[],
-  words: PrintWords,
-  sign: (changed: FormSignatory[]) => void,
-): TemplateResult {
-  const change = (name: Parameters<typeof withChange>[2]) => (typed: string) => {
-    sign(withChange(all, index, name, typed));
-  };
-  return html`<fieldset>
-    <legend>${words.signatory(index + 1)}</legend>
-    ${select(words.position, who.position, Object.entries(words.positions), change('position'))}
-    ${field(words.opening, who.opening ?? '', 120, change('opening'))}
-    ${field(words.office, who.office ?? '', 200, change('office'))}
-    ${field(words.name, who.name ?? '', 120, change('name'))}
-    ${field(words.nip, who.nip ?? '', 40, change('nip'))}
-    <button
-      type="button"
-      @click=${() => {
-        sign(without(all, index));
-      }}
-    >
-      ${words.removeSignatory(index + 1)}
-    </button>
-  </fieldset>`;
-}
-
 function formName(
   form: AttendanceForm,
   documentForm: AttendanceForm | null,
@@ -231,48 +158,4 @@ function formName(
 ): string {
   if (form === documentForm) return form.name ?? words.documentForm;
   return form.name ?? words.standardForm;
-}
-
-function field(
-  label: string,
-  value: string,
-  longest: number,
-  change: (typed: string) => void,
-): TemplateResult {
-  return html`<label
-    >${label}
-    <input
-      maxlength=${longest}
-      .value=${live(value)}
-      @change=${(event: Event) => {
-        change(valueOf(event).trim());
-      }}
-    />
-  </label>`;
-}
-
-function select(
-  label: string,
-  chosen: string,
-  options: readonly (readonly [value: string, label: string])[],
-  choose: (value: string) => void,
-  width = '',
-): TemplateResult {
-  return html`<label class=${width}
-    >${label}
-    <select
-      @change=${(event: Event) => {
-        choose(valueOf(event));
-      }}
-    >
-      ${options.map(
-        ([value, text]) =>
-          html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
-      )}
-    </select>
-  </label>`;
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }

@@ -52,7 +52,6 @@ export interface PaperWords {
   readonly outcome: (parts: readonly string[]) => string;
   readonly ofStatus: (status: string, count: number) => string;
   readonly presentToWrite: string;
-  readonly presentOf: (present: number) => string;
   readonly partlyPresent: string;
   readonly notDecided: string;
   readonly toWrite: string;
@@ -184,7 +183,6 @@ const id: PrintWords = {
   outcome: (parts) => `Rincian: ${parts.join(', ')}.`,
   ofStatus: (status, count) => `${status} ${indonesianFormat.number(count)}`,
   presentToWrite: 'Hadir: ………… orang (L …………, P …………). Tidak hadir: ………… orang.',
-  presentOf: (present) => `Hadir seluruhnya ${indonesianFormat.number(present)} orang.`,
   partlyPresent: 'tidak sama di semua sesi',
   notDecided: 'belum diputuskan',
   toWrite: dots.repeat(2),
@@ -324,11 +322,10 @@ const en: PrintWords = {
     `${String(present)} present (M ${String(male)}, F ${String(female)}${unstated > 0 ? `, not stated ${String(unstated)}` : ''})`,
   countToWrite: 'present ……… (M ………, F ………)',
   listed: ({ present, male, female, unstated }) =>
-    `Listed: ${englishFormat.number(present)} people, M ${englishFormat.number(male)}, F ${englishFormat.number(female)}${unstated > 0 ? `, sex not stated ${englishFormat.number(unstated)}` : ''}.`,
+    `Listed: ${englishFormat.number(present)}, M ${englishFormat.number(male)}, F ${englishFormat.number(female)}${unstated > 0 ? `, sex not stated ${englishFormat.number(unstated)}` : ''}.`,
   outcome: (parts) => `Of these: ${parts.join(', ')}.`,
   ofStatus: (status, count) => `${status} ${englishFormat.number(count)}`,
   presentToWrite: 'Present: ………… (M …………, F …………). Not present: …………',
-  presentOf: (present) => `Present in all: ${englishFormat.number(present)}.`,
   partlyPresent: 'not the same in every session',
   notDecided: 'not decided',
   toWrite: dots.repeat(2),

@@ -1,29 +1,24 @@
 import {
   attendanceOutcome,
+  attendanceStatuses,
   cellKey,
   wasThere,
   type AttendanceOutcome,
-  type AttendanceStatus,
 } from '@berdaya/core/attendance';
 import { dateParts } from '@berdaya/core/kernel';
 import { fullName } from '@berdaya/core/participant';
 import { trainingDays, type Session } from '@berdaya/core/training';
-import { numbered, signedLine, type LaidOut, type ListRequest } from './list-paper.state.js';
-import { paginate } from './pagination.state.js';
 import {
-  closingHeight,
-  fitted,
-  heights,
-  paperLayout,
-  roomForRows,
-  type FigureLine,
-  type Paper,
-  type PaperColumn,
-  type PaperPage,
-} from './paper.state.js';
+  continuedLine,
+  recapParticulars,
+  signedLine,
+  type ListRequest,
+} from './list-heading.state.js';
+import { numbered, originText } from './list-rows.state.js';
+import { pagesOf } from './paper-pages.state.js';
+import { fitted, paperLayout, type LaidOut, type Paper, type PaperColumn } from './paper.state.js';
 import { columnRoom } from './print-form.state.js';
 import type { PrintWords } from './print.words.js';
-import { statedPlace } from './stated.state.js';
 
 /** Nobody signs in a row of the recap. */
 const rowHeight = 7;
@@ -59,50 +54,36 @@ export function recapPaper(request: ListRequest, by: 'session' | 'day'): LaidOut
   const rows = recapRows(request, marks);
   const closing = closingOf(request, rows, by);
   const particulars = recapParticulars(request);
-  const sums = [marks.map(() => 0).concat(0)];
-  for (const { figures } of rows) {
-    sums.push((sums.at(-1) ?? []).map((sum, index) => sum + (figures[index] ?? 0)));
-  }
-  const spans = paginate(
-    rows.map(() => layout.rowHeight),
-    {
-      ...roomForRows(layout, particulars, room),
-      carry: heights.carry,
-      closing: heights.carry + closingHeight(closing.length, form.signatories ?? []),
-      most: form.rowsPerPage ?? Infinity,
-    },
-  );
-  const figure = (label: string, sum: readonly number[] | undefined): FigureLine => ({
-    label,
-    span: identityColumns,
-    figures: [...(sum ?? []).map(words.format.number), '', ''],
+  const sums = runningSums(rows, marks.length + 1);
+  const pages = pagesOf({
+    ...{ rows, layout, form, particulars, closing, words },
+    cells: ({ texts }) =>
+      texts.map((text, place) => fitted(text, columns[place]?.widthMm ?? 0, layout.rowHeight)),
+    notes: () => [],
+    figures: (label, before) => ({
+      label,
+      span: identityColumns,
+      figures: [...(sums[before] ?? []).map((sum) => words.format.number(sum)), '', ''],
+    }),
   });
-  const pages = spans.map(([from, to], index): PaperPage => ({
-    number: index + 1,
-    rows: rows
-      .slice(from, to)
-      .map(({ texts }) =>
-        texts.map((text, place) => fitted(text, columns[place]?.widthMm ?? 0, layout.rowHeight)),
-      ),
-    carriedIn: index === 0 ? null : figure(words.carriedIn, sums[from]),
-    carriedOut: figure(index === spans.length - 1 ? words.total : words.carriedOut, sums[to]),
-    notes: [],
-  }));
   const title = words.titles.recap;
   const paper: Paper = {
+    ...{ title, particulars, columns, pages, closing, isBlank: false, code: null },
     key: `recap ${by}`,
-    title,
-    continued: [title, state.dossier?.training.title].filter(Boolean).join(' · '),
-    particulars,
-    columns,
-    isBlank: false,
-    code: null,
-    pages,
-    closing,
+    continued: continuedLine(title, request, []),
     signed: signedLine(form, state.sessions.at(-1), words),
     signatories: form.signatories ?? [],
   };
   return { paper, layout };
+}
+
+/** The figures of the rows before each, and after the last. */
+function runningSums(rows: readonly RecapRow[], figures: number): number[][] {
+  const sums = [Array.from({ length: figures }, () => 0)];
+  for (const row of rows) {
+    sums.push((sums.at(-1) ?? []).map((sum, index) => sum + (row.figures[index] ?? 0)));
+  }
+  return sums;
 }
 
 /** Upright while names keep room beside the marks; the form may say otherwise. */
@@ -176,11 +157,10 @@ function recapRows({ state, words }: ListRequest, marks: readonly MarkColumn[]):
   return numbered(participants).map(({ number, person }) => {
     const outcome = attendanceOutcome(person.id, sheet, sessions, dossier.policy);
     const columns = marks.map((each) => markOf(person.id, each.sessions, state, words));
-    const { village, office, district } = person.origin ?? {};
     const texts = [
       String(number),
       fullName(person),
-      [village ?? office, district].filter(Boolean).join(', '),
+      originText(person),
       ...columns.map(({ text }) => text),
       `${words.format.number(outcome.attendedHours)}/${words.format.number(outcome.countedHours)}`,
       outcome.share === null ? '–' : words.format.percent(outcome.share),
@@ -213,38 +193,6 @@ function markOf(
   return { text: only?.status === undefined ? '–' : words.letters[only.status], count };
 }
 
-function recapParticulars({ state, form, words }: ListRequest): Paper['particulars'] {
-  const { dossier, sessions } = state;
-  const days = trainingDays({ sessions });
-  const [first, last] = [days[0]?.date, days.at(-1)?.date];
-  const policy = dossier?.policy;
-  const lines = [
-    [words.particulars.activity, dossier?.training.title ?? ''],
-    [words.particulars.day, first && last ? words.format.span(first, last) : ''],
-    [words.particulars.place, form.place ?? statedPlace(state)],
-    [
-      words.particulars.minimum,
-      policy
-        ? words.minimum(
-            words.format.percent(policy.minimum),
-            policy.source ?? null,
-            policy.weightBy ?? 'lesson-hour',
-          )
-        : '',
-    ],
-  ] as const;
-  return lines.filter(([, value]) => value !== '');
-}
-
-const letters: readonly AttendanceStatus[] = [
-  'present',
-  'late',
-  'excused',
-  'sick',
-  'duty',
-  'absent',
-];
-
 function closingOf(
   { state, words }: ListRequest,
   rows: readonly RecapRow[],
@@ -258,7 +206,9 @@ function closingOf(
     words.standings(count('sufficient'), count('insufficient'), count('undecided')),
     isByDay
       ? words.legendOfDays
-      : words.legend(letters.map((each) => `${words.letters[each]} ${words.statuses[each]}`)),
+      : words.legend(
+          attendanceStatuses.map((each) => `${words.letters[each]} ${words.statuses[each]}`),
+        ),
   ];
 }
 
