@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { defineConfig, type Options } from 'tsup';
 
@@ -41,25 +41,53 @@ const litBeside: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Leads what an element imports on demand to its file beside the element's own. */
+const panelsBeside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'panels-beside',
+  setup: (build) => {
+    build.onResolve({ filter: /\.panel\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${basename(path, '.js')}.min.js`, external: true }
+        : undefined,
+    );
+  },
+};
+
 const module: Options = {
   ...selfContained,
   format: 'esm',
+  splitting: false,
   outExtension: () => ({ js: '.min.js' }),
-  esbuildPlugins: [litBeside],
+  esbuildPlugins: [litBeside, panelsBeside],
 };
+
+/** What an element loads on demand: each `*.panel.ts` of its folder, under its own name. */
+function panelsOf(name: string): Record<string, string> {
+  const paths = readdirSync(join('src', name), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.panel.ts'));
+  return Object.fromEntries(paths.map((path) => [basename(path, '.ts'), `src/${name}/${path}`]));
+}
 
 /**
  * Files for a page without a build step. As modules, the elements of a page share one Lit: it may be there once only where
- * its Trusted Types policy may be created once. Each is built by itself, with what it loads on demand in files beside
- * it. As classic scripts, each file stands alone, with everything in it.
+ * its Trusted Types policy may be created once. What an element loads on demand lies beside it; its panels share what they
+ * have in common, and the element has its own copy, so that its first load is as small as can be. As classic scripts,
+ * each file stands alone, with everything in it.
  */
 export default defineConfig([
-  { ...module, entry: { [sharedLit]: 'src/element/shared-lit.ts' }, splitting: false },
-  ...Object.entries(entries).map(([name, path]) => ({
-    ...module,
-    entry: { [name]: path },
-    splitting: true,
-  })),
+  { ...module, entry: { ...entries, [sharedLit]: 'src/element/shared-lit.ts' } },
+  ...elements
+    .filter((name) => Object.keys(panelsOf(name)).length > 0)
+    .map((name) => ({
+      ...module,
+      entry: panelsOf(name),
+      splitting: true,
+      esbuildPlugins: [litBeside],
+      esbuildOptions: (options: { chunkNames?: string }) => {
+        options.chunkNames = `${name}.part-[hash]`;
+      },
+    })),
   {
     ...selfContained,
     format: 'iife',

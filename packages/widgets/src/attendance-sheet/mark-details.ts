@@ -7,14 +7,14 @@ import type {
 } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 
-type MarkDetails = typeof import('./mark-details.view.js').markDetailsView;
+type MarkDetails = typeof import('./mark-details.panel.js').markDetailsView;
 
 /** The view once it is fetched; `null` when it could not be. */
 let view: MarkDetails | null | undefined;
 
 /** Fetches the view of the details, so that it is there when the network is not. */
 export async function fetchMarkDetails(): Promise<void> {
-  view ??= await import('./mark-details.view.js').then(
+  view ??= await import('./mark-details.panel.js').then(
     ({ markDetailsView }) => markDetailsView,
     () => null,
   );
