@@ -63,6 +63,9 @@ export const attendanceGridStyles = css`
   .head .line .who {
     background: var(--_raised);
   }
+  .line .person {
+    font-weight: 600;
+  }
   .line :is(.person, .place) {
     overflow: hidden;
     text-overflow: ellipsis;

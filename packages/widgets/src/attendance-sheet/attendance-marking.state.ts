@@ -1,9 +1,9 @@
 import {
   applyEntries,
+  cellKey,
   firstLock,
   markTheRest,
   recordAttendance,
-  recordedStatus,
   type AttendanceMark,
   type AttendanceStatus,
   type UnnumberedEntry,
@@ -12,12 +12,14 @@ import {
 import type { Step } from '../element/state-controller.js';
 import { moveFocus } from './attendance-focus.state.js';
 import { shownParticipants } from './attendance-rows.state.js';
-import { standingFor, stillOwn, undoableEntry } from './attendance-undo.state.js';
+import { nextToCall } from './roll-call.state.js';
+import { stillOwn, undoableEntry } from './attendance-undo.state.js';
 import type {
   AttendanceSheetEffect,
   AttendanceSheetIntent,
   AttendanceSheetOutside,
   AttendanceSheetState,
+  Place,
 } from './attendance-sheet.state.js';
 
 type SheetStep = Step<AttendanceSheetState, AttendanceSheetEffect>;
@@ -41,7 +43,7 @@ export function marksOf(
     case 'undo':
       return stillOwn(state.sheet, state.undoable.at(-1) ?? []).marks;
     case 'redo':
-      return state.redoable.at(-1) ?? [];
+      return stillOwn(state.sheet, state.redoable.at(-1) ?? []).marks;
     default:
       return [];
   }
@@ -58,10 +60,15 @@ export function restOfSession(
 }
 
 /** What another session says of everyone shown of whom the chosen one says nothing. */
-function copied(state: AttendanceSheetState, from: string): AttendanceMark[] {
-  return restOfSession(state, 'present').flatMap((mark) => {
-    const status = recordedStatus(state.sheet, mark.participantId, from);
-    return status === undefined ? [] : [{ ...mark, status }];
+export function copied(state: AttendanceSheetState, from: string): AttendanceMark[] {
+  return restOfSession(state, 'present').flatMap((mark): AttendanceMark[] => {
+    const cell = state.sheet.get(cellKey(mark.participantId, from));
+    // Where devices disagree there is nothing to copy yet.
+    if (cell?.status === undefined || cell.isContested) return [];
+    // Whoever came late to one session was there for the next; why somebody is away goes on holding.
+    if (cell.status === 'late') return [mark];
+    const { reason } = cell.entry;
+    return [{ ...mark, status: cell.status, ...(reason == null ? {} : { reason }) }];
   });
 }
 
@@ -73,9 +80,9 @@ export function marked(
   outside: AttendanceSheetOutside,
 ): SheetStep {
   const entries = recordAttendance(state.sheet, marks, recording(state, outside));
-  if (lacksReason(state, entries)) return waiting(state, marks);
-  const focus = advance ? moveFocus(state, 'down') : state.focus;
-  const effects = advance ? [showFocus] : [];
+  if (lacksReason(state, entries)) return waiting(state, marks, advance ? 'advance' : null);
+  const focus = advance ? advanced(state, marks) : state.focus;
+  const effects = advance && state.mode === 'grid' ? [showFocus] : [];
   if (entries.length === 0) return { state: { ...state, focus, pending: null }, effects };
   const next: AttendanceSheetState = {
     ...withBatch(state, entries),
@@ -88,8 +95,15 @@ export function marked(
   return { state: next, effects: [...effects, ...keeping(entries)] };
 }
 
+/** The place after a mark: the next line of the grid, or whom a roll call has not heard yet. */
+function advanced(state: AttendanceSheetState, marks: readonly AttendanceMark[]): Place | null {
+  return state.mode === 'grid'
+    ? moveFocus(state, 'down')
+    : nextToCall(state, marks.at(-1) ?? state.focus ?? undefined);
+}
+
 /** Whether a lock asks for a reason that none of these entries gives. */
-function lacksReason(
+export function lacksReason(
   { locks }: AttendanceSheetState,
   entries: readonly UnnumberedEntry[],
 ): boolean {
@@ -102,40 +116,21 @@ function lacksReason(
   );
 }
 
-function waiting(state: AttendanceSheetState, pending: readonly AttendanceMark[]): SheetStep {
-  return { state: { ...state, pending, notice: { kind: 'reason-needed' } }, effects: [] };
+/** Marks that are not recorded before somebody says why. */
+export function waiting(
+  state: AttendanceSheetState,
+  pending: readonly AttendanceMark[],
+  pendingStep: AttendanceSheetState['pendingStep'],
+): SheetStep {
+  return {
+    state: { ...state, pending, pendingStep, notice: { kind: 'reason-needed' } },
+    effects: [{ kind: 'show-reason' }],
+  };
 }
 
-/** Takes back what was done last on this page, as far as nobody has changed it since. */
-export function undo(state: AttendanceSheetState, outside: AttendanceSheetOutside): SheetStep {
-  const last = state.undoable.at(-1);
-  if (last === undefined)
-    return { state: { ...state, notice: { kind: 'nothing-to-undo' } }, effects: [] };
-  const { own, marks } = stillOwn(state.sheet, last);
-  const entries = recordAttendance(state.sheet, marks, recording(state, outside));
-  if (lacksReason(state, entries)) return waiting(state, marks);
-  const next: AttendanceSheetState = {
-    ...withEntries(state, entries),
-    undoable: standingFor(state.undoable.slice(0, -1), own, entries),
-    redoable: [...state.redoable, own.map(({ after }) => after)],
-    notice: { kind: 'undone', marks },
-  };
-  return { state: next, effects: keeping(entries) };
-}
-
-/** Does again what was undone last. */
-export function redo(state: AttendanceSheetState, outside: AttendanceSheetOutside): SheetStep {
-  const marks = state.redoable.at(-1);
-  if (marks === undefined)
-    return { state: { ...state, notice: { kind: 'nothing-to-redo' } }, effects: [] };
-  const entries = recordAttendance(state.sheet, marks, recording(state, outside));
-  if (lacksReason(state, entries)) return waiting(state, marks);
-  const next: AttendanceSheetState = {
-    ...withBatch(state, entries),
-    redoable: state.redoable.slice(0, -1),
-    notice: { kind: 'redone', marks },
-  };
-  return { state: next, effects: keeping(entries) };
+/** What it takes to take back entries that are about to be recorded. */
+export function batchOf(state: AttendanceSheetState, entries: readonly UnnumberedEntry[]) {
+  return entries.map((entry) => undoableEntry(state.sheet, entry));
 }
 
 function withBatch(
@@ -143,11 +138,14 @@ function withBatch(
   entries: readonly UnnumberedEntry[],
 ): AttendanceSheetState {
   if (entries.length === 0) return state;
-  const batch = entries.map((entry) => undoableEntry(state.sheet, entry));
-  return { ...withEntries(state, entries), undoable: [...state.undoable, batch] };
+  return {
+    ...withEntries(state, entries),
+    undoable: [...state.undoable, batchOf(state, entries)],
+  };
 }
 
-function withEntries(
+/** The state with entries applied, waiting to be kept. */
+export function withEntries(
   state: AttendanceSheetState,
   entries: readonly UnnumberedEntry[],
 ): AttendanceSheetState {

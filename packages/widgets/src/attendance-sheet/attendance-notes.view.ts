@@ -118,6 +118,7 @@ export function noticeSentence(
   if (notice.kind === 'said') return notice.sentence;
   if (notice.kind === 'nothing-to-undo') return words.nothingToUndo;
   if (notice.kind === 'nothing-to-redo') return words.nothingToRedo;
+  if (notice.kind === 'overtaken') return words.overtaken;
   if (notice.kind === 'reason-needed') return words.reasonNeeded;
   const [first, ...others] = notice.marks;
   if (notice.kind === 'undone') return words.undone(notice.marks.length);

@@ -45,6 +45,8 @@ type Notice =
   | { readonly kind: 'marked' | 'undone' | 'redone'; readonly marks: readonly AttendanceMark[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
+  /** What was to be undone or redone has been changed since, by another device or tab. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'said'; readonly sentence: string };
 
@@ -83,9 +85,13 @@ export interface AttendanceSheetState {
   /** What was done on this page, batch by batch, the latest last. */
   readonly undoable: readonly (readonly Undoable[])[];
   /** What was undone on this page and may be done again, the latest last. */
-  readonly redoable: readonly (readonly AttendanceMark[])[];
+  readonly redoable: readonly (readonly Undoable[])[];
   /** Marks of a locked session that wait for a reason. */
   readonly pending: readonly AttendanceMark[] | null;
+  /** What becomes of them once it is given; `null` records them and nothing else. */
+  readonly pendingStep: 'advance' | 'undo' | 'redo' | null;
+  /** The place whose details are open. */
+  readonly detailed: Place | null;
   readonly notice: Notice | null;
 }
 
@@ -95,8 +101,6 @@ export interface Undoable {
   readonly before: AttendanceMark;
   /** The entry that said so; `undefined` when nothing was recorded. */
   readonly beforeId: string | undefined;
-  /** What was recorded. */
-  readonly after: AttendanceMark;
 }
 
 /** A line about the roster or a lock, before the sheet adds who records it and when. */
@@ -134,6 +138,8 @@ export type AttendanceSheetIntent =
   | { readonly kind: 'focus'; readonly place: Place; readonly extend?: boolean }
   /** Moves the focus; `extend` makes or stretches a range. */
   | { readonly kind: 'move-focus'; readonly move: FocusMove; readonly extend?: boolean }
+  /** Opens the details of a place; `null` closes them. */
+  | { readonly kind: 'detail'; readonly place: Place | null }
   | { readonly kind: 'say'; readonly sentence: string };
 
 /** What the element is to do outside. */
@@ -142,7 +148,8 @@ export type AttendanceSheetEffect =
   | { readonly kind: 'keep'; readonly entries: readonly UnnumberedFieldEntry[] }
   | { readonly kind: 'tell-recorded'; readonly entries: readonly UnnumberedFieldEntry[] }
   | { readonly kind: 'tell-kept'; readonly entries: readonly FieldEntry[] }
-  | { readonly kind: 'show-focus' };
+  | { readonly kind: 'show-focus' }
+  | { readonly kind: 'show-reason' };
 
 /** Time and fresh identifiers, from outside. */
 export interface AttendanceSheetOutside {
@@ -178,5 +185,7 @@ export const emptyAttendanceSheet: AttendanceSheetState = {
   undoable: [],
   redoable: [],
   pending: null,
+  pendingStep: null,
+  detailed: null,
   notice: null,
 };

@@ -34,16 +34,16 @@ import { attendanceSheetStyles } from './attendance-sheet.styles.js';
 import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sheet.words.js';
 import type { BeforeRecordDetail, KeptDetail, RecordedDetail } from './attendance-events.js';
 import { panelView, reasonForm } from './attendance-panel.view.js';
+import { fetchMarkDetails, markDetails } from './mark-details.js';
+import { rollCallSentence } from './roll-call.sentences.js';
+import { rollCallView } from './roll-call.view.js';
+import { rollCallStyles } from './roll-call.styles.js';
 import { SheetPanels } from './sheet-panels.js';
 import { GridRows } from './grid-rows.js';
 import { postedLedger } from './posted-ledger.state.js';
-import { attendanceTable } from './attendance-table.view.js';
 import { panelNames, type SheetPort } from './attendance-panels.js';
-import {
-  attendanceToolbar,
-  attendanceTotals,
-  type ToolbarSettings,
-} from './attendance-toolbar.view.js';
+import { attendanceToolbar, type ToolbarSettings } from './attendance-toolbar.view.js';
+import { attendanceTotals } from './attendance-totals.view.js';
 
 /**
  * Takes the attendance of a training: roll call of one session, or the grid of participants ×
@@ -84,6 +84,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     BerdayaElement.styles,
     attendanceSheetStyles,
     attendanceGridStyles,
+    rollCallStyles,
   ];
 
   /** Address of the dossier's JSON, on the portal's own origin. */
@@ -173,6 +174,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     this.#arePanelsAsked = true;
     whenIdle(() => {
       this.#panels.fetchAll();
+      void fetchMarkDetails();
     });
   }
 
@@ -215,9 +217,15 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         this.#send({ kind: 'keep-again' });
       })}
       ${reasonForm(state, text, this.#send)} ${this.#view()}
-      <p id="keyboard-help" class="status-line screen-only">${text.keyboardHelp}</p>
+      <p id="keyboard-help" class="status-line screen-only">
+        ${state.mode === 'roll-call' ? text.rollCallHelp : text.keyboardHelp}
+      </p>
       <div class="visually-hidden" role="status" aria-live="polite">
-        ${noticeSentence(state, text)}
+        ${
+          state.mode === 'roll-call'
+            ? rollCallSentence(state, text, noticeSentence(state, text))
+            : noticeSentence(state, text)
+        }
       </div>
     `;
   }
@@ -226,12 +234,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     const { state, text } = this;
     const { mode } = state;
     if (mode !== 'roll-call' && mode !== 'grid') return panelView(mode, this.#panels, text);
+    if (mode === 'roll-call') return rollCallView(state, text, this.#details(), this.#send);
     if (shownParticipants(state).length === 0) return html`<p class="note">${text.nobodyFound}</p>`;
-    if (mode === 'roll-call') {
-      return html`<div class="pages" @keydown=${this.#pressKey} @focusin=${this.#noteFocus}>
-        ${attendanceTable(state, text, { mark: this.#mark })}
-      </div>`;
-    }
     return html`<div
       class="scroll"
       @keydown=${this.#pressKey}
@@ -250,6 +254,13 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       restStatus: this.restStatus,
       chooseRestStatus: this.#chooseRestStatus,
     };
+  }
+
+  #details(): TemplateResult | typeof nothing {
+    const { detailed } = this.state;
+    return detailed === null
+      ? nothing
+      : markDetails(detailed, this.state, this.text, this.language, this.#send);
   }
 
   readonly #send = (intent: AttendanceSheetIntent): void => {
@@ -345,6 +356,11 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
           // The browser's own way would put the cell into the middle of the window.
           place?.focus({ preventScroll: true });
           place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        });
+        return;
+      case 'show-reason':
+        void this.updateComplete.then(() => {
+          this.renderRoot.querySelector<HTMLElement>('[part="reason"] input')?.focus();
         });
     }
   }

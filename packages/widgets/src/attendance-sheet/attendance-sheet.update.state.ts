@@ -5,9 +5,11 @@ import type { StoredAttendance } from '@berdaya/sync';
 import type { Step } from '../element/state-controller.js';
 import { moveFocus, type FocusMove } from './attendance-focus.state.js';
 import { derived, idsOf, mergedLines, withKept } from './attendance-lines.state.js';
-import { marked, marksOf, redo, undo } from './attendance-marking.state.js';
+import { marked, marksOf } from './attendance-marking.state.js';
+import { turnedBack, withReason } from './attendance-turning.state.js';
 import { noted } from './attendance-noting.state.js';
 import { shownParticipants, shownSessions } from './attendance-rows.state.js';
+import { nextToCall } from './roll-call.state.js';
 import type {
   AttendanceSheetEffect,
   AttendanceSheetIntent,
@@ -18,6 +20,23 @@ import type {
 } from './attendance-sheet.state.js';
 
 type SheetStep = Step<AttendanceSheetState, AttendanceSheetEffect>;
+
+type ViewIntent = Extract<
+  AttendanceSheetIntent,
+  {
+    readonly kind:
+      | 'choose-mode'
+      | 'choose-session'
+      | 'filter'
+      | 'group'
+      | 'search'
+      | 'name-author'
+      | 'focus'
+      | 'move-focus'
+      | 'detail'
+      | 'say';
+  }
+>;
 
 const showFocus: AttendanceSheetEffect = { kind: 'show-focus' };
 
@@ -40,41 +59,62 @@ export function attendanceSheetUpdate(outside: AttendanceSheetOutside) {
       case 'mark':
       case 'mark-the-rest':
       case 'copy-session':
-      case 'give-reason':
         return marked(state, marksOf(state, intent), isAdvance(intent), outside);
+      case 'give-reason':
+        return withReason(state, intent.reason, outside);
       case 'drop-pending':
-        return only({ ...state, pending: null });
+        return { state: { ...state, pending: null }, effects: [showFocus] };
       case 'undo':
-        return undo(state, outside);
       case 'redo':
-        return redo(state, outside);
+        return turnedBack(state, intent.kind, outside);
       case 'note':
         return shown(noted(state, intent.notes, outside));
-      case 'choose-mode':
-        return only(withFocusShown({ ...state, mode: intent.mode }));
-      case 'choose-session':
-        return only(withFocusShown({ ...asOfNow(state), sessionId: intent.sessionId }));
-      case 'filter':
-        return only(withFocusShown(filtered(state, intent.filter)));
-      case 'group':
-        return only({ ...state, grouping: intent.by, rangeFrom: null });
-      case 'search':
-        return only(withFocusShown({ ...state, search: intent.search }));
-      case 'name-author':
-        return only({ ...state, author: intent.author });
-      case 'focus':
-        return only(focused(state, intent.place, intent.extend ?? false));
-      case 'move-focus':
-        return moved(state, intent.move, intent.extend ?? false);
-      case 'say':
-        return only({ ...state, notice: { kind: 'said', sentence: intent.sentence } });
+      default:
+        return viewed(state, intent);
     }
   };
+}
+
+/** What only changes what is shown. */
+function viewed(state: AttendanceSheetState, intent: ViewIntent): SheetStep {
+  switch (intent.kind) {
+    case 'choose-mode':
+      return only(withFocusShown({ ...state, mode: intent.mode, detailed: null }));
+    case 'choose-session':
+      return only(sessionChosen(state, intent.sessionId));
+    case 'filter':
+      return only(withFocusShown(filtered(state, intent.filter)));
+    case 'group':
+      return only({ ...state, grouping: intent.by, rangeFrom: null });
+    case 'search':
+      return only(withFocusShown({ ...state, search: intent.search }));
+    case 'name-author':
+      return only({ ...state, author: intent.author });
+    case 'focus':
+      return only(focused(state, intent.place, intent.extend ?? false));
+    case 'move-focus':
+      return moved(state, intent.move, intent.extend ?? false);
+    case 'detail':
+      return only({ ...state, detailed: intent.place });
+    case 'say':
+      return only({ ...state, notice: { kind: 'said', sentence: intent.sentence } });
+  }
 }
 
 /** A step after which the focus is on somebody who is listed. */
 function shown({ state, effects }: SheetStep): SheetStep {
   return { state: withFocusShown(state), effects };
+}
+
+/** The roll of another session is called from whom nothing is recorded of yet. */
+function sessionChosen(state: AttendanceSheetState, sessionId: string): AttendanceSheetState {
+  const next = withFocusShown({ ...asOfNow(state), sessionId, detailed: null });
+  return state.mode === 'roll-call' ? { ...next, focus: nextToCall(next), notice: null } : next;
+}
+
+/** In a roll call somebody else is announced when they are called: what was said before has been heard. */
+function heard({ mode, notice }: AttendanceSheetState): AttendanceSheetState['notice'] {
+  return mode === 'roll-call' ? null : notice;
 }
 
 function isAdvance(intent: AttendanceSheetIntent): boolean {
@@ -128,7 +168,13 @@ function storeLoaded(state: AttendanceSheetState, stored: StoredAttendance): She
     unkept: state.unkept.filter(({ id }) => !held.has(id)),
     quarantined: [...state.dossier.quarantined, ...stored.quarantined],
   });
-  return only(withFocusShown(next));
+  const shownNext = withFocusShown(next);
+  // A roll that was broken off goes on where it was; later news do not change who is being called.
+  return only(
+    state.phase === 'loading' && next.mode === 'roll-call'
+      ? { ...shownNext, focus: nextToCall(shownNext) }
+      : shownNext,
+  );
 }
 
 function entriesKept(state: AttendanceSheetState, entries: readonly FieldEntry[]): SheetStep {
@@ -157,7 +203,10 @@ function keepAgain(state: AttendanceSheetState): SheetStep {
 function moved(state: AttendanceSheetState, move: FocusMove, extend: boolean): SheetStep {
   const focus = moveFocus(state, move);
   const rangeFrom = extend ? (state.rangeFrom ?? state.focus) : null;
-  return { state: { ...state, focus, rangeFrom }, effects: [showFocus] };
+  return {
+    state: { ...state, focus, rangeFrom, notice: heard(state) },
+    effects: state.mode === 'grid' ? [showFocus] : [],
+  };
 }
 
 function focused(state: AttendanceSheetState, place: Place, extend: boolean): AttendanceSheetState {
@@ -165,8 +214,9 @@ function focused(state: AttendanceSheetState, place: Place, extend: boolean): At
   const isSame =
     focus?.participantId === place.participantId && focus.sessionId === place.sessionId;
   // The page tells of a focus that the sheet itself has moved: a range it ends stays.
-  if (isSame) return state;
-  return { ...state, focus: place, rangeFrom: extend ? (rangeFrom ?? focus) : null };
+  if (isSame && state.mode === 'grid') return state;
+  const from = extend ? (rangeFrom ?? focus) : null;
+  return { ...state, focus: place, rangeFrom: from, notice: heard(state) };
 }
 
 /** Whom a filter by status shows is settled anew, by what the sheet says now. */
@@ -188,5 +238,9 @@ function withFocusShown(state: AttendanceSheetState): AttendanceSheetState {
   const row = rows.find(({ id }) => id === state.focus?.participantId) ?? rows[0];
   const column = columns.find(({ id }) => id === state.focus?.sessionId) ?? columns[0];
   const focus = row && column ? { participantId: row.id, sessionId: column.id } : null;
-  return { ...state, focus };
+  // A range is one of places that are shown.
+  const isFromShown =
+    rows.some(({ id }) => id === state.rangeFrom?.participantId) &&
+    columns.some(({ id }) => id === state.rangeFrom?.sessionId);
+  return { ...state, focus, rangeFrom: isFromShown ? state.rangeFrom : null };
 }

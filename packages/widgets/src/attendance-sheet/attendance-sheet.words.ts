@@ -57,11 +57,11 @@ export interface AttendanceSheetWords {
   readonly village: string;
   readonly role: string;
   readonly status: string;
-  readonly everyone: string;
+  readonly anyone: string;
   readonly notTold: string;
   readonly groupBy: string;
   readonly ungrouped: string;
-  readonly copyFrom: (session: string) => string;
+  readonly copySession: (session: string) => string;
   readonly moreTools: string;
   readonly cell: (person: string, session: string, status: string) => string;
   readonly marked: (person: string, session: string, status: string) => string;
@@ -87,6 +87,31 @@ export interface AttendanceSheetWords {
   readonly keeping: (count: number) => string;
   readonly notKept: (count: number) => string;
   readonly keyboardHelp: string;
+  // The roll call.
+  readonly rollCallHelp: string;
+  readonly swipeHint: string;
+  /** What was just recorded of a person. */
+  readonly called: (person: string, status: string) => string;
+  /** Who is called now. */
+  readonly calling: (person: string, place: string, status: string) => string;
+  readonly progress: (index: number, count: number, unrecorded: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly skip: string;
+  readonly nextUnrecorded: string;
+  readonly details: string;
+  readonly save: string;
+  /** What a mark just made should tell. */
+  readonly asks: Readonly<
+    Record<'reason' | 'arrivedAt', (person: string, status: string) => string>
+  >;
+  readonly rollEnds: (unrecorded: number) => string;
+  readonly callAgain: string;
+  readonly copyFrom: (count: number, session: string) => string;
+  readonly nextSession: (session: string) => string;
+  readonly everyone: string;
+  readonly listPart: (from: number, to: number, count: number) => string;
+  readonly overtaken: string;
 }
 
 const id: AttendanceSheetWords = {
@@ -130,11 +155,11 @@ const id: AttendanceSheetWords = {
   village: 'Desa',
   role: 'Peran',
   status: 'Status',
-  everyone: 'Semua',
+  anyone: 'Semua',
   notTold: '(tidak diisi)',
   groupBy: 'Kelompokkan',
   ungrouped: 'Tidak dikelompokkan',
-  copyFrom: (session) => `Salin dari ${session}`,
+  copySession: (session) => `Salin dari ${session}`,
   moreTools: 'Saring dan alat lain',
   cell: (person, session, status) => `${person}, ${session}: ${status}`,
   marked: (person, session, status) => `${person}, ${session}: ${status}`,
@@ -172,6 +197,34 @@ const id: AttendanceSheetWords = {
   notKept: (count) => `${String(count)} catatan belum tersimpan.`,
   keyboardHelp:
     'Panah berpindah, Shift+panah memilih beberapa. H hadir, T terlambat, I izin, S sakit, D dinas, A alpa. Spasi mengganti status, Delete mengosongkan, Ctrl+Z mengurungkan.',
+  rollCallHelp:
+    'H atau spasi hadir, T terlambat, I izin, S sakit, D dinas, A alpa; lalu peserta berikutnya. Panah berpindah tanpa mencatat, Delete mengosongkan, Ctrl+Z mengurungkan, Ctrl+Y mengulangi.',
+  swipeHint: 'Geser nama ke kanan: hadir. Ke kiri: lewati tanpa dicatat.',
+  called: (person, status) => `${person}: ${status}.`,
+  calling: (person, place, status) => `${[person, place].filter(Boolean).join(', ')}: ${status}.`,
+  progress: (index, count, unrecorded) =>
+    `${indonesianFormat.number(index)} dari ${indonesianFormat.number(count)} · ${indonesianFormat.number(unrecorded)} belum dicatat`,
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  skip: 'Lewati',
+  nextUnrecorded: 'Ke yang belum dicatat',
+  details: 'Rincian',
+  save: 'Simpan',
+  asks: {
+    reason: (person, status) => `Alasan ${status}: ${person}`,
+    arrivedAt: (person) => `Jam datang: ${person}`,
+  },
+  rollEnds: (unrecorded) =>
+    unrecorded === 0
+      ? 'Semua sudah dicatat.'
+      : `${indonesianFormat.number(unrecorded)} orang belum dicatat.`,
+  callAgain: 'Panggil yang belum dicatat',
+  copyFrom: (count, session) => `Salin ${indonesianFormat.number(count)} catatan dari ${session}`,
+  nextSession: (session) => `Sesi berikutnya: ${session}`,
+  everyone: 'Semua peserta',
+  listPart: (from, to, count) =>
+    `${indonesianFormat.number(from)} s.d. ${indonesianFormat.number(to)} dari ${indonesianFormat.number(count)}. Cari nama untuk peserta lain.`,
+  overtaken: 'Catatan ini sudah diubah perangkat lain; dibiarkan seperti itu.',
 };
 
 const en: AttendanceSheetWords = {
@@ -196,7 +249,7 @@ const en: AttendanceSheetWords = {
   statusOfRest: 'Status for the rest',
   number: 'No.',
   name: 'Name',
-  lessonHours: 'Hours',
+  lessonHours: 'LH',
   signature: 'Signature',
   statuses: englishStatuses,
   letters: { present: 'P', late: 'L', excused: 'E', sick: 'S', duty: 'D', absent: 'A' },
@@ -215,11 +268,11 @@ const en: AttendanceSheetWords = {
   village: 'Village',
   role: 'Role',
   status: 'Status',
-  everyone: 'All',
+  anyone: 'All',
   notTold: '(not given)',
   groupBy: 'Group by',
   ungrouped: 'Not grouped',
-  copyFrom: (session) => `Copy from ${session}`,
+  copySession: (session) => `Copy from ${session}`,
   moreTools: 'Filters and more tools',
   cell: (person, session, status) => `${person}, ${session}: ${status}`,
   marked: (person, session, status) => `${person}, ${session}: ${status}`,
@@ -257,6 +310,34 @@ const en: AttendanceSheetWords = {
   notKept: (count) => `${String(count)} records are not kept yet.`,
   keyboardHelp:
     'Arrows move, Shift+arrows choose several. P present, L late, E excused, S sick, D on duty, A absent. Space changes the status, Delete clears it, Ctrl+Z undoes.',
+  rollCallHelp:
+    'P or space present, L late, E excused, S sick, D on duty, A absent; then the next person. Arrows move without a record, Delete clears, Ctrl+Z undoes, Ctrl+Y redoes.',
+  swipeHint: 'Swipe the name right: present. Left: skip, nothing recorded.',
+  called: (person, status) => `${person}: ${status}.`,
+  calling: (person, place, status) => `${[person, place].filter(Boolean).join(', ')}: ${status}.`,
+  progress: (index, count, unrecorded) =>
+    `${englishFormat.number(index)} of ${englishFormat.number(count)} · ${englishFormat.number(unrecorded)} not recorded`,
+  previous: 'Previous',
+  next: 'Next',
+  skip: 'Skip',
+  nextUnrecorded: 'To the next not recorded',
+  details: 'Details',
+  save: 'Save',
+  asks: {
+    reason: (person, status) => `Reason (${status}): ${person}`,
+    arrivedAt: (person) => `Time of arrival: ${person}`,
+  },
+  rollEnds: (unrecorded) =>
+    unrecorded === 0
+      ? 'Everyone is recorded.'
+      : `${englishFormat.number(unrecorded)} people are not recorded.`,
+  callAgain: 'Call those not recorded',
+  copyFrom: (count, session) => `Copy ${englishFormat.number(count)} records from ${session}`,
+  nextSession: (session) => `Next session: ${session}`,
+  everyone: 'Everyone',
+  listPart: (from, to, count) =>
+    `${englishFormat.number(from)} to ${englishFormat.number(to)} of ${englishFormat.number(count)}. Search by name for others.`,
+  overtaken: 'Another device has changed this record; it is left as it is.',
 };
 
 /** The words of the attendance sheet in each language. */

@@ -8,48 +8,53 @@ import type { Undoable } from './attendance-sheet.state.js';
 
 const details = ['reason', 'arrivedAt', 'note', 'signed', 'signatureId'] as const;
 
-/** What it takes to undo an entry that is about to be applied to the sheet. */
+type Batch = readonly Undoable[];
+
+/** What it takes to take back an entry that is about to be applied to the sheet. */
 export function undoableEntry(sheet: AttendanceSheet, entry: UnnumberedEntry): Undoable {
   const { id, participantId, sessionId } = entry;
   const before = sheet.get(cellKey(participantId, sessionId))?.entry;
-  // A detail that either has is said by both, so that it comes back and goes again.
+  // A detail that either has is said, so that it comes back, and one that is new goes again.
   const touched = details.filter((field) => (before?.[field] ?? entry[field]) != null);
-  const saidBy = (said: typeof before) =>
-    Object.fromEntries(touched.map((field) => [field, said?.[field] ?? null]));
-  const place = { participantId, sessionId };
   return {
     entryId: id,
-    before: { ...place, status: before?.status ?? 'unrecorded', ...saidBy(before) },
+    before: {
+      participantId,
+      sessionId,
+      status: before?.status ?? 'unrecorded',
+      ...Object.fromEntries(touched.map((field) => [field, before?.[field] ?? null])),
+    },
     beforeId: before?.id,
-    after: { ...place, status: entry.status, ...saidBy(entry) },
   };
 }
 
 /** The part of a batch that nobody has changed since, with the marks that take it back. */
 export function stillOwn(
   sheet: AttendanceSheet,
-  batch: readonly Undoable[],
-): { own: readonly Undoable[]; marks: readonly AttendanceMark[] } {
-  // A cell that another device has changed since is left as that device wants it.
+  batch: Batch,
+): { own: Batch; marks: readonly AttendanceMark[] } {
   const own = batch.filter(({ entryId, before }) => {
-    return sheet.get(cellKey(before.participantId, before.sessionId))?.entry.id === entryId;
+    // A mark that another device has made since, or without sight of ours, is left as that device wants it.
+    const heads = sheet.get(cellKey(before.participantId, before.sessionId))?.heads;
+    return heads?.length === 1 && heads[0]?.id === entryId;
   });
   return { own, marks: own.map(({ before }) => before) };
 }
 
-/** Earlier batches after an undo: its entries stand for those they brought back, to be undone in turn. */
+/** Earlier batches after one was taken back: its entries stand for those they brought back, to be taken back in turn. */
 export function standingFor(
-  earlier: readonly (readonly Undoable[])[],
-  undone: readonly Undoable[],
+  earlier: readonly Batch[],
+  takenBack: Batch,
   entries: readonly UnnumberedEntry[],
-): (readonly Undoable[])[] {
+): Batch[] {
   const idByCell = new Map(
     entries.map(({ id, participantId, sessionId }) => [cellKey(participantId, sessionId), id]),
   );
   const standIn = new Map(
-    undone.map(({ beforeId, before }) => [
+    takenBack.map(({ beforeId, before, entryId }) => [
       beforeId,
-      idByCell.get(cellKey(before.participantId, before.sessionId)),
+      // Where nothing had to be recorded, the entry itself goes on standing.
+      idByCell.get(cellKey(before.participantId, before.sessionId)) ?? entryId,
     ]),
   );
   return earlier.map((batch) =>
