@@ -123,9 +123,9 @@ test('live totals are in lesson hours', async () => {
   await userEvent.keyboard('ha');
   await settled(sheet);
   expect(sheet.renderRoot.textContent).toContain('2 dari 27 JP-orang hadir, 23 belum dicatat');
-  expect(shown(sheet, '.outcome').textContent).toContain(
-    '2 dari 9 JP, 7 belum dicatat: belum pasti',
-  );
+  const outcome = shown(sheet, '.rows .outcome');
+  expect(outcome.textContent).toBe('2/9\nbelum pasti');
+  expect(outcome.title).toBe('2 dari 9 JP, 7 belum dicatat: belum pasti');
 });
 
 test('the nearest language speaks, its letters work, and a page may override any word', async () => {

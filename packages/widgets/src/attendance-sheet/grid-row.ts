@@ -103,7 +103,12 @@ export function blankRow(sessions: readonly Session[]): HTMLElement {
     element('div', 'row-number', { role: 'gridcell' }),
     who,
     ...sessions.map(({ id }) =>
-      element('div', 'mark', { role: 'gridcell', part: 'cell', 'data-session': id }),
+      element('div', 'mark', {
+        role: 'gridcell',
+        part: 'cell',
+        tabindex: '-1',
+        'data-session': id,
+      }),
     ),
     element('div', 'outcome', { role: 'gridcell' }),
   );
