@@ -115,10 +115,6 @@ export const attendanceGridStyles = css`
   .lock {
     inline-size: 0.75em;
     fill: currentColor;
-    stroke: currentColor;
-  }
-  .lock path {
-    fill-rule: evenodd;
   }
   .line .outcome {
     inline-size: 7rem;

@@ -22,10 +22,10 @@ export const attendanceSheetStyles = css`
   .views {
     display: flex;
     flex: 1 1 100%;
+    min-width: 0;
     overflow-x: auto;
     /* A choice in focus is not cut off by the strip it scrolls in. */
-    padding: 4px;
-    margin: -4px;
+    padding-block: 4px;
   }
   .toolbar .views label {
     display: flex;
