@@ -63,6 +63,9 @@ export const attendanceGridStyles = css`
   .head .line .who {
     background: var(--_raised);
   }
+  .line .person {
+    font-weight: 600;
+  }
   .line :is(.person, .place) {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -112,10 +115,6 @@ export const attendanceGridStyles = css`
   .lock {
     inline-size: 0.75em;
     fill: currentColor;
-    stroke: currentColor;
-  }
-  .lock path {
-    fill-rule: evenodd;
   }
   .line .outcome {
     inline-size: 7rem;

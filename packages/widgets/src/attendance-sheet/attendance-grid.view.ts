@@ -70,5 +70,5 @@ function sessionHead(
 }
 
 const lockSign = html`<svg class="lock" viewBox="0 0 10 12" aria-hidden="true">
-  <path d="M1 5h8v7H1zM2.5 5V3.5a2.5 2.5 0 0 1 5 0V5" />
+  <path d="M1 5h8v7H1zM2 5V4a3 3 0 0 1 6 0V5H7V4a2 2 0 0 0-4 0V5z" />
 </svg>`;

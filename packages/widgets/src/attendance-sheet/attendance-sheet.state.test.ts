@@ -115,8 +115,9 @@ test('the author is told in the entry; without one it is the committee', () => {
   expect(sheet.state().unkept.map(({ author }) => author)).toEqual(['Panitia', 'Bu Rini']);
 });
 
-test('a mark by key moves on to the next person and stops at the last', () => {
+test('in the grid a mark by key moves on to the next person and stops at the last', () => {
   const sheet = machine();
+  sheet.send({ kind: 'choose-mode', mode: 'grid' });
   for (const { id } of sample().participants) {
     expect(sheet.state().focus?.participantId).toBe(id);
     sheet.send({ ...mark(id, 'present'), advance: true });

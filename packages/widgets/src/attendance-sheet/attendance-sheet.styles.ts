@@ -22,10 +22,10 @@ export const attendanceSheetStyles = css`
   .views {
     display: flex;
     flex: 1 1 100%;
+    min-width: 0;
     overflow-x: auto;
     /* A choice in focus is not cut off by the strip it scrolls in. */
-    padding: 4px;
-    margin: -4px;
+    padding-block: 4px;
   }
   .toolbar .views label {
     display: flex;
@@ -86,31 +86,11 @@ export const attendanceSheetStyles = css`
   .counts b {
     font-variant-numeric: tabular-nums;
   }
-  .pages,
   .scroll {
     /* Holds the words meant for screen readers, which are placed out of the flow. */
     position: relative;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-  }
-  table {
-    width: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-  }
-  th,
-  td {
-    padding: 0.375rem 0.5rem;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: middle;
-  }
-  thead :is(th, td) {
-    position: sticky;
-    z-index: 2;
-    inset-block-start: 0;
-    background: var(--_raised);
-    font-weight: 600;
   }
   .row-number {
     width: 3rem;
@@ -119,30 +99,10 @@ export const attendanceSheetStyles = css`
     text-align: end;
     white-space: nowrap;
   }
-  .person {
-    font-weight: 600;
-  }
   .place {
     display: block;
     color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 400;
-  }
-  .roll-call .mark {
-    width: 1%;
-  }
-  .roll-call thead th {
-    inset-block-start: var(--berdaya-sticky-top, 0);
-  }
-  .choices {
-    display: flex;
-    gap: 0.25rem;
-    white-space: nowrap;
-  }
-  .choices button {
-    padding-inline: 0.5rem;
-  }
-  .choices .word {
     font-weight: 400;
   }
   [data-status] {
@@ -187,67 +147,9 @@ export const attendanceSheetStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .outcome small {
-    display: block;
-    color: var(--_muted);
-  }
-  .outcome[data-standing='insufficient'] small {
-    color: var(--_error);
-    font-weight: 700;
-  }
-  .signature,
   .printed {
     display: none;
   }
-  @media screen {
-    /* A phone scrolls the page; a list scrolling inside it would trap the thumb. */
-    .pages {
-      container-type: inline-size;
-    }
-    @container (max-width: 56rem) {
-      .roll-call,
-      .roll-call tbody,
-      .roll-call tr,
-      .roll-call td,
-      .roll-call tbody th {
-        display: block;
-      }
-      .roll-call thead {
-        display: none;
-      }
-      .roll-call tbody tr {
-        display: grid;
-        grid-template-columns: 2.5rem 1fr auto;
-        /* People far off the screen cost no layout: a roster may be thousands long. */
-        content-visibility: auto;
-        contain-intrinsic-size: auto 7.5rem;
-        border-block-end: 1px solid var(--_line);
-      }
-      .roll-call :is(td, tbody th) {
-        border: 0;
-      }
-      .roll-call td.mark {
-        grid-column: 1 / -1;
-        width: auto;
-        padding-block-start: 0;
-      }
-      .roll-call .outcome {
-        grid-row: 1;
-        grid-column: 3;
-        text-align: end;
-      }
-      .choices button {
-        flex: 1;
-        padding-inline: 0;
-      }
-      .choices .word {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-    }
   }
   @media (forced-colors: active) {
     .mark[data-status],
@@ -259,49 +161,17 @@ export const attendanceSheetStyles = css`
     }
   }
   @media print {
-    .pages,
     .scroll {
       position: static;
       overflow: visible;
       max-block-size: none;
       border: 0;
     }
-    table {
-      border-collapse: collapse;
-      font-size: 9pt;
-      overflow-wrap: normal;
-    }
-    thead {
-      display: table-header-group;
-    }
-    thead :is(th, td) {
-      position: static;
-      background: none;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    th,
-    td {
-      height: auto;
-      padding: 0.15rem 0.35rem;
-      border: 1px solid #000000;
-    }
-    .roll-call .mark {
-      width: auto;
-    }
     .choices {
       display: none;
     }
     .printed {
       display: inline;
-    }
-    .roll-call .signature {
-      display: table-cell;
-      width: 28%;
-    }
-    .roll-call tbody tr {
-      height: 0.9cm;
     }
     .mark[data-status] {
       color: #000000;

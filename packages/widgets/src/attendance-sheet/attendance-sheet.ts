@@ -36,11 +36,8 @@ import { SheetPanels } from './sheet-panels.js';
 import { GridRows } from './grid-rows.js';
 import { postedLedger } from './posted-ledger.state.js';
 import { panelNames, type SheetPort } from './attendance-panels.js';
-import {
-  attendanceToolbar,
-  attendanceTotals,
-  type ToolbarSettings,
-} from './attendance-toolbar.view.js';
+import { attendanceToolbar, type ToolbarSettings } from './attendance-toolbar.view.js';
+import { attendanceTotals } from './attendance-totals.view.js';
 
 /**
  * Takes the attendance of a training: roll call of one session, or the grid of participants ×

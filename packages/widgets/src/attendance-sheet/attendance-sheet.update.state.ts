@@ -217,13 +217,9 @@ function focused(state: AttendanceSheetState, place: Place, extend: boolean): At
   const isSame =
     focus?.participantId === place.participantId && focus.sessionId === place.sessionId;
   // The page tells of a focus that the sheet itself has moved: a range it ends stays.
-  if (isSame) return state;
-  return {
-    ...state,
-    focus: place,
-    rangeFrom: extend ? (rangeFrom ?? focus) : null,
-    notice: heard(state),
-  };
+  if (isSame && state.mode === 'grid') return state;
+  const from = extend ? (rangeFrom ?? focus) : null;
+  return { ...state, focus: place, rangeFrom: from, notice: heard(state) };
 }
 
 /** Whom a filter by status shows is settled anew, by what the sheet says now. */

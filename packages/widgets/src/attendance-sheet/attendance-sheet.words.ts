@@ -57,11 +57,11 @@ export interface AttendanceSheetWords {
   readonly village: string;
   readonly role: string;
   readonly status: string;
-  readonly all: string;
+  readonly anyone: string;
   readonly notTold: string;
   readonly groupBy: string;
   readonly ungrouped: string;
-  readonly copyFromSession: (session: string) => string;
+  readonly copySession: (session: string) => string;
   readonly moreTools: string;
   readonly cell: (person: string, session: string, status: string) => string;
   readonly marked: (person: string, session: string, status: string) => string;
@@ -155,11 +155,11 @@ const id: AttendanceSheetWords = {
   village: 'Desa',
   role: 'Peran',
   status: 'Status',
-  all: 'Semua',
+  anyone: 'Semua',
   notTold: '(tidak diisi)',
   groupBy: 'Kelompokkan',
   ungrouped: 'Tidak dikelompokkan',
-  copyFromSession: (session) => `Salin dari ${session}`,
+  copySession: (session) => `Salin dari ${session}`,
   moreTools: 'Saring dan alat lain',
   cell: (person, session, status) => `${person}, ${session}: ${status}`,
   marked: (person, session, status) => `${person}, ${session}: ${status}`,
@@ -248,7 +248,7 @@ const en: AttendanceSheetWords = {
   statusOfRest: 'Status for the rest',
   number: 'No.',
   name: 'Name',
-  lessonHours: 'Hours',
+  lessonHours: 'LH',
   signature: 'Signature',
   statuses: englishStatuses,
   letters: { present: 'P', late: 'L', excused: 'E', sick: 'S', duty: 'D', absent: 'A' },
@@ -267,11 +267,11 @@ const en: AttendanceSheetWords = {
   village: 'Village',
   role: 'Role',
   status: 'Status',
-  all: 'All',
+  anyone: 'All',
   notTold: '(not given)',
   groupBy: 'Group by',
   ungrouped: 'Not grouped',
-  copyFromSession: (session) => `Copy from ${session}`,
+  copySession: (session) => `Copy from ${session}`,
   moreTools: 'Filters and more tools',
   cell: (person, session, status) => `${person}, ${session}: ${status}`,
   marked: (person, session, status) => `${person}, ${session}: ${status}`,

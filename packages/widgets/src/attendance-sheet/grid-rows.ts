@@ -1,20 +1,9 @@
-import {
-  attendanceOutcome,
-  cellKey,
-  type AttendanceCell,
-  type AttendanceOutcome,
-} from '@berdaya/core/attendance';
-import { fullName, type ListedParticipant } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
 import { rangeOf, type GridRange } from './attendance-range.state.js';
-import {
-  gridLines,
-  type GridLine,
-  type GridLines,
-  type GroupHeading,
-} from './attendance-rows.state.js';
+import { gridLines, type GridLines } from './attendance-rows.state.js';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
+import { blankRow, element, GridRow } from './grid-row.js';
 import { linesInView } from './grid-window.state.js';
 
 /** Rows of the head, which come first in the numbers assistive technology is told. */
@@ -27,18 +16,10 @@ const rest = 200;
 interface Shown extends GridLines {
   readonly state: AttendanceSheetState;
   readonly words: AttendanceSheetWords;
+  /** Where the focus is, `-1` for nowhere. */
   readonly focusLine: number;
+  readonly focusColumn: number;
   readonly range: GridRange | null;
-}
-
-/** A row of the document, which shows one line and later another. */
-interface Row {
-  readonly element: HTMLElement;
-  readonly cells: readonly HTMLElement[];
-  line: GridLine | undefined;
-  words: AttendanceSheetWords | undefined;
-  /** What the cells showed last. */
-  marks: (AttendanceCell | undefined)[];
 }
 
 /**
@@ -51,7 +32,7 @@ export class GridRows {
   readonly body = element('div', 'rows', { role: 'rowgroup' });
 
   #shown: Shown | undefined;
-  #rows = new Map<number, Row>();
+  #rows = new Map<number, GridRow>();
   #sessions: readonly Session[] = [];
   #blank: HTMLElement | undefined;
   #scroller: Element | null = null;
@@ -70,7 +51,8 @@ export class GridRows {
     if (this.#sessions !== state.sessions) this.#clear(state.sessions);
     const known = gridLines(state);
     const focusLine = known.indexOf.get(state.focus?.participantId ?? '') ?? -1;
-    this.#shown = { ...known, state, words, focusLine, range: rangeOf(state) };
+    const focusColumn = state.sessions.findIndex(({ id }) => id === state.focus?.sessionId);
+    this.#shown = { ...known, state, words, focusLine, focusColumn, range: rangeOf(state) };
     this.#watch();
     this.#place(true);
     this.#keepFocus();
@@ -136,7 +118,7 @@ export class GridRows {
       ? [0, count]
       : linesInView({ count, lineHeight, top: this.#top, height: this.#height });
     if (isAnew) this.body.style.height = `${String(count * lineHeight)}px`;
-    const free: Row[] = [];
+    const free: GridRow[] = [];
     for (const [index, row] of this.#rows) {
       if ((index >= first && index < end) || index === focusLine) continue;
       this.#rows.delete(index);
@@ -155,7 +137,7 @@ export class GridRows {
       focused?.focus({ preventScroll: true });
   }
 
-  #put(index: number, free: Row[], isAnew = true): void {
+  #put(index: number, free: GridRow[], isAnew = true): void {
     let row = this.#rows.get(index);
     if (row === undefined) {
       row = free.pop() ?? this.#newRow();
@@ -166,46 +148,22 @@ export class GridRows {
     this.#dress(row, index);
   }
 
-  #newRow(): Row {
+  #newRow(): GridRow {
     this.#blank ??= blankRow(this.#sessions);
-    const element = this.#blank.cloneNode(true) as HTMLElement;
-    this.body.append(element);
-    const cells = [...element.children].slice(2, -1) as HTMLElement[];
-    return { element, cells, line: undefined, words: undefined, marks: [] };
+    const row = new GridRow(this.#blank.cloneNode(true) as HTMLElement);
+    this.body.append(row.element);
+    return row;
   }
 
-  #dress(row: Row, index: number): void {
-    const shown = this.#shown as Shown;
-    const line = shown.lines[index] as GridLine;
-    const isSame = row.line === line && row.words === shown.words;
-    if (!isSame) {
-      row.line = line;
-      row.words = shown.words;
-      row.marks = [];
-      row.element.toggleAttribute('data-group', 'group' in line);
-    }
-    if ('group' in line) {
-      if (!isSame) headRow(row, line, shown.words);
-    } else {
-      if (!isSame) nameRow(row, line, shown);
-      markRow(row, line, shown, isSame);
-    }
-    this.#choose(row, index);
-  }
-
-  #choose(row: Row, index: number): void {
-    const { range, state, focusLine } = this.#shown as Shown;
+  #dress(row: GridRow, index: number): void {
+    const shown = this.#shown;
+    const line = shown?.lines[index];
+    if (shown === undefined || line === undefined) return;
+    const { range, focusLine, focusColumn } = shown;
+    row.show(line, shown.state, shown.words);
     const isChosen = range !== null && index >= range.firstLine && index <= range.lastLine;
-    row.cells.forEach((cell, column) => {
-      const isFocus = index === focusLine && this.#sessions[column]?.id === state.focus?.sessionId;
-      const isIn = isChosen && column >= range.firstColumn && column <= range.lastColumn;
-      const tabIndex = isFocus ? 0 : -1;
-      if (cell.tabIndex !== tabIndex) cell.tabIndex = tabIndex;
-      if (cell.hasAttribute('aria-selected') !== isIn) {
-        if (isIn) cell.setAttribute('aria-selected', 'true');
-        else cell.removeAttribute('aria-selected');
-      }
-    });
+    const [from, to] = isChosen ? [range.firstColumn, range.lastColumn + 1] : [0, 0];
+    row.choose(index === focusLine ? focusColumn : -1, from, to);
   }
 
   /** Whoever reads the document line by line finds the rows in their order; the row in focus is not moved. */
@@ -218,111 +176,4 @@ export class GridRows {
       else this.body.append(element);
     }
   }
-}
-
-function element(
-  tag: string,
-  className: string,
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  return made;
-}
-
-function blankRow(sessions: readonly Session[]): HTMLElement {
-  const row = element('div', 'line', { role: 'row', part: 'row' });
-  const who = element('div', 'who', { role: 'rowheader' });
-  who.append(element('span', 'person'), element('span', 'place'));
-  row.append(
-    element('div', 'row-number', { role: 'gridcell' }),
-    who,
-    ...sessions.map(({ id }) =>
-      element('div', 'mark', { role: 'gridcell', part: 'cell', 'data-session': id }),
-    ),
-    element('div', 'outcome', { role: 'gridcell' }),
-  );
-  return row;
-}
-
-function headRow(row: Row, { group, count }: GroupHeading, words: AttendanceSheetWords): void {
-  write(parts(row.element)[1], words.group(group, count), '');
-  for (const cell of row.cells) delete cell.dataset['participant'];
-}
-
-function nameRow({ element, cells }: Row, person: ListedParticipant, { state }: Shown): void {
-  const { village, office, district } = person.origin ?? {};
-  const [number, who] = parts(element);
-  const { participants } = state;
-  number.textContent = String(person.rowNumber ?? participants.indexOf(person) + 1);
-  write(who, fullName(person), [village ?? office, district].filter(Boolean).join(', '));
-  for (const cell of cells) cell.dataset['participant'] = person.id;
-}
-
-function parts(row: HTMLElement): [HTMLElement, HTMLElement, HTMLElement] {
-  const { children } = row;
-  return [children[0], children[1], row.lastElementChild] as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ];
-}
-
-function write(who: HTMLElement, name: string, place: string): void {
-  const [first, second] = who.children as unknown as [HTMLElement, HTMLElement];
-  first.textContent = name;
-  second.textContent = place;
-  // Long names are cut short on the screen.
-  who.title = place === '' ? name : `${name}, ${place}`;
-}
-
-function markRow(row: Row, person: ListedParticipant, shown: Shown, isSame: boolean): void {
-  const { state, words } = shown;
-  const name = fullName(person);
-  let isChanged = !isSame;
-  state.sessions.forEach((session, column) => {
-    const cell = state.sheet.get(cellKey(person.id, session.id));
-    if (isSame && row.marks[column] === cell) return;
-    isChanged = true;
-    row.marks[column] = cell;
-    dressMark(row.cells[column] as HTMLElement, cell, name, session, words);
-  });
-  if (!isChanged || state.dossier === null) return;
-  const { sheet, sessions, dossier } = state;
-  const outcome = attendanceOutcome(person.id, sheet, sessions, dossier.policy);
-  dressOutcome(parts(row.element)[2], outcome, words);
-}
-
-function dressMark(
-  place: HTMLElement,
-  cell: AttendanceCell | undefined,
-  name: string,
-  session: Session,
-  words: AttendanceSheetWords,
-): void {
-  const { status, entry, isContested = false } = cell ?? {};
-  const hasDetails = (entry?.reason ?? entry?.note ?? entry?.arrivedAt) != null;
-  const word = status === undefined ? words.unrecorded : words.statuses[status];
-  const told = [word, isContested && words.disputed, hasDetails && words.withDetails];
-  place.setAttribute(
-    'aria-label',
-    words.cell(name, session.title, told.filter(Boolean).join(', ')),
-  );
-  place.textContent = status === undefined ? '' : words.letters[status];
-  if (status === undefined) delete place.dataset['status'];
-  else place.dataset['status'] = status;
-  place.classList.toggle('contested', isContested);
-  place.classList.toggle('detailed', hasDetails);
-}
-
-function dressOutcome(
-  place: HTMLElement,
-  { attendedHours, countedHours, unrecordedHours, standing }: AttendanceOutcome,
-  words: AttendanceSheetWords,
-): void {
-  const word = words.standing[standing];
-  place.dataset['standing'] = standing;
-  place.textContent = `${words.hours(attendedHours, countedHours)}\n${word}`;
-  place.title = words.outcome(attendedHours, countedHours, unrecordedHours, word);
 }
