@@ -16,7 +16,9 @@ import {
   checkAttendance,
   checkAttendanceLocks,
   checkAttendancePolicy,
+  checkAttendanceSignals,
   eightyPercentPolicy,
+  mergeLedgers,
   presencesIn,
 } from './index.js';
 import { attendanceLockCases } from './lock.rule-cases.test-support.js';
@@ -90,4 +92,25 @@ test('rules that are handed the sheet find what they find without it', () => {
     expect(found).toEqual(checkAttendance(ledger, beside, stage));
     expect(found.length).toBeGreaterThan(5);
   }
+});
+
+test('signals are found in a ledger merged from several devices, each device by itself', () => {
+  const onDevice = (deviceId: string, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      anEntry({
+        id: `${deviceId}-${String(index)}`,
+        participantId: `${deviceId}-p${String(index)}`,
+        deviceId,
+        sequence: index + 1,
+        signed: 'code',
+        ...(index === 0 ? { signatureId: 'ttd-1' } : {}),
+      }),
+    );
+  const [few, many] = [onDevice('d1', 4), onDevice('d2', 5)];
+  const found = (...ledgers: (typeof few)[]) =>
+    checkAttendanceSignals(mergeLedgers(...ledgers), aContext).map(({ code }) => code);
+  expect(found(few)).toEqual([]);
+  expect(found(many)).toEqual(['attendance.many-at-once']);
+  expect(found(few, many)).toEqual(['attendance.many-at-once', 'attendance.signature-shared']);
+  expect(found(many, few, many)).toEqual(found(few, many));
 });

@@ -62,7 +62,7 @@ export type {
   RecapRow,
   RecapSex,
 } from './attendance.recap.js';
-export { attendanceRules, checkAttendance } from './attendance.rules.js';
+export { attendanceRules, checkAttendance, checkAttendanceSignals } from './attendance.rules.js';
 export { standardManyAtOnce, standardProofs, standardTolerance } from './attendance.context.js';
 export type { AttendanceContext, StatedAttendance } from './attendance.context.js';
 export { attendanceLockRules, checkAttendanceLocks } from './lock.rules.js';

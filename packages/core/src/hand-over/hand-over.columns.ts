@@ -80,8 +80,14 @@ function inSteps<Value extends Instant | number>(
   values: readonly Value[],
   between: (a: Value, b: Value) => number,
 ): Column {
-  const steps = values.slice(1).map((value, index) => between(values[index] as Value, value));
-  return { from: values[0] as Value, steps: steps.map((step) => step.toString(36)).join(' ') };
+  let [last] = values as readonly [Value, ...Value[]];
+  const from = last;
+  const steps = values.slice(1).map((value) => {
+    const step = between(last, value);
+    last = value;
+    return step.toString(36);
+  });
+  return { from, steps: steps.join(' ') };
 }
 
 /** Words with what they all begin with taken off. */
