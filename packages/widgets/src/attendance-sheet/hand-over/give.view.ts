@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { manyCodes } from './codes.state.js';
 import type { HandOverScene } from './hand-over-scene.js';
 import { isSameDigest, paces, type CodeShow } from './hand-over.state.js';
+import { manyCodes } from './scanning.state.js';
 
 /** The digest of this device, and whether it is what the other side reads aloud. */
 export function compareSection({ handOver, words, send }: HandOverScene): TemplateResult {
@@ -47,9 +47,9 @@ export function compareSection({ handOver, words, send }: HandOverScene): Templa
 
 /** Ways to give all lines away: a file, sharing, codes on the screen, a text. */
 export function giveSection(scene: HandOverScene): TemplateResult {
-  const { port, handOver, words, acts, send, canShare } = scene;
+  const { port, handOver, words, acts, canShare } = scene;
   const { unkept } = port.state;
-  const { digest, codes, saved, isText, show } = handOver;
+  const { digest, saved, text, show } = handOver;
   const isEmpty = digest?.count === 0;
   return html`<section part="give" aria-labelledby="hand-over-give">
     <h3 id="hand-over-give">${words.give}</h3>
@@ -68,22 +68,16 @@ export function giveSection(scene: HandOverScene): TemplateResult {
       }
       ${isEmpty ? nothing : codesButton(scene)}
       ${
-        codes === null || isEmpty
+        isEmpty
           ? nothing
-          : html`<button
-              type="button"
-              aria-expanded=${isText}
-              @click=${() => {
-                send({ kind: 'show-text', isText: !isText });
-              }}
-            >
+          : html`<button type="button" aria-expanded=${text !== null} @click=${acts.showText}>
               ${words.showText}
             </button>`
       }
     </div>
     <p role="status">${saved === null ? nothing : words.saved[saved]}</p>
     ${show === null ? nothing : codeFigure(show, scene)}
-    ${codes === null || !isText ? nothing : asText(codes, scene)}
+    ${text === null ? nothing : asText(text, scene)}
   </section>`;
 }
 
@@ -179,14 +173,14 @@ function codeFigure(
   </figure>`;
 }
 
-function asText(codes: readonly string[], { words, acts }: HandOverScene): TemplateResult {
+function asText(text: string, { words, acts }: HandOverScene): TemplateResult {
   return html`<p class="asides" id="hand-over-text-how">${words.textHow}</p>
     <label>
       ${words.text}
       <textarea
         readonly
         aria-describedby="hand-over-text-how"
-        .value=${codes.join('\n')}
+        .value=${text}
         @focus=${(event: Event) => {
           (event.target as HTMLTextAreaElement).select();
         }}

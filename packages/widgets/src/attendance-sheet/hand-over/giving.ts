@@ -1,21 +1,20 @@
 import { heldLines } from '@berdaya/core/attendance';
-import { handOverDocument } from '@berdaya/core/hand-over';
+import { handOverDocument, handOverParts, type HandOver } from '@berdaya/core/hand-over';
 import { nowUtc } from '../../element/now.js';
-import { charactersPerCode, partsOf } from './codes.state.js';
 import type { Desk } from './desk.js';
 import type { HandOverActs } from './hand-over-scene.js';
-import { squeezed } from './squeezing.js';
+import { charactersPerCode } from './scanning.state.js';
 
 /** More lines than that nobody hands over by codes. */
 const mostLinesInCodes = 2000;
 
-/** About how many bytes a line takes once it is squeezed. */
-const bytesPerLine = 66;
+/** About how many characters a line takes in a code. */
+const charactersPerLine = 28;
 
 /** Gives the lines of this device away. */
 export class Giving {
   readonly #desk: Desk;
-  readonly acts: Pick<HandOverActs, 'saveFile' | 'share' | 'copyText'>;
+  readonly acts: Pick<HandOverActs, 'saveFile' | 'share' | 'showText' | 'copyText'>;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -24,6 +23,11 @@ export class Giving {
         this.#saveFile();
       },
       share: () => void this.#share(),
+      showText: () => {
+        // One part has no end that a chat could cut off.
+        const text = handOverParts(this.#document(), Infinity).join('');
+        desk.send({ kind: 'show-text', text: desk.state().text === null ? text : null });
+      },
       copyText: () => void this.#copyText(),
     };
   }
@@ -35,31 +39,31 @@ export class Giving {
   }
 
   /** Makes the codes of what is kept now. */
-  async makeCodes(): Promise<void> {
+  makeCodes(): void {
     const { state, send } = this.#desk;
-    const { digest } = state();
-    if (digest === null || digest.count === 0) return;
-    if (digest.count > mostLinesInCodes) {
-      const needed = Math.ceil((digest.count * bytesPerLine * 1.5) / charactersPerCode);
+    const count = state().digest?.count ?? 0;
+    if (count === 0) return;
+    if (count > mostLinesInCodes) {
+      const needed = Math.ceil((count * charactersPerLine) / charactersPerCode);
       send({ kind: 'codes-made', codes: null, needed });
-      return;
+    } else {
+      const codes = handOverParts(this.#document(), charactersPerCode);
+      send({ kind: 'codes-made', codes, needed: codes.length });
     }
-    const codes = partsOf(await squeezed(this.#json()), digest.words);
-    if (state().digest === digest) send({ kind: 'codes-made', codes, needed: codes.length });
   }
 
-  #json(): string {
-    const { state, dossier } = { state: this.#desk.port.state, ...this.#desk.port.state };
-    const training = dossier?.training ?? { id: '', title: '' };
+  #document(): HandOver {
+    const { state } = this.#desk.port;
+    const training = state.dossier?.training ?? { id: '', title: '' };
     const by = state.author.trim() === '' ? this.#desk.words().defaultAuthor : state.author.trim();
-    return JSON.stringify(handOverDocument(training, heldLines(state), { at: nowUtc(), by }));
+    return handOverDocument(training, heldLines(state), { at: nowUtc(), by });
   }
 
   /** Named by the digest, so that two files tell at a glance whether they hold the same. */
   #file(extension: string, type: string): File {
     const words = this.#desk.state().digest?.words ?? '';
     const name = `${this.#desk.words().fileName}-${words}.${extension}`;
-    return new File([this.#json()], name, { type });
+    return new File([JSON.stringify(this.#document())], name, { type });
   }
 
   #saveFile(): void {
@@ -93,7 +97,7 @@ export class Giving {
   async #copyText(): Promise<void> {
     const { state, send } = this.#desk;
     try {
-      await navigator.clipboard.writeText((state().codes ?? []).join('\n'));
+      await navigator.clipboard.writeText(state().text ?? '');
       send({ kind: 'saved', saved: 'text' });
     } catch {
       // Not allowed: the text stands there to be copied by hand.

@@ -8,6 +8,7 @@ import type { QrDrawing } from './qr-code.js';
 export interface HandOverActs {
   readonly saveFile: () => void;
   readonly share: () => void;
+  readonly showText: () => void;
   readonly copyText: () => void;
   readonly readFiles: (files: Iterable<File>) => void;
   readonly readText: (text: string) => void;

@@ -1,7 +1,7 @@
 import { cellKey, recordedStatus } from '@berdaya/core/attendance';
 import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { axeViolations } from '../../element/axe.test-support.js';
 import { sampleDossier } from '../../element/sample-dossier.test-support.js';
 import type { AttendanceSheetElement } from '../index.js';
@@ -83,16 +83,13 @@ function mark(sheet: AttendanceSheetElement, participantId: string, status: 'pre
 
 /** What a button saves, caught on its way to the downloads folder. */
 async function savedFile(sheet: AttendanceSheetElement): Promise<File> {
-  let caught: { href: string; download: string } | undefined;
-  const click = HTMLAnchorElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    caught = { href: this.href, download: this.download };
-  };
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   await userEvent.click(button(sheet, 'Simpan berkas'));
-  HTMLAnchorElement.prototype.click = click;
-  if (caught === undefined) throw new Error('nothing was saved');
-  const content = await (await fetch(caught.href)).blob();
-  return new File([content], caught.download, { type: 'application/json' });
+  const [link] = clicked.mock.contexts;
+  clicked.mockRestore();
+  if (!(link instanceof HTMLAnchorElement)) throw new Error('nothing was saved');
+  const content = await (await fetch(link.href)).blob();
+  return new File([content], link.download, { type: 'application/json' });
 }
 
 /** Drops files on the panel, as somebody at a desk does. */
@@ -225,13 +222,14 @@ test('by QR codes, photographed in any order, a hand-over arrives whole and tell
 
   await open(joko, 'hand-over');
   const [first, ...others] = photos.reverse();
+  if (first === undefined) throw new Error('no photo');
   await userEvent.upload(shown(joko, 'input[name="photos"]'), others);
   await expect
     .poll(() => text(joko, '[part="take"]'))
     .toContain(`${String(count - 1)} dari ${String(count)} kode terbaca.`);
   expect(text(joko, '[part="take"]')).toMatch(/Masih kurang nomor \d+\./);
   expect(await axeViolations(joko)).toEqual([]);
-  await userEvent.upload(shown(joko, 'input[name="photos"]'), first as File);
+  await userEvent.upload(shown(joko, 'input[name="photos"]'), first);
   await takeIn(joko);
   await expect.poll(() => digestOf(joko)).toBe(await digestOf(rini));
 });
@@ -306,12 +304,10 @@ test('a photo without a code says what to do, and one of something else is told 
   await open(sheet, 'hand-over');
   const canvas = document.createElement('canvas');
   canvas.getContext('2d')?.fillRect(0, 0, 90, 90);
-  const blob = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve);
-  });
+  const blob = await (await fetch(canvas.toDataURL())).blob();
   await userEvent.upload(
     shown(sheet, 'input[name="photos"]'),
-    new File([blob as Blob], 'x.png', { type: 'image/png' }),
+    new File([blob], 'x.png', { type: 'image/png' }),
   );
   await expect.poll(() => text(sheet, '[part="take"]')).toContain('Tidak ada kode QR yang terbaca');
   expect(qrText({ image: canvas, width: canvas.width, height: canvas.height })).toBeNull();

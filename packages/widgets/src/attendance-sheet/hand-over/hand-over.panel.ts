@@ -135,7 +135,7 @@ class HandOverPanel implements SheetPanel {
     whenIdle(() => {
       if (this.#counted !== state) return;
       this.#send({ kind: 'digest', digest: ledgerDigest(heldLines(state)) });
-      void this.#giving.makeCodes();
+      this.#giving.makeCodes();
     });
   }
 

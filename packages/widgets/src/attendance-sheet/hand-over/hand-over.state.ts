@@ -1,6 +1,6 @@
 import type { LedgerDigest } from '@berdaya/core/ledger';
-import { gatheredNothing, type Gathered, type PartOutcome } from './codes.state.js';
 import type { Incoming } from './incoming.state.js';
+import { scannedNothing, type PartOutcome, type Scanned } from './scanning.state.js';
 
 /** Codes that are being shown one after the other. */
 export interface CodeShow {
@@ -33,14 +33,14 @@ export interface HandOverState {
   /** About how many codes it takes. */
   readonly codesNeeded: number;
   readonly show: CodeShow | null;
-  /** Whether the hand-over is shown as a text to be copied. */
-  readonly isText: boolean;
+  /** The hand-over as a text to be copied, while it is shown. */
+  readonly text: string | null;
   /** What was last done with the file. */
   readonly saved: 'file' | 'shared' | 'text' | null;
   readonly incoming: readonly Incoming[];
-  readonly gathered: Gathered;
+  readonly scanned: Scanned;
   /** What the last code turned out to be, or that none was found; `null` before the first. */
-  readonly scanned: PartOutcome | 'none' | null;
+  readonly outcome: PartOutcome | 'none' | null;
   readonly camera: 'off' | 'starting' | 'on' | CameraRefusal;
   readonly isReading: boolean;
   readonly taken: TakenIn | null;
@@ -63,14 +63,14 @@ export type HandOverIntent =
   | { readonly kind: 'tick' }
   | { readonly kind: 'run'; readonly isRunning: boolean }
   | { readonly kind: 'pace'; readonly seconds: number }
-  | { readonly kind: 'show-text'; readonly isText: boolean }
+  | { readonly kind: 'show-text'; readonly text: string | null }
   | { readonly kind: 'saved'; readonly saved: HandOverState['saved'] }
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly incoming: readonly Incoming[] }
   | {
-      readonly kind: 'gathered';
-      readonly gathered: Gathered;
-      readonly scanned: HandOverState['scanned'];
+      readonly kind: 'scanned';
+      readonly scanned: Scanned;
+      readonly outcome: HandOverState['outcome'];
     }
   | { readonly kind: 'camera'; readonly camera: HandOverState['camera'] }
   | { readonly kind: 'drop-incoming' }
@@ -90,11 +90,11 @@ export const emptyHandOver: HandOverState = {
   codes: null,
   codesNeeded: 0,
   show: null,
-  isText: false,
+  text: null,
   saved: null,
   incoming: [],
-  gathered: gatheredNothing,
-  scanned: null,
+  scanned: scannedNothing,
+  outcome: null,
   camera: 'off',
   isReading: false,
   taken: null,
@@ -106,28 +106,35 @@ export function handOverUpdate(state: HandOverState, intent: HandOverIntent): Ha
   switch (intent.kind) {
     case 'digest':
       // Other lines make other codes.
-      return { ...state, digest: intent.digest, codes: null, codesNeeded: 0, show: null };
+      return {
+        ...state,
+        digest: intent.digest,
+        codes: null,
+        codesNeeded: 0,
+        show: null,
+        text: null,
+      };
     case 'hear':
       return { ...state, heard: intent.heard };
     case 'codes-made':
       return { ...state, codes: intent.codes, codesNeeded: intent.needed };
     case 'show-text':
-      return { ...state, isText: intent.isText };
+      return { ...state, text: intent.text };
     case 'saved':
       return { ...state, saved: intent.saved };
     case 'reading':
       return { ...state, isReading: true, taken: null, isRefused: false };
     case 'read':
       return withIncoming(state, intent.incoming);
-    case 'gathered':
-      return { ...state, gathered: intent.gathered, scanned: intent.scanned, taken: null };
+    case 'scanned':
+      return { ...state, scanned: intent.scanned, outcome: intent.outcome, taken: null };
     case 'camera':
       return { ...state, camera: intent.camera };
     case 'drop-incoming':
-      return { ...state, incoming: [], gathered: gatheredNothing, scanned: null };
+      return { ...state, incoming: [], scanned: scannedNothing, outcome: null };
     case 'taken': {
       const { taken } = intent;
-      return { ...state, taken, incoming: [], gathered: gatheredNothing, scanned: null };
+      return { ...state, taken, incoming: [], scanned: scannedNothing, outcome: null };
     }
     case 'refused':
       return { ...state, isRefused: true };
@@ -136,11 +143,17 @@ export function handOverUpdate(state: HandOverState, intent: HandOverIntent): Ha
   }
 }
 
-/** A later reading of the same name stands for the earlier one. */
+/** A later reading of the same name stands for the earlier one; codes that made nothing readable are scanned anew. */
 function withIncoming(state: HandOverState, read: readonly Incoming[]): HandOverState {
   const names = new Set(read.map(({ name }) => name));
   const others = state.incoming.filter(({ name }) => !names.has(name));
-  return { ...state, isReading: false, incoming: [...others, ...read] };
+  const { scanned } = state;
+  return {
+    ...state,
+    isReading: false,
+    incoming: [...others, ...read],
+    scanned: scanned.joined.handOver?.ok === false ? scannedNothing : scanned,
+  };
 }
 
 type ShowIntent = Extract<

@@ -4,7 +4,7 @@ import type { Language } from '../../element/language.js';
 import type { Moment } from '../line-facts.state.js';
 import type { CameraRefusal, TakenIn } from './hand-over.state.js';
 import type { IncomingPreview } from './incoming.state.js';
-import type { PartOutcome } from './codes.state.js';
+import type { PartOutcome } from './scanning.state.js';
 
 /** Every word of the hand-over. */
 export interface HandOverWords {

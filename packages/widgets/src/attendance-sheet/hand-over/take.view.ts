@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { missingParts } from './codes.state.js';
 import type { HandOverScene } from './hand-over-scene.js';
 import { outcome, preview } from './taken.view.js';
 
@@ -112,21 +111,22 @@ function fileButton(
 }
 
 function progressOf({ handOver, words }: HandOverScene): TemplateResult {
-  const { gathered, scanned, isReading } = handOver;
-  const missing = missingParts(gathered);
+  const { scanned, outcome: last, isReading } = handOver;
+  const { count, missing } = scanned.joined;
+  const have = (count ?? 0) - missing.length;
   return html`<div role="status" aria-live="polite">
     ${isReading ? html`<p>${words.readingNow}</p>` : nothing}
-    ${scanned === null ? nothing : html`<p data-scanned=${scanned}>${words.scanned[scanned]}</p>`}
+    ${last === null ? nothing : html`<p data-scanned=${last}>${words.scanned[last]}</p>`}
     ${
-      gathered.count === 0
+      count === null
         ? nothing
         : html`<p>
-            ${words.gathered(gathered.parts.size, gathered.count)}
+            ${words.gathered(have, count)}
             ${missing.length === 0 ? nothing : words.missing(missing)}
             <progress
-              max=${gathered.count}
-              .value=${gathered.parts.size}
-              aria-label=${words.gathered(gathered.parts.size, gathered.count)}
+              max=${count}
+              .value=${have}
+              aria-label=${words.gathered(have, count)}
             ></progress>
           </p>`
     }

@@ -1,22 +1,23 @@
-import { parseHandOverJson } from '@berdaya/core/hand-over';
+import { joinParts, parseHandOverJson } from '@berdaya/core/hand-over';
 import { startCamera, type LiveCamera } from './camera.js';
-import { gather, gatheredBytes, missingParts, partsIn } from './codes.state.js';
 import type { Desk } from './desk.js';
 import type { HandOverActs } from './hand-over-scene.js';
 import type { Incoming } from './incoming.state.js';
-import { unsqueezed } from './squeezing.js';
+import { pastedPart, scan } from './scanning.state.js';
 
 /** Takes in lines from elsewhere. */
 export class Taking {
   readonly #desk: Desk;
-  readonly acts: Omit<HandOverActs, 'saveFile' | 'share' | 'copyText'>;
+  readonly acts: Omit<HandOverActs, 'saveFile' | 'share' | 'showText' | 'copyText'>;
   #camera: LiveCamera | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
     this.acts = {
       readFiles: (files) => void this.#readFiles([...files]),
-      readText: (text) => void this.#readTexts([{ name: desk.words().pasted, text }]),
+      readText: (text) => {
+        this.#readTexts([{ name: desk.words().pasted, text }]);
+      },
       startCamera: () => void this.#startCamera(),
       stopCamera: () => {
         this.stopCamera();
@@ -39,20 +40,20 @@ export class Taking {
     const isPhoto = ({ type }: File) => type.startsWith('image/');
     for (const photo of files.filter(isPhoto)) await this.#readPhoto(photo);
     const others = files.filter((file) => !isPhoto(file));
-    await this.#readTexts(
+    this.#readTexts(
       await Promise.all(others.map(async (file) => ({ name: file.name, text: await file.text() }))),
     );
   }
 
-  async #readTexts(texts: readonly { name: string; text: string }[]): Promise<void> {
-    const incoming: Incoming[] = [];
-    for (const { name, text } of texts) {
-      const parts = partsIn(text);
-      if (parts.length === 0)
-        incoming.push({ name, read: parseHandOverJson(text, this.#training) });
-      for (const part of parts) await this.#scanned(part);
-    }
-    this.#read(incoming);
+  #readTexts(texts: readonly { name: string; text: string }[]): void {
+    const training = this.#training;
+    this.#read(
+      texts.map(({ name, text }) => {
+        const part = pastedPart(text);
+        const joined = part === null ? null : joinParts([part], training).handOver;
+        return { name, read: joined ?? parseHandOverJson(text, training) };
+      }),
+    );
   }
 
   async #readPhoto(photo: File): Promise<void> {
@@ -60,26 +61,24 @@ export class Taking {
     const image = await createImageBitmap(photo).catch(() => undefined);
     const text = image && read?.({ image, width: image.width, height: image.height });
     image?.close();
-    await this.#scanned(text ?? null);
+    this.#scanned(text ?? null);
   }
 
-  /** One code that was read; with the last one missing, the hand-over is complete. */
-  async #scanned(text: string | null): Promise<void> {
+  /** One code that was read, or a picture without one; with the last one missing, the hand-over is complete. */
+  #scanned(text: string | null): void {
     const { state, send, words } = this.#desk;
-    const { gathered, outcome } =
+    const before = state();
+    const { scanned, outcome } =
       text === null
-        ? { gathered: state().gathered, outcome: 'none' as const }
-        : gather(state().gathered, text);
-    if (gathered === state().gathered && outcome === state().scanned) return;
-    send({ kind: 'gathered', gathered, scanned: outcome });
-    if (gathered.count === 0 || missingParts(gathered).length > 0) return;
-    if (outcome === 'known') return;
+        ? { scanned: before.scanned, outcome: 'none' as const }
+        : scan(before.scanned, text, this.#training);
+    // A camera sees the same code many times.
+    if (scanned === before.scanned && outcome === before.outcome) return;
+    send({ kind: 'scanned', scanned, outcome });
+    const { handOver } = scanned.joined;
+    if (handOver === null || scanned === before.scanned) return;
     this.stopCamera();
-    const bytes = gatheredBytes(gathered);
-    const json = bytes === null ? null : await unsqueezed(bytes);
-    this.#read([
-      { name: words().scannedCodes, read: parseHandOverJson(json ?? '', this.#training) },
-    ]);
+    this.#read([{ name: words().scannedCodes, read: handOver }]);
   }
 
   #read(incoming: readonly Incoming[]): void {
@@ -97,7 +96,7 @@ export class Taking {
     const camera = await startCamera(video, () => {
       const { videoWidth: width, videoHeight: height } = video;
       const text = read({ image: video, width, height }, [720]);
-      if (text !== null) void this.#scanned(text);
+      if (text !== null) this.#scanned(text);
     });
     if (typeof camera === 'string') send({ kind: 'camera', camera });
     else if (state().camera !== 'starting') camera.stop();

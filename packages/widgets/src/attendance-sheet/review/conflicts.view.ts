@@ -35,8 +35,8 @@ function conflictItem(
   const { person, session, status, facts } = tellingIn(scene);
   const place = `${person(conflict.participantId)}, ${session(conflict.sessionId)}`;
   const settle = (head: AnyAttendanceEntry) => {
-    settled(conflict, all, scene);
     scene.port.send({ kind: 'mark', marks: [settling(conflict, head)] });
+    settled(conflict, all, scene);
   };
   return html`<li data-conflict=${conflict.key}>
     <strong>${place}</strong>
@@ -80,8 +80,8 @@ function neither(
         );
         if (status === undefined || reason === null) return;
         const { participantId, sessionId } = conflict;
-        settled(conflict, all, scene);
         port.send({ kind: 'mark', marks: [{ participantId, sessionId, status, reason }] });
+        settled(conflict, all, scene);
       }}
     >
       <label>

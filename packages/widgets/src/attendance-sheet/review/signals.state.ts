@@ -1,5 +1,5 @@
-import { attendanceSheet, checkAttendanceSignals, type Presence } from '@berdaya/core/attendance';
-import type { Issue } from '@berdaya/core/kernel';
+import { attendanceRules, attendanceSheet, type Presence } from '@berdaya/core/attendance';
+import { checkRules, type Issue } from '@berdaya/core/kernel';
 import { underSamePerson } from '@berdaya/core/participant';
 import type { AttendanceSheetState, Place } from '../attendance-sheet.state.js';
 
@@ -25,6 +25,8 @@ export const signalKinds: readonly SignalKind[] = [
   'attendance.outside-session',
 ];
 
+const signalRules = attendanceRules.filter(({ code }) => signalKinds.some((kind) => kind === code));
+
 /** What the rules about how people checked in find in the lines that are kept. It takes its time with a long ledger. */
 export function signalsIn(
   state: AttendanceSheetState,
@@ -40,7 +42,7 @@ export function signalsIn(
     sheet: attendanceSheet(ledger),
     ...(elsewhere && { elsewhere }),
   };
-  return checkAttendanceSignals(ledger, context).map((issue) => {
+  return checkRules(signalRules, ledger, context).map((issue) => {
     const [at] = issue.path;
     const entry = typeof at === 'number' ? ledger[at] : undefined;
     if (entry === undefined) return { issue, place: null };
