@@ -116,6 +116,7 @@ test('the author is told in the entry; without one it is the committee', () => {
 
 test('a mark by key moves on to the next person and stops at the last', () => {
   const sheet = machine();
+  sheet.send({ kind: 'choose-mode', mode: 'grid' });
   for (const { id } of sample().participants) {
     expect(sheet.state().focus?.participantId).toBe(id);
     sheet.send({ ...mark(id, 'present'), advance: true });
