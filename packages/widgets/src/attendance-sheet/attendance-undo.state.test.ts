@@ -48,7 +48,7 @@ function device(extra: object = {}) {
   receive([]);
   let sequence = 0;
   /** Another device marks, with sight of what this one shows or without. */
-  const elsewhere = (mark: AttendanceMark, hasSeen: boolean) => {
+  const elsewhere = (mark: AttendanceMark, hasSeen: boolean, isBehind = false) => {
     const heads = state.sheet.get(cellKey(mark.participantId, mark.sessionId))?.heads ?? [];
     sequence += 1;
     return receive([
@@ -56,7 +56,8 @@ function device(extra: object = {}) {
         ...mark,
         id: `other-${String(sequence)}`,
         author: 'Joko',
-        recordedAt: now(),
+        // A clock that is behind makes a mark that is not the one shown.
+        recordedAt: isBehind ? '2018-11-04T00:00:00.000Z' : now(),
         deviceId: 'other',
         sequence,
         replaces: hasSeen ? heads.map(({ id }) => id) : [],
@@ -129,6 +130,7 @@ const arbitraryStep = fc.oneof(
       kind: fc.constant('other' as const),
       mark: arbitraryMark,
       hasSeen: fc.boolean(),
+      isBehind: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('keep' as const) }) },
@@ -175,7 +177,13 @@ class Expected {
       if (!wanted.has(key)) expect(after.sheet.get(key)).toEqual(before.sheet.get(key));
     }
     if (change === undefined || wanted.size === 0) return;
-    const cells = new Map([...change.cells].filter(([key]) => wanted.has(key)));
+    // Where devices had agreed in all but name, nothing had to be recorded.
+    const cells = new Map(
+      [...change.cells].filter(
+        ([key]) => after.sheet.get(key)?.entry.id !== before.sheet.get(key)?.entry.id,
+      ),
+    );
+    if (cells.size === 0) return;
     (way === 'undo' ? this.redoable : this.undoable).push({ cells, touched: new Set() });
   }
 }
@@ -185,7 +193,7 @@ function take(step: ArbitraryStep, sheet: Device, expected: Expected): void {
   if (step.kind === 'mark') {
     expected.marked(before, sheet.send(step));
   } else if (step.kind === 'other') {
-    sheet.elsewhere(step.mark, step.hasSeen);
+    sheet.elsewhere(step.mark, step.hasSeen, step.isBehind);
     expected.other(cellKey(step.mark.participantId, step.mark.sessionId));
   } else if (step.kind === 'keep') sheet.keep();
   else expected.turned(step.kind, before, sheet.send(step));
@@ -247,6 +255,17 @@ test('what another device has marked without sight of ours is not undone with it
   expect(sheet.send({ kind: 'undo' }).notice).toEqual({ kind: 'overtaken' });
   expect(sheet.state().sheet).toBe(before);
   expect(sheet.send({ kind: 'redo' }).notice).toEqual({ kind: 'nothing-to-redo' });
+});
+
+test('a decision between two marks can be undone no further than to what was shown', () => {
+  const sheet = device();
+  sheet.send(mark('p1', 'present'));
+  sheet.elsewhere({ participantId: 'p1', sessionId: 's1', status: 'absent' }, false, true);
+  sheet.send(mark('p1', 'present'));
+  sheet.send({ kind: 'undo' });
+  expect(sheet.send({ kind: 'undo' }).notice).toEqual({ kind: 'overtaken' });
+  expect(shown(sheet.state(), 'p1|s1')).toEqual({ status: 'present' });
+  expect(sheet.state().sheet.get('p1|s1')?.history).toHaveLength(3);
 });
 
 test('what another device has marked after an undo is not done again over it', () => {
