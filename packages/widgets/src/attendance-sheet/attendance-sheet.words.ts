@@ -330,7 +330,9 @@ const en: AttendanceSheetWords = {
   rollEnds: (unrecorded) =>
     unrecorded === 0
       ? 'Everyone is recorded.'
-      : `${englishFormat.number(unrecorded)} people are not recorded.`,
+      : unrecorded === 1
+        ? '1 person is not recorded.'
+        : `${englishFormat.number(unrecorded)} people are not recorded.`,
   callAgain: 'Call those not recorded',
   copyFrom: (count, session) => `Copy ${englishFormat.number(count)} records from ${session}`,
   nextSession: (session) => `Next session: ${session}`,

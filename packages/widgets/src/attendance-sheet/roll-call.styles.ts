@@ -28,6 +28,7 @@ export const rollCallStyles = css`
     gap: 0 1rem;
     color: var(--_muted);
     font-size: 0.9375em;
+    font-weight: 400;
   }
   .card .called {
     margin-block-start: 0.5rem;
@@ -67,7 +68,7 @@ export const rollCallStyles = css`
   .choices button {
     min-height: 3.5rem;
     padding-inline: 0.25rem;
-    border: 2px solid var(--_status);
+    border: 2px solid var(--_status, var(--_border));
     font-weight: 600;
     touch-action: manipulation;
   }
