@@ -1,3 +1,4 @@
+import type { FieldEntry } from '@berdaya/core/attendance';
 import type { Result } from '@berdaya/core/kernel';
 import * as attendance from './attendance-table.js';
 import { announced, openOnDevice, type DeviceStorage, type DeviceStore } from './device-store.js';
@@ -22,15 +23,21 @@ export function attendanceOn(storage: DeviceStorage): AttendanceStore {
       storageResult(() => attendance.loadAttendance(database, trainingId)),
     appendEntries: (trainingId, entries) => {
       askToPersist();
-      return announced(storage, topicOf(trainingId), () =>
-        attendance.appendEntries(database, trainingId, deviceId, entries),
+      return announced(
+        storage,
+        topicOf(trainingId),
+        () => attendance.appendEntries(database, trainingId, deviceId, entries),
+        (added) => added,
       );
     },
     receiveEntries: (trainingId, inputs) =>
       announced(storage, topicOf(trainingId), () =>
         attendance.receiveEntries(database, trainingId, inputs),
       ),
-    watchAttendance: (trainingId, listener) => channel.watch(topicOf(trainingId), listener),
+    watchAttendance: (trainingId, listener) =>
+      channel.watch(topicOf(trainingId), (added) => {
+        listener(added as readonly FieldEntry[] | undefined);
+      }),
   };
 }
 

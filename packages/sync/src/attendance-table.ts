@@ -1,5 +1,4 @@
 import {
-  mergeLedgers,
   parseFieldEntry,
   quarantineReusedId,
   readFieldEntries,
@@ -7,7 +6,7 @@ import {
   type QuarantinedEntry,
   type UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
-import { isSameLine, mergeLines, numberLines } from '@berdaya/core/ledger';
+import { chainLines, isSameLine, numberLines, type LedgerLine } from '@berdaya/core/ledger';
 import { durable, keysUnder, type Database, type EntryRecord } from './database.js';
 import type { ReceivedEntries, StoredAttendance } from './field-store.js';
 
@@ -21,17 +20,22 @@ export async function loadAttendance(
     transaction.objectStore('entries').getAll(keysUnder(trainingId)),
     transaction.objectStore('quarantine').getAll(keysUnder(trainingId)),
   ]);
-  const read = readFieldEntries(records.map(({ raw }) => raw));
-  const quarantined = setAside.map(({ content }) => explain(JSON.parse(content)));
-  return {
-    ledger: mergeLedgers(read.entries),
-    rosterEntries: mergeLines(read.rosterEntries),
-    lockEntries: mergeLines(read.lockEntries),
-    quarantined: [...read.quarantined, ...quarantined],
-  };
+  const held = new Held(records);
+  const legible: unknown[] = records.map(({ raw }) => raw);
+  const quarantined: QuarantinedEntry[] = [];
+  for (const { content } of setAside) {
+    const raw: unknown = JSON.parse(content);
+    const parsed = parseFieldEntry(raw);
+    if (!parsed.ok) quarantined.push({ raw, issues: parsed.issues });
+    else if (held.has(parsed.value)) quarantined.push(quarantineReusedId(parsed.value));
+    // An earlier version of this library could not read it.
+    else legible.push(raw);
+  }
+  const read = readFieldEntries(legible);
+  return { ...read, quarantined: [...read.quarantined, ...quarantined] };
 }
 
-/** Numbers entries after the last one of this device and keeps them in one transaction. */
+/** Numbers entries after the last one of this device, chains them to it and keeps them, all in one transaction. */
 export async function appendEntries(
   database: Database,
   trainingId: string,
@@ -39,14 +43,16 @@ export async function appendEntries(
   entries: readonly UnnumberedFieldEntry[],
 ): Promise<FieldEntry[]> {
   const transaction = database.transaction('entries', 'readwrite', durable);
-  // Two tabs share one device: reading the last number inside the transaction keeps them apart.
+  // Two tabs share one device: reading the last line inside the transaction keeps them apart.
   const last = await transaction.store
     .index('byDevice')
-    .openKeyCursor(keysUnder(trainingId, deviceId), 'prev');
-  const numbered = numberLines(entries, deviceId, last?.key[2] ?? 0) as FieldEntry[];
-  const writes = numbered.map((entry) => transaction.store.add(entryRecord(trainingId, entry)));
+    .openCursor(keysUnder(trainingId, deviceId), 'prev');
+  const { sequence = 0, raw } = last?.value ?? {};
+  const numbered = numberLines(entries, deviceId, sequence);
+  const chained = chainLines(numbered, chainOf(raw)) as FieldEntry[];
+  const writes = chained.map((entry) => transaction.store.add(entryRecord(trainingId, entry)));
   await Promise.all([...writes, transaction.done]);
-  return numbered;
+  return chained;
 }
 
 /** Takes in entries from elsewhere; what cannot be read, or clashes with what is held, is set aside. */
@@ -55,42 +61,76 @@ export async function receiveEntries(
   trainingId: string,
   inputs: readonly unknown[],
 ): Promise<ReceivedEntries> {
-  const transaction = database.transaction(['entries', 'quarantine'], 'readwrite', durable);
-  const table = transaction.objectStore('entries');
   const quarantined: QuarantinedEntry[] = [];
-  let added = 0;
+  const entries: FieldEntry[] = [];
   for (const raw of inputs) {
     const parsed = parseFieldEntry(raw);
-    if (!parsed.ok) {
-      quarantined.push({ raw, issues: parsed.issues });
-      continue;
-    }
-    const entry = parsed.value;
-    const place: [string, string, number] = [trainingId, entry.deviceId, entry.sequence];
-    const held =
-      (await table.get([trainingId, entry.id])) ?? (await table.index('byDevice').get(place));
-    if (held === undefined) {
-      await table.add(entryRecord(trainingId, entry));
+    if (parsed.ok) entries.push(parsed.value);
+    else quarantined.push({ raw, issues: parsed.issues });
+  }
+  const transaction = database.transaction(['entries', 'quarantine'], 'readwrite', durable);
+  const table = transaction.objectStore('entries');
+  const asked = entries.flatMap(({ id, deviceId, sequence }) => [
+    table.get([trainingId, id]),
+    table.index('byDevice').get([trainingId, deviceId, sequence]),
+  ]);
+  const held = new Held((await Promise.all(asked)).filter((record) => record !== undefined));
+  const writes: Promise<unknown>[] = [];
+  let added = 0;
+  for (const entry of entries) {
+    const same = held.sameOf(entry);
+    if (same === undefined) {
+      const record = entryRecord(trainingId, entry);
+      held.add(record);
+      writes.push(table.add(record));
       added += 1;
-    } else if (!isSameLine(held.raw as FieldEntry, entry)) {
+    } else if (!isSameLine(same, entry)) {
       quarantined.push(quarantineReusedId(entry));
     }
   }
-  for (const { raw } of quarantined) {
-    await transaction
-      .objectStore('quarantine')
-      .put({ trainingId, content: JSON.stringify(raw ?? null) });
-  }
-  await transaction.done;
+  const setAside = transaction.objectStore('quarantine');
+  for (const { raw } of quarantined)
+    writes.push(setAside.put({ trainingId, content: JSON.stringify(raw ?? null) }));
+  await Promise.all([...writes, transaction.done]);
   return { added, quarantined };
+}
+
+/** Entries by what no two of a training may share: their id, and their number on a device. */
+class Held {
+  readonly #byId = new Map<string, EntryRecord>();
+  readonly #byPlace = new Map<string, EntryRecord>();
+
+  constructor(records: readonly EntryRecord[]) {
+    for (const record of records) this.add(record);
+  }
+
+  add(record: EntryRecord): void {
+    this.#byId.set(record.id, record);
+    this.#byPlace.set(placeOf(record), record);
+  }
+
+  has(entry: LedgerLine): boolean {
+    return this.#byId.has(entry.id) || this.#byPlace.has(placeOf(entry));
+  }
+
+  /** The entry that has the id, or else the place, of this one. */
+  sameOf(entry: LedgerLine): LedgerLine | undefined {
+    const record = this.#byId.get(entry.id) ?? this.#byPlace.get(placeOf(entry));
+    return record?.raw as LedgerLine | undefined;
+  }
+}
+
+function placeOf({ deviceId, sequence }: Pick<LedgerLine, 'deviceId' | 'sequence'>): string {
+  return `${deviceId} ${String(sequence)}`;
+}
+
+/** The chain of a stored line; lines from before there were chains have none, and a damaged one may lack it. */
+function chainOf(raw: unknown): string | null {
+  const chain = (raw as Partial<LedgerLine> | null | undefined)?.chain;
+  return typeof chain === 'string' ? chain : null;
 }
 
 function entryRecord(trainingId: string, entry: FieldEntry): EntryRecord {
   const { id, deviceId, sequence } = entry;
   return { trainingId, id, deviceId, sequence, raw: entry };
-}
-
-function explain(raw: unknown): QuarantinedEntry {
-  const parsed = parseFieldEntry(raw);
-  return parsed.ok ? quarantineReusedId(parsed.value) : { raw, issues: parsed.issues };
 }

@@ -37,13 +37,14 @@ export async function openOnDevice<Store>(
   });
 }
 
-/** Does something that changes what is kept, and tells the other tabs and widgets once it is. */
+/** Does something that changes what is kept, and tells the other tabs and widgets once it is, with what it only adds. */
 export async function announced<Value>(
   { channel }: DeviceStorage,
   topic: string,
   action: () => Promise<Value>,
+  addedBy?: (value: Value) => readonly unknown[],
 ): Promise<Result<Value>> {
   const result = await storageResult(action);
-  if (result.ok) channel.announce(topic);
+  if (result.ok) channel.announce(topic, addedBy?.(result.value));
   return result;
 }

@@ -1,10 +1,10 @@
 import {
   attendanceSheet,
-  mergeLedgers,
   recordAttendance,
   recordedStatus,
   type UnnumberedEntry,
 } from '@berdaya/core/attendance';
+import { mergeLines } from '@berdaya/core/ledger';
 import type { Result } from '@berdaya/core/kernel';
 import type { WorkPlan } from '@berdaya/core/work-plan';
 import { openDB } from 'idb';
@@ -51,7 +51,7 @@ test('entries are numbered without a gap and are there after the store is opened
   first.close();
   const second = await store(name);
   expect(second.deviceId).toBe(first.deviceId);
-  expect(must(await second.loadAttendance('t')).ledger).toEqual(mergeLedgers(kept));
+  expect(must(await second.loadAttendance('t')).ledger).toEqual(mergeLines(kept));
   expect(must(await second.appendEntries('t', mark('p4')))[0]?.sequence).toBe(4);
 });
 
@@ -70,9 +70,9 @@ test('two tabs that mark at once share one sequence and lose nothing', async () 
 test('another tab hears of an entry and finds it', async () => {
   const name = newIdentifier();
   const [one, two] = [await store(name), await store(name)];
-  const heard = new Promise<void>((resolve) => two.watchAttendance('t', resolve));
-  must(await one.appendEntries('t', mark('p1', 'absent')));
-  await heard;
+  const heard = new Promise((resolve) => two.watchAttendance('t', resolve));
+  const kept = must(await one.appendEntries('t', mark('p1', 'absent')));
+  expect(await heard).toEqual(kept);
   const { ledger } = must(await two.loadAttendance('t'));
   expect(recordedStatus(attendanceSheet(ledger), 'p1', 's1')).toBe('absent');
 });
@@ -90,7 +90,7 @@ test('entries from elsewhere may come twice and in any order', async () => {
   const entries = must(await there.appendEntries('t', [...mark('p1'), ...mark('p2')]));
   expect(must(await here.receiveEntries('t', [...entries].reverse())).added).toBe(2);
   expect(must(await here.receiveEntries('t', entries))).toEqual({ added: 0, quarantined: [] });
-  expect(must(await here.loadAttendance('t')).ledger).toEqual(mergeLedgers(entries));
+  expect(must(await here.loadAttendance('t')).ledger).toEqual(mergeLines(entries));
 });
 
 test('what cannot be read is set aside with its reasons and stays visible', async () => {

@@ -1,25 +1,15 @@
 import type {
-  AttendanceLedger,
+  FieldEntries,
   FieldEntry,
-  LockEntry,
   QuarantinedEntry,
   UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import type { Issue, Result } from '@berdaya/core/kernel';
-import type { RosterEntry } from '@berdaya/core/participant';
 import type { WorkPlan } from '@berdaya/core/work-plan';
 import type { DeviceStore } from './device-store.js';
 
-/** What a store holds of one training's attendance. */
-export interface StoredAttendance {
-  readonly ledger: AttendanceLedger;
-  /** Who was registered, or linked to somebody else on the roster, on the spot. */
-  readonly rosterEntries: readonly RosterEntry[];
-  /** By which sessions, or the whole training, were settled. */
-  readonly lockEntries: readonly LockEntry[];
-  /** Entries that could not be read, kept as they came. */
-  readonly quarantined: readonly QuarantinedEntry[];
-}
+/** What a store holds of one training's attendance: every line of its ledger, those it cannot read as they came. */
+export type StoredAttendance = FieldEntries;
 
 /** What became of entries received from elsewhere. Those already held count as neither. */
 export interface ReceivedEntries {
@@ -52,15 +42,22 @@ export interface UnreadableWorkPlan {
 export interface AttendanceStore {
   /** All entries of a training; an empty ledger where there are none. */
   loadAttendance(trainingId: string): Promise<Result<StoredAttendance>>;
-  /** Numbers new entries on this device and keeps them, all or none. */
+  /** Numbers and chains new entries on this device and keeps them, all or none. */
   appendEntries(
     trainingId: string,
     entries: readonly UnnumberedFieldEntry[],
   ): Promise<Result<readonly FieldEntry[]>>;
   /** Takes in entries made elsewhere; the same entries may come twice. Unreadable ones are kept apart. */
   receiveEntries(trainingId: string, inputs: readonly unknown[]): Promise<Result<ReceivedEntries>>;
-  /** Calls the listener after another tab or widget has added entries; returns how to stop. */
-  watchAttendance(trainingId: string, listener: () => void): () => void;
+  /**
+   * Calls the listener after entries were added, by another tab or through this very store; returns how to stop. Where
+   * they were made on this device they are handed over, so that nothing need be loaded anew for them, nor by whoever
+   * made them; otherwise all has to be loaded.
+   */
+  watchAttendance(
+    trainingId: string,
+    listener: (added?: readonly FieldEntry[]) => void,
+  ): () => void;
 }
 
 /** Keeps work plans, one current revision each, and the versions that were overtaken. */

@@ -59,7 +59,7 @@ export const wholeLockEntry = {
   reason: 'Sesi selesai',
   author: 'Panitia',
   deviceId: 'd1',
-  sequence: 3,
+  sequence: 5,
   recordedAt: '2018-11-05T03:00:00.000Z',
   chain: 'a1',
 } as const;

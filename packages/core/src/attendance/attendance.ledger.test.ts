@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  attendanceSheet,
-  isSameEntry,
-  mergeLedgers,
-  numberEntries,
-  type AttendanceEntry,
-} from './index.js';
+import { attendanceSheet, mergeLedgers, type AttendanceEntry } from './index.js';
 import { anEntry, anyEntries, anyStory, minute, play } from './attendance.test-support.js';
 
 const runs = { numRuns: 1000 };
@@ -96,29 +90,6 @@ test('merging leaves the ledgers it is given', () => {
   const [a, b] = [[anEntry({ id: 'e2', recordedAt: minute(9) })], [anEntry()]];
   mergeLedgers(a, b);
   expect(a.map(({ id }) => id)).toEqual(['e2']);
-});
-
-test('two entries are the same when every field is, unknown fields too', () => {
-  const withField = (newerField: unknown) => ({ ...anEntry(), newerField });
-  expect(isSameEntry(anEntry(), anEntry())).toBe(true);
-  expect(isSameEntry(withField({ a: 1, b: 2 }), withField({ b: 2, a: 1 }))).toBe(true);
-  expect(isSameEntry(withField([1, 2]), withField([2, 1]))).toBe(false);
-  expect(isSameEntry(withField(1), withField(2))).toBe(false);
-  expect(isSameEntry(withField(1), anEntry())).toBe(false);
-  expect(isSameEntry(anEntry(), anEntry({ author: 'Sri' }))).toBe(false);
-  expect(isSameEntry(anEntry(), anEntry({ replaces: ['e0'] }))).toBe(false);
-});
-
-test('a device numbers its entries on from its last number', () => {
-  const { deviceId: _device, sequence: _sequence, ...unnumbered } = anEntry();
-  expect(numberEntries([unnumbered, unnumbered], 'd2', 0)).toEqual([
-    anEntry({ deviceId: 'd2', sequence: 1 }),
-    anEntry({ deviceId: 'd2', sequence: 2 }),
-  ]);
-  expect(numberEntries([unnumbered], 'd2', 41)).toEqual([
-    anEntry({ deviceId: 'd2', sequence: 42 }),
-  ]);
-  expect(numberEntries([], 'd2', 41)).toEqual([]);
 });
 
 test('the numbers of each device run from one without a gap, whatever was merged in between', () => {

@@ -1,4 +1,4 @@
-import { isSameLine, mergeLines } from '../ledger/index.js';
+import { mergeLines } from '../ledger/index.js';
 import type { AttendanceEntry } from './attendance.js';
 
 /**
@@ -15,9 +15,4 @@ export function mergeLedgers(
   ...ledgers: readonly (readonly AttendanceEntry[])[]
 ): AttendanceLedger {
   return mergeLines(...ledgers);
-}
-
-/** Whether two entries say the same in every field. */
-export function isSameEntry(first: AttendanceEntry, second: AttendanceEntry): boolean {
-  return isSameLine(first, second);
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { numberLines } from '../ledger/index.js';
 import {
   applyEntries,
   attendanceSheet,
   cellKey,
   contestedCells,
   mergeLedgers,
-  numberEntries,
   recordAttendance,
   recordedStatus,
   type AttendanceEntry,
@@ -221,7 +221,7 @@ test('after each contested cell is marked on the merged sheet nothing is contest
         recordedAt: minute(0),
         newId: () => `r-${(next += 1)}`,
       });
-      const after = attendanceSheet(mergeLedgers(merged, numberEntries(entries, 'd9', 0)));
+      const after = attendanceSheet(mergeLedgers(merged, numberLines(entries, 'd9', 0)));
       expect(contestedCells(after)).toEqual([]);
       for (const { participantId, sessionId } of marks) {
         expect(recordedStatus(after, participantId, sessionId)).toBe(status);

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../kernel/index.js';
 import type { AttendanceEntry, AttendanceStatus, UnnumberedEntry } from './attendance.js';
+import { withChanges } from './layered-map.js';
 
 /** An entry, whether or not its device has numbered it yet. */
 export type AnyAttendanceEntry = AttendanceEntry | UnnumberedEntry;
@@ -45,11 +46,12 @@ export function applyEntries(
     if (others) others.push(entry);
     else added.set(key, [entry]);
   }
-  const next = new Map(sheet);
+  const cells = new Map<string, AttendanceCell>();
   for (const [key, cellEntries] of added) {
-    next.set(key, attendanceCell([...(sheet.get(key)?.history ?? []), ...cellEntries]));
+    const known = sheet.get(key)?.history;
+    cells.set(key, attendanceCell(known ? [...known, ...cellEntries] : cellEntries));
   }
-  return next;
+  return withChanges(sheet, cells);
 }
 
 /** The recorded status of a person in a session; `undefined` is "belum dicatat". */
@@ -71,8 +73,10 @@ export function contestedCells(sheet: AttendanceSheet): AttendanceCell[] {
 }
 
 function attendanceCell(entries: readonly AnyAttendanceEntry[]): AttendanceCell {
-  const history = withoutRepeats([...entries].sort(latestFirst));
-  const heads = headsOf(history);
+  // Most cells have one entry, and there is nothing to find out about it.
+  const isAlone = entries.length === 1;
+  const history = isAlone ? entries : withoutRepeats([...entries].sort(latestFirst));
+  const heads = isAlone ? entries : headsOf(history);
   const [entry] = heads as [AnyAttendanceEntry, ...AnyAttendanceEntry[]];
   return {
     participantId: entry.participantId,
@@ -112,9 +116,11 @@ function headsOf(history: readonly AnyAttendanceEntry[]): AnyAttendanceEntry[] {
 
 /** A fixed order, whatever order the entries came in. */
 function latestFirst(a: AnyAttendanceEntry, b: AnyAttendanceEntry): number {
-  return a.recordedAt === b.recordedAt && a.id === b.id
-    ? compare(canonicalJson(b), canonicalJson(a))
-    : compare(`${b.recordedAt} ${b.id}`, `${a.recordedAt} ${a.id}`);
+  return (
+    compare(b.recordedAt, a.recordedAt) ||
+    compare(b.id, a.id) ||
+    compare(canonicalJson(b), canonicalJson(a))
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Instant } from '../kernel/index.js';
+import { numberLines } from '../ledger/index.js';
 import type { Participant } from '../participant/index.js';
 import { aParticipant } from '../participant/participant.test-support.js';
 import { aSession } from '../training/training.test-support.js';
@@ -8,7 +9,6 @@ import {
   attendanceStatuses,
   markTheRest,
   mergeLedgers,
-  numberEntries,
   recordAttendance,
   type AttendanceEntry,
   type AttendanceLedger,
@@ -139,7 +139,7 @@ export function play(deviceCount: number, story: readonly Step[]): Outcome {
     }
     const deviceId = `d${step.device}`;
     const count = made[step.device] ?? 0;
-    const entries = numberEntries(unnumbered(own, step, deviceId, count), deviceId, count);
+    const entries = numberLines(unnumbered(own, step, deviceId, count), deviceId, count);
     const seen = new Set(own.map(({ id }) => id));
     for (const { id } of entries) sight.set(id, seen);
     made[step.device] = count + entries.length;

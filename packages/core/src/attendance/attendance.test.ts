@@ -79,7 +79,7 @@ test('reading entries sorts out the damaged ones and keeps them with their reaso
   expect(entries).toEqual([anEntry(), anEntry({ id: 'e3' })]);
   expect(quarantined.map(({ raw }) => raw)).toEqual([damaged, null]);
   expect(quarantined.map(({ issues }) => issues.map(({ code }) => code))).toEqual([
-    ['shape.not-one-of', 'shape.not-an-instant'],
+    ['shape.not-an-instant', 'shape.not-one-of'],
     ['shape.wrong-kind'],
   ]);
 });

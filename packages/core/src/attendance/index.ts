@@ -17,7 +17,7 @@ export type {
   QuarantinedEntry,
   UnnumberedEntry,
 } from './attendance.js';
-export { mergeLedgers, isSameEntry } from './attendance.ledger.js';
+export { mergeLedgers } from './attendance.ledger.js';
 export type { AttendanceLedger } from './attendance.ledger.js';
 export {
   attendanceSheet,
@@ -75,7 +75,7 @@ export type { SignedSheet } from './attendance.signed-sheet.js';
 export { lockEntrySchema } from './lock-entry.schema.js';
 export { parseLockEntry, lockOf } from './lock-entry.js';
 export type { LockEntry } from './lock-entry.js';
-export { parseFieldEntry, readFieldEntries } from './field-entries.js';
+export { heldLines, locksOf, parseFieldEntry, readFieldEntries } from './field-entries.js';
 export type { FieldEntries, FieldEntry, UnnumberedFieldEntry } from './field-entries.js';
 export { listCheckCode, plainCheckCode } from './list-check-code.js';
 export type { PrintedList } from './list-check-code.js';

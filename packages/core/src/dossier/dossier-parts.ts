@@ -1,18 +1,14 @@
 import type * as z from 'zod/mini';
 import {
   eightyPercentPolicy,
-  mergeLedgers,
   readFieldEntries,
-  type AttendanceLedger,
   type AttendanceLock,
   type AttendancePolicy,
-  type LockEntry,
-  type QuarantinedEntry,
+  type FieldEntries,
 } from '../attendance/index.js';
 import { readChecked, type Check } from '../kernel/check.js';
 import { success, type Result } from '../kernel/index.js';
-import { mergeLines } from '../ledger/index.js';
-import type { ListedParticipant, RosterEntry } from '../participant/index.js';
+import type { ListedParticipant } from '../participant/index.js';
 import type { Program } from '../program/index.js';
 import type { Training } from '../training/index.js';
 import type { WorkPlan } from '../work-plan/index.js';
@@ -21,21 +17,14 @@ import { checkAttendanceDossierShape, checkWorkPlanDossierShape } from './dossie
 import type { attendanceDossierSchema, workPlanDossierSchema } from './dossier.schema.js';
 
 /** The part of a dossier that attendance is taken and counted by. */
-export interface AttendanceDossier {
+export interface AttendanceDossier extends FieldEntries {
   readonly training: Pick<Training, 'id' | 'title' | 'sessions' | 'quotas' | 'targets'>;
   /** What the programme wants of a roster; `null` where the document does not say. */
   readonly program: Pick<Program, 'targets'> | null;
   readonly participants: readonly ListedParticipant[];
   readonly policy: AttendancePolicy;
-  readonly ledger: AttendanceLedger;
-  /** Lines of the ledger about who is on the roster. */
-  readonly rosterEntries: readonly RosterEntry[];
-  /** Lines of the ledger by which attendance is settled. */
-  readonly lockEntries: readonly LockEntry[];
   /** Locks that the document states apart from the ledger. */
   readonly locks: readonly AttendanceLock[];
-  /** Entries that could not be read, kept as they came. */
-  readonly quarantined: readonly QuarantinedEntry[];
 }
 
 /** The part of a dossier that its work plans are written by. */
@@ -55,22 +44,13 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
   );
   if (!read.ok) return read;
   const { program, training, participants, policy, locks, entries } = read.value;
-  const {
-    entries: legible,
-    rosterEntries,
-    lockEntries,
-    quarantined,
-  } = readFieldEntries(entries ?? []);
   return success({
     program: program ?? null,
     training,
     participants,
     policy: policy ?? eightyPercentPolicy,
-    ledger: mergeLedgers(legible),
-    rosterEntries: mergeLines(rosterEntries),
-    lockEntries: mergeLines(lockEntries),
     locks: locks ?? [],
-    quarantined,
+    ...readFieldEntries(entries ?? []),
   });
 }
 

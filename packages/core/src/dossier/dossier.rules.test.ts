@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate, Issue, Stage } from '../kernel/index.js';
+import { wholeLedger, wholeLockEntry } from '../attendance/attendance.examples.test-support.js';
 import { anEntry } from '../attendance/attendance.test-support.js';
 import { aGazetteer } from '../identity/identity.test-support.js';
+import { wholeRosterEntries } from '../participant/participant.examples.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
 import { aPayment } from '../per-diem/per-diem.test-support.js';
 import { planningWindow } from '../planning/index.js';
@@ -151,10 +153,10 @@ test('a damaged entry is found in the place where it is saved', () => {
   const late = { ...anEntry({ id: 'e3' }), status: 'telat' };
   const dossier = read(aDocument({ entries: [late, ...wholeDocument.entries, null] }));
   const document = dossierDocument(dossier);
-  expect((document.entries as unknown[]).slice(2)).toEqual([late, null]);
+  expect((document.entries as unknown[]).slice(5)).toEqual([late, null]);
   expect(checkDossier(dossier).map(({ path }) => path)).toEqual([
-    ['entries', 2, 'status'],
-    ['entries', 3],
+    ['entries', 5, 'status'],
+    ['entries', 6],
   ]);
 });
 
@@ -379,4 +381,29 @@ test('nothing is said twice', () => {
   );
   const codes = issues.map(({ code }) => code);
   expect(codes.filter((code) => code === 'text.weekday-differs')).toHaveLength(1);
+});
+
+test('a lock that came as a line settles attendance as one that is stated does', () => {
+  const locked = { ...wholeLockEntry, recordedAt: '2018-11-05T00:30:00.000Z' };
+  const lines = (...locks: unknown[]) => ({ entries: [...wholeLedger, ...locks], locks: [] });
+  const changed = [['attendance.changed-after-lock', 'entries.0.reason']];
+  expect(places(found(lines()))).toEqual([]);
+  expect(places(found(lines(locked)))).toEqual(changed);
+  expect(places(found(lines({ ...locked, sessionId: null })))).toEqual(changed);
+});
+
+test('what is found in a line points to its place in the saved document', () => {
+  const later = '2018-11-06T00:30:00.000Z';
+  const lock = { ...wholeLockEntry, recordedAt: later };
+  const unknown = { ...lock, id: 'k2', sessionId: 's9' };
+  const entries = [{ id: 'damaged' }, unknown, lock, ...wholeRosterEntries, ...wholeLedger];
+  const dossier = read(aDocument({ entries, locks: [] }));
+  const saved = dossierDocument(dossier).entries as readonly { readonly id: string }[];
+  const ids = checkDossier(dossier).map(({ code, path: [field, place] }) => [
+    code,
+    field === 'entries' ? saved[Number(place)]?.id : field,
+  ]);
+  expect(ids).toContainEqual(['attendance.lock-of-unknown-session', 'k2']);
+  expect(ids).toContainEqual(['shape.missing', 'damaged']);
+  expect(ids.filter(([, id]) => id !== 'k2' && id !== 'damaged')).toEqual([]);
 });

@@ -4,6 +4,8 @@ import {
   checkAttendance,
   checkAttendanceLocks,
   checkAttendancePolicy,
+  lockOf,
+  locksOf,
   type AttendanceSheet,
 } from '../attendance/index.js';
 import { checkCertificates, type ParticipantResult } from '../certificate/index.js';
@@ -79,8 +81,9 @@ function ofRoster(issue: Issue): Issue {
 
 /** Attendance, and what rests on it. */
 function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
-  const { training, participants, policy, ledger, quarantined } = dossier;
-  const { locks, signedSheets, payments, certificates, evaluation } = dossier;
+  const { training, participants, policy, ledger } = dossier;
+  const { signedSheets, payments, certificates, evaluation } = dossier;
+  const locks = locksOf(dossier);
   const sheet = attendanceSheet(ledger);
   // Without a timetable nobody's attendance is known, and so no pass is held against it.
   const passed = training.sessions.length > 0 ? evaluation?.passed : null;
@@ -97,17 +100,31 @@ function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
   return [
     ...underPath(['policy'], checkAttendancePolicy(policy, stage)),
     ...underPath(['entries'], checkAttendance(ledger, recorded, stage)),
-    // Saving puts what could not be read after what could.
-    ...quarantined.flatMap(({ issues }, index) =>
-      underPath(['entries', ledger.length + index], issues),
-    ),
-    ...underPath(['locks'], checkAttendanceLocks(locks, { training }, stage)),
+    ...checkFieldEntries(dossier, stage),
     ...underPath(['payments'], checkPerDiem(payments, { ...recorded, ledger }, stage)),
     ...underPath(
       ['evaluation'],
       checkEvaluation(evaluation ?? {}, { training, participants }, stage),
     ),
     ...underPath(['certificates'], checkCertificates(certificates, issued, stage)),
+  ];
+}
+
+/** Locks, and lines that could not be read; lines are saved kind after kind, and those that cannot be read last. */
+function checkFieldEntries(dossier: Dossier, stage: Stage): Issue[] {
+  const { training, ledger, rosterEntries, locks, lockEntries, quarantined } = dossier;
+  const firstLock = ledger.length + rosterEntries.length;
+  const firstUnread = firstLock + lockEntries.length;
+  const ofLines = checkAttendanceLocks(lockEntries.map(lockOf), { training }, stage);
+  return [
+    ...underPath(['locks'], checkAttendanceLocks(locks, { training }, stage)),
+    ...ofLines.map(({ path: [place, ...field], ...issue }) => ({
+      ...issue,
+      path: ['entries', firstLock + Number(place), ...field],
+    })),
+    ...quarantined.flatMap(({ issues }, index) =>
+      underPath(['entries', firstUnread + index], issues),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   wholeLedger,
+  wholeLockEntry,
   wholeLocks,
   wholePolicy,
   wholeSheet,
@@ -8,7 +9,10 @@ import {
 import { wholeCertificates } from '../certificate/certificate.examples.test-support.js';
 import { wholeEvaluation } from '../evaluation/evaluation.examples.test-support.js';
 import { wholeAssociation, wholeGroup } from '../group/group.examples.test-support.js';
-import { wholeRoster } from '../participant/participant.examples.test-support.js';
+import {
+  wholeRoster,
+  wholeRosterEntries,
+} from '../participant/participant.examples.test-support.js';
 import { wholePayments } from '../per-diem/per-diem.examples.test-support.js';
 import { wholePlanningDocument } from '../planning/planning.examples.test-support.js';
 import { wholeProcessing } from '../privacy/privacy.examples.test-support.js';
@@ -25,7 +29,7 @@ export const wholeDocument = {
   training: wholeTraining,
   participants: wholeRoster,
   policy: wholePolicy,
-  entries: wholeLedger,
+  entries: [...wholeLedger, ...wholeRosterEntries, wholeLockEntry],
   locks: wholeLocks,
   signedSheets: [wholeSheet],
   payments: wholePayments,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eightyPercentPolicy, mergeLedgers } from '../attendance/index.js';
+import { wholeLedger, wholeLockEntry } from '../attendance/attendance.examples.test-support.js';
+import { wholeRosterEntries } from '../participant/participant.examples.test-support.js';
 import { anEntry, anyStory, minute, play } from '../attendance/attendance.test-support.js';
 import { dossierDocument, dossierFormat, parseDossier, parseDossierJson } from './index.js';
 import { aDocument, wholeDocument } from './dossier.test-support.js';
@@ -16,11 +18,18 @@ const saved = (document: unknown) =>
   JSON.parse(JSON.stringify(dossierDocument(read(document)))) as Record<string, unknown>;
 
 test('a document is read into the chain it holds', () => {
-  const { format: _format, entries, ...chain } = wholeDocument;
+  const { format: _format, entries: _entries, ...chain } = wholeDocument;
+  const read = { ledger: wholeLedger, rosterEntries: wholeRosterEntries };
   expect(parseDossier(aDocument())).toEqual({
     ok: true,
     warnings: [],
-    value: { ...chain, ledger: entries, quarantined: [], unknownFields: {} },
+    value: {
+      ...chain,
+      ...read,
+      lockEntries: [wholeLockEntry],
+      quarantined: [],
+      unknownFields: {},
+    },
   });
 });
 
@@ -45,6 +54,8 @@ test('a document needs a training and a roster, and nothing else', () => {
     policy: eightyPercentPolicy,
     evaluation: null,
     ledger: [],
+    rosterEntries: [],
+    lockEntries: [],
     quarantined: [],
     ...annexes,
     unknownFields: {},
@@ -187,14 +198,33 @@ test('reading, saving and reading again gives the same dossier, damaged entries 
   );
 });
 
+test('lines of every kind are read and saved whole, those of a later version as they came', () => {
+  const later = { ...wholeLockEntry, id: 'u1', kind: 'unlock', sequence: 4, words: { a: [1] } };
+  const damaged = { ...wholeLockEntry, id: 'k9', recordedAt: 'pagi' };
+  const lines = [...wholeLedger, ...wholeRosterEntries, wholeLockEntry, later, damaged];
+  const dossier = read(aDocument({ entries: [...lines].reverse() }));
+  expect(dossier.rosterEntries).toHaveLength(2);
+  expect(dossier.lockEntries).toEqual([wholeLockEntry]);
+  expect(dossier.quarantined.map(({ raw }) => raw)).toEqual([damaged, later]);
+  expect(saved(aDocument({ entries: lines })).entries).toEqual(lines);
+});
+
+test('a mark that states no kind by name is a mark', () => {
+  const mark = { ...anEntry(), kind: null };
+  expect(read(aDocument({ entries: [mark] })).ledger).toEqual([mark]);
+});
+
 test('no entry is lost by reading, whole or damaged', () => {
   const entries = fc.array(fc.oneof(json, fc.constantFrom(...wholeDocument.entries)), {
     maxLength: 6,
   });
   fc.assert(
     fc.property(entries, (list) => {
-      const { ledger, quarantined } = read(aDocument({ entries: list }));
-      const kept = [...ledger, ...quarantined.map(({ raw }) => raw)];
+      const { ledger, rosterEntries, lockEntries, quarantined } = read(
+        aDocument({ entries: list }),
+      );
+      const unread = quarantined.map(({ raw }) => raw);
+      const kept = [...ledger, ...rosterEntries, ...lockEntries, ...unread];
       for (const entry of list) expect(kept).toContainEqual(entry);
       expect(ledger).toEqual(mergeLedgers(ledger));
     }),

@@ -1,13 +1,11 @@
 import type * as z from 'zod/mini';
 import {
   eightyPercentPolicy,
-  mergeLedgers,
+  heldLines,
   readFieldEntries,
-  type AttendanceLedger,
   type AttendanceLock,
   type AttendancePolicy,
-  type LockEntry,
-  type QuarantinedEntry,
+  type FieldEntries,
   type SignedSheet,
 } from '../attendance/index.js';
 import type { Certificate } from '../certificate/index.js';
@@ -15,8 +13,7 @@ import type { Evaluation } from '../evaluation/index.js';
 import type { Group } from '../group/index.js';
 import { readChecked } from '../kernel/check.js';
 import { readJson, success, type Result } from '../kernel/index.js';
-import type { Participant, RosterEntry } from '../participant/index.js';
-import { mergeLines } from '../ledger/index.js';
+import type { Participant } from '../participant/index.js';
 import type { PerDiemPayment } from '../per-diem/index.js';
 import type { PlanningDocument } from '../planning/index.js';
 import type { Processing } from '../privacy/index.js';
@@ -45,20 +42,13 @@ interface Annexes {
 }
 
 /** One training with all that belongs to it. */
-export interface Dossier extends Annexes {
+export interface Dossier extends Annexes, FieldEntries {
   readonly program: Program | null;
   readonly training: Training;
   readonly participants: readonly Participant[];
   readonly policy: AttendancePolicy;
   /** What participants learnt, and what they thought of the training; `null` where that is not in the document. */
   readonly evaluation: Evaluation | null;
-  readonly ledger: AttendanceLedger;
-  /** Lines of the ledger about who is on the roster. */
-  readonly rosterEntries: readonly RosterEntry[];
-  /** Lines of the ledger by which attendance is settled; `locks` has those that a document states apart. */
-  readonly lockEntries: readonly LockEntry[];
-  /** Entries that could not be read, kept as they came. */
-  readonly quarantined: readonly QuarantinedEntry[];
   /** Fields beside these, as a newer version may write them: not understood, and not lost. */
   readonly unknownFields: Readonly<Record<string, unknown>>;
 }
@@ -75,17 +65,13 @@ export function parseDossier(input: unknown): Result<Dossier> {
   const { format: _format, program, training, participants, policy, ...others } = shaped.value;
   const { entries, locks, signedSheets, payments, certificates, workPlans, ...more } = others;
   const { evaluation, proposals, groups, planningDocuments, processing, ...unknownFields } = more;
-  const read = readFieldEntries(entries ?? []);
   return success({
     program: program ?? null,
     training,
     participants,
     policy: policy ?? eightyPercentPolicy,
     evaluation: evaluation ?? null,
-    ledger: mergeLedgers(read.entries),
-    rosterEntries: mergeLines(read.rosterEntries),
-    lockEntries: mergeLines(read.lockEntries),
-    quarantined: read.quarantined,
+    ...readFieldEntries(entries ?? []),
     locks: locks ?? [],
     signedSheets: signedSheets ?? [],
     payments: payments ?? [],
@@ -107,8 +93,7 @@ export function parseDossierJson(json: string): Result<Dossier> {
 
 /** The JSON document of a dossier, quarantined entries and unknown fields included: saving loses nothing. */
 export function dossierDocument(dossier: Dossier): Record<string, unknown> {
-  const { ledger, rosterEntries, lockEntries, quarantined, unknownFields, ...fields } = dossier;
-  const unread = quarantined.map(({ raw }) => raw);
-  const entries = [...ledger, ...rosterEntries, ...lockEntries, ...unread];
-  return { ...unknownFields, format: dossierFormat, ...fields, entries };
+  const { ledger: _l, rosterEntries: _r, lockEntries: _k, quarantined: _q, ...others } = dossier;
+  const { unknownFields, ...fields } = others;
+  return { ...unknownFields, format: dossierFormat, ...fields, entries: heldLines(dossier) };
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../kernel/index.js';
+import { canonicalJson, mergeInOrder } from '../kernel/index.js';
 import type { LedgerLine } from './ledger.js';
 
 /**
@@ -8,26 +8,10 @@ import type { LedgerLine } from './ledger.js';
 export function mergeLines<Line extends LedgerLine>(
   ...lists: readonly (readonly Line[])[]
 ): readonly Line[] {
-  const byContent = new Map<string, Line>();
-  for (const line of lists.flat()) byContent.set(lineContent(line), line);
-  return [...byContent].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  return mergeInOrder(({ recordedAt }) => recordedAt, ...lists);
 }
 
-/** Whether two lines say the same in every field. */
+/** Whether two lines say the same in every field, unknown fields too. */
 export function isSameLine(first: LedgerLine, second: LedgerLine): boolean {
-  return lineContent(first) === lineContent(second);
-}
-
-/** Time first, so that a ledger reads as it happened; then everything else, unknown fields too. */
-function lineContent(line: LedgerLine): string {
-  return `${line.recordedAt} ${line.id} ${canonicalJson(line)}`;
-}
-
-/** Gives lines their device and the next numbers on it; `lastSequence` is 0 on a new device. */
-export function numberLines<Line extends Pick<LedgerLine, 'id'>>(
-  lines: readonly Line[],
-  deviceId: string,
-  lastSequence: number,
-): (Line & Pick<LedgerLine, 'deviceId' | 'sequence'>)[] {
-  return lines.map((line, index) => ({ ...line, deviceId, sequence: lastSequence + index + 1 }));
+  return first === second || canonicalJson(first) === canonicalJson(second);
 }

@@ -16,3 +16,11 @@ export type Unnumbered<Line extends LedgerLine> = Line extends LedgerLine
 export function parseLedgerLine(input: unknown): Result<LedgerLine> {
   return readChecked(checkLedgerLineShape, input);
 }
+
+/** What the lines among any values say of themselves, whatever their kind; what is no line at all is passed over. */
+export function readableLines(inputs: readonly unknown[]): LedgerLine[] {
+  return inputs.flatMap((input) => {
+    const parsed = parseLedgerLine(input);
+    return parsed.ok ? [parsed.value] : [];
+  });
+}

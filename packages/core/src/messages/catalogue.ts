@@ -1,6 +1,7 @@
 import type { countedUnitsRules, regionRules } from '../region/index.js';
 import type { DateLabelParams, NumberParams, textRules } from '../text/index.js';
 import type { comparisonRules, instrumentRules, scoringRules } from '../scoring/index.js';
+import type { HandOverRefusals } from '../hand-over/index.js';
 import type { planningRules } from '../planning/index.js';
 import type { programRules } from '../program/index.js';
 import type { identityRules } from '../identity/index.js';
@@ -33,6 +34,11 @@ import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
 /** Sentences about places and units counted in them, one per rule. A code of the wrong form has a rule, too. */
 export type RegionWords = WordsFor<typeof regionRules> & WordsFor<typeof countedUnitsRules>;
+
+/** Sentences about what is handed over from device to device. */
+export type HandOverWords = {
+  readonly [Code in keyof HandOverRefusals]: (params: HandOverRefusals[Code]) => string;
+};
 
 /** Sentences about the dossier as a whole. */
 export interface DossierWords {
@@ -115,6 +121,7 @@ export type Catalogue = ShapeWords &
   TrainingWords &
   ParticipantWords &
   AttendanceWords &
+  HandOverWords &
   PerDiemWords &
   CertificateWords &
   EvaluationWords &

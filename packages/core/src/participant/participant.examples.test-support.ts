@@ -53,18 +53,31 @@ const replaced = aParticipant({
 const substitute = aParticipant({ id: 'p4', name: 'Wartini', substitutesFor });
 
 const line = {
-  id: 'r1',
   author: 'Panitia',
   deviceId: 'd1',
-  sequence: 2,
   recordedAt: '2018-11-05T01:00:00.000Z',
   chain: 'a1',
 };
 
 /** Lines about the roster that between them fill in every field. */
 export const wholeRosterEntries = [
-  { ...line, kind: 'register', participant: wholeRoster[0], replaces: ['r0'] },
-  { ...line, kind: 'link', participantId: 'p9', samePersonAs: 'p1', replaces: [] },
+  {
+    ...line,
+    id: 'r1',
+    sequence: 3,
+    kind: 'register',
+    participant: wholeRoster[0],
+    replaces: ['r0'],
+  },
+  {
+    ...line,
+    id: 'r2',
+    sequence: 4,
+    kind: 'link',
+    participantId: 'p9',
+    samePersonAs: 'p1',
+    replaces: [],
+  },
 ];
 
 /** Right values for each schema of the unit; between them they have every field. */

@@ -91,4 +91,4 @@ export type {
 export { scoringRules, checkScoringInput } from './scoring.rules.js';
 export type { ScoringContext, ScoringInput } from './asked.js';
 export { instrumentRules, checkInstrument } from './instrument-check.js';
-export { contentHash } from './content-hash.js';
+export { contentHash } from '../kernel/content-hash.js';

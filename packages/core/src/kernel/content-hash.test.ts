@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentHash } from './index.js';
+import { contentHash } from './content-hash.js';
 
 test('the order of fields makes no difference, that of a list does, and so does any character', () => {
   const value = { b: [{ y: 1, x: 'é' }, 2], a: { d: null, c: 0.1 } };
