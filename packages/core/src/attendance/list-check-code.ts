@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../kernel/index.js';
+import { contentHash } from '../kernel/content-hash.js';
 
 /** Letters and digits that nobody mistakes for one another on paper: no 0 and O, no 1 and I. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -21,8 +19,11 @@ export interface PrintedList {
 export function listCheckCode({ trainingId, sessionId, rows }: PrintedList): string {
   const numbered = rows.map(({ rowNumber, id }) => [rowNumber, id] as const);
   const sorted = numbered.sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1));
-  const hash = sha256(utf8ToBytes(canonicalJson([trainingId, sessionId ?? null, sorted])));
-  return [...hash.slice(0, length)].map((byte) => alphabet[byte % alphabet.length]).join('');
+  const hash = contentHash([trainingId, sessionId ?? null, sorted]);
+  const bytes = Array.from({ length }, (_, index) =>
+    parseInt(hash.slice(index * 2, index * 2 + 2), 16),
+  );
+  return bytes.map((byte) => alphabet[byte % alphabet.length]).join('');
 }
 
 /** A code as somebody typed it: capitals, spaces and hyphens do not count. */

@@ -1,5 +1,5 @@
 import {
-  lockOf,
+  locksOf,
   type AttendanceLedger,
   type AttendanceLock,
   type LockEntry,
@@ -26,13 +26,13 @@ export interface RecordedOnTheSpot {
  * and gone, so that they are not counted twice.
  */
 export function dossierOnTheSpot<Held extends RecordedOnTheSpot>(dossier: Held): Held {
-  const { participants, ledger, locks, rosterEntries, lockEntries } = dossier;
+  const { participants, ledger, rosterEntries } = dossier;
   const roster = rosterOnTheSpot(participants, rosterEntries);
   return {
     ...dossier,
     participants: roster.participants,
     ledger: underSamePerson(ledger, roster.samePerson),
-    locks: [...locks, ...lockEntries.map(lockOf)],
+    locks: locksOf(dossier),
     rosterEntries: [],
     lockEntries: [],
   };

@@ -141,9 +141,13 @@ export class KeypadSession implements KeypadActions {
       submit: (typed) => {
         this.#register(typed, context, { id: newIdentifier(), rowNumber }, session.id);
       },
-      refuse: this.#voice.say,
+      refusal: this.#state.refusal,
+      refuse: (refusal) => {
+        this.#become({ ...this.#state, refusal });
+        this.#voice.say(refusal);
+      },
       cancel: () => {
-        this.#become({ ...this.#state, isRegistering: false });
+        this.#become({ ...this.#state, isRegistering: false, refusal: '' });
         this.#voice.focus('.row-field');
       },
     };
@@ -163,7 +167,9 @@ export class KeypadSession implements KeypadActions {
     if (isOpen) this.#port.send({ kind: 'mark', marks: [mark] });
     const isMarked = this.#port.state.sheet !== before;
     const line = walkInLine(person.rowNumber, person.id, isMarked ? [mark] : []);
-    this.#become(withLines({ ...this.#state, isRegistering: false }, sessionId, [line]));
+    this.#become(
+      withLines({ ...this.#state, isRegistering: false, refusal: '' }, sessionId, [line]),
+    );
     this.#voice.say(this.#tell(line));
     this.#voice.focus('.row-field');
   }

@@ -52,16 +52,13 @@ function modeChoice(sheet: AttendanceSheetElement): HTMLElement {
   return option.parentElement;
 }
 
-function shown<Kind extends HTMLElement = HTMLElement>(
-  sheet: AttendanceSheetElement,
-  selector: string,
-): Kind {
-  const found = sheet.renderRoot.querySelector<Kind>(selector);
+function shown(sheet: AttendanceSheetElement, selector: string): HTMLElement {
+  const found = sheet.renderRoot.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`nothing shows ${selector}`);
   return found;
 }
 
-const field = (sheet: AttendanceSheetElement) => shown<HTMLInputElement>(sheet, '.row-field');
+const field = (sheet: AttendanceSheetElement) => shown(sheet, '.row-field') as HTMLInputElement;
 
 const announcement = (sheet: AttendanceSheetElement) =>
   shown(sheet, '[role="status"]').textContent.trim();

@@ -66,6 +66,8 @@ export interface KeypadState {
   readonly copies: ReadonlyMap<string, SessionCopy>;
   /** Whether somebody without a number is being registered. */
   readonly isRegistering: boolean;
+  /** Why the form of registration was not taken. */
+  readonly refusal: string;
 }
 
 /** A keypad before anything was typed. */
@@ -73,6 +75,7 @@ export const emptyKeypad: KeypadState = {
   typing: nothingTyped,
   copies: new Map(),
   isRegistering: false,
+  refusal: '',
 };
 
 const emptyCopy: SessionCopy = {

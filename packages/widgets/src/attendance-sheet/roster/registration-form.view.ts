@@ -24,6 +24,8 @@ export interface RegistrationForm {
   /** Session in which the person may be marked present at once; not asked where there is none. */
   readonly presentIn?: string;
   readonly isPresent?: boolean;
+  /** Why the form was not taken. */
+  readonly refusal: string;
   readonly submit: (registration: Registration, isPresent: boolean) => void;
   readonly refuse: (sentence: string) => void;
   readonly cancel?: () => void;
@@ -130,6 +132,7 @@ export function registrationForm(form: RegistrationForm): TemplateResult {
             />${words.markPresent(form.presentIn)}</label
           >`
     }
+    ${form.refusal === '' ? nothing : html`<p class="refusal wide">${form.refusal}</p>`}
     <div class="actions">
       <button class="primary">${form.submitLabel}</button>
       ${

@@ -51,7 +51,7 @@ export class RosterSession implements RosterActions {
   };
 
   readonly edit = (person: ListedParticipant): void => {
-    this.change({ editing: person.id, linking: null });
+    this.change({ editing: person.id, linking: null, refusal: '' });
     this.#voice.focus('.correction [name="name"]');
   };
 
@@ -103,6 +103,7 @@ export class RosterSession implements RosterActions {
       submitLabel: words.register(rowNumber),
       ...(this.#session !== undefined && { presentIn: this.#session.title }),
       isPresent: this.#state.marksPresent,
+      refusal: this.#state.editing === null ? this.#state.refusal : '',
       submit: (typed, isPresent) => {
         const id = newIdentifier();
         this.#port.send({
@@ -110,7 +111,7 @@ export class RosterSession implements RosterActions {
           notes: registering(typed, context, { id, rowNumber }),
         });
         this.#markNewcomer(id, isPresent);
-        this.change({ marksPresent: isPresent });
+        this.change({ marksPresent: isPresent, refusal: '' });
         this.#voice.focus('.newcomer [name="name"]');
       },
     };
@@ -120,7 +121,7 @@ export class RosterSession implements RosterActions {
   correctionForm(person: ListedParticipant): RegistrationForm {
     const { context } = this.#reader;
     const close = () => {
-      this.change({ editing: null });
+      this.change({ editing: null, refusal: '' });
       this.#voice.focus('.people input');
     };
     return {
@@ -129,6 +130,7 @@ export class RosterSession implements RosterActions {
       title: this.#words.of(this.#words.correct, this.#reader.labelOf(person.id)),
       submitLabel: this.#words.save,
       initial: registrationOf(person, context),
+      refusal: this.#state.refusal,
       submit: (typed) => {
         this.#port.send({ kind: 'note', notes: correcting(person, typed, context) });
         close();
@@ -143,7 +145,10 @@ export class RosterSession implements RosterActions {
     return {
       ...{ words: this.#words, context, replaceable: context.people },
       roles: rolesOf(this.#port.state.participants),
-      refuse: this.#voice.say,
+      refuse: (sentence: string) => {
+        this.change({ refusal: sentence });
+        this.#voice.say(sentence);
+      },
     };
   }
 

@@ -13,6 +13,8 @@ export interface RosterState {
   readonly marksPresent: boolean;
   /** Whether villages of which nobody is missing are listed as well. */
   readonly showsComplete: boolean;
+  /** Why the last form was not taken. */
+  readonly refusal: string;
 }
 
 /** The roster panel before anything was opened. */
@@ -22,6 +24,7 @@ export const emptyRoster: RosterState = {
   linking: null,
   marksPresent: true,
   showsComplete: false,
+  refusal: '',
 };
 
 type RosterLines = Pick<
