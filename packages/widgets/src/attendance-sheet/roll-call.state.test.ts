@@ -236,7 +236,7 @@ test('details are recorded as far as they changed; what is emptied is taken back
   expect(detailedMark(cell(), written())).toBeUndefined();
   const changed = detailedMark(cell(), { ...written(), note: ' duduk di belakang ', signed: '' });
   expect(changed).toEqual({ ...mark, note: 'duduk di belakang', signed: null });
-  sheet.send({ kind: 'mark', marks: [changed as AttendanceMark] });
+  sheet.send({ kind: 'mark', marks: changed ? [changed] : [] });
   expect(written()).toEqual({
     reason: 'macet',
     note: 'duduk di belakang',
