@@ -233,9 +233,11 @@ const chained = chainLines(numberLines(marks, 'hp-rini', 0), null);
 test('chains that hold are told with how many lines, and the digest to read aloud', async () => {
   const sheet = await sheetOf({ ...sampleDossier(), entries: chained });
   await chooseReview(sheet);
-  expect(text(sheet, '[part="chains"]')).toMatch(
-    /Utuh: rangkaian 3 catatan tidak terputus. Sidik ringkas [a-z]{5}-[a-z]{5}, 3 catatan./,
-  );
+  await expect
+    .poll(() => text(sheet, '[part="chains"]'))
+    .toMatch(
+      /Utuh: rangkaian 3 catatan tidak terputus. Sidik ringkas [a-z]{5}-[a-z]{5}, 3 catatan./,
+    );
   expect(sheet.state.brokenChains).toBe(0);
 });
 
