@@ -360,3 +360,56 @@ test('in English all of it is in English', async () => {
   expect(words).not.toMatch(/catatan|berkas|undefined|null/);
   expect(await axeViolations(sheet)).toEqual([]);
 });
+
+test.each([
+  ['id', 1280],
+  ['id', 360],
+  ['en', 1280],
+  ['en', 360],
+])(
+  'in %s at %i px it fits, thumbs meet every control, and axe finds nothing',
+  async (lang, width) => {
+    document.documentElement.lang = lang;
+    await page.viewport(width, 800);
+    const { sheet } = await device('Rini');
+    await mark(sheet, 'p1', 'present');
+    await settled(sheet);
+    await open(sheet, 'hand-over');
+    await expect.poll(() => sheet.renderRoot.querySelector('[data-show-codes]')).not.toBeNull();
+    shown(sheet, '[data-show-codes]').click();
+    await sheet.updateComplete;
+    const panel = shown(sheet, '.hand-over');
+    expect(panel.scrollWidth).toBeLessThanOrEqual(width);
+    for (const each of panel.querySelectorAll('button, select, input:not([hidden]), summary')) {
+      expect(each.getBoundingClientRect().height, each.outerHTML).toBeGreaterThanOrEqual(44);
+    }
+    expect(await axeViolations(sheet)).toEqual([]);
+  },
+);
+
+test('what the device refuses to keep is not taken in, and can be tried again', async () => {
+  const sheet = document.createElement('berdaya-attendance-sheet');
+  const refusal = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;
+  const opened = await openFieldStore(newIdentifier());
+  if (!opened.ok) throw new Error('no store');
+  stores.push(opened.value);
+  sheet.store = {
+    ...opened.value,
+    receiveEntries: () => Promise.resolve({ ok: false, issues: [refusal] }),
+  };
+  sheet.dossier = sampleDossier();
+  document.body.append(sheet);
+  await settled(sheet);
+  const { sheet: rini } = await device('Rini');
+  await mark(rini, 'p1', 'present');
+  await settled(rini);
+  await open(rini, 'hand-over');
+  await digestOf(rini);
+  await open(sheet, 'hand-over');
+  drop(sheet, await savedFile(rini));
+  await expect.poll(() => sheet.renderRoot.querySelector('[data-take-in]')).not.toBeNull();
+  await userEvent.click(shown(sheet, '[data-take-in]'));
+  await expect.poll(() => text(sheet, '[data-taken]')).toContain('Belum diterima');
+  expect(sheet.renderRoot.querySelector('[data-take-in]')).not.toBeNull();
+  expect(text(sheet, '[part="storage"]')).toContain('penuh');
+});

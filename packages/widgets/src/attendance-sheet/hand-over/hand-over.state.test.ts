@@ -97,6 +97,12 @@ test('an own correction that was handed on and comes back makes no conflict', ()
   expect(previewOf(state, [correction]).conflicts).toBe(0);
 });
 
+test('another mark at a place that is in dispute already makes no new conflict', () => {
+  const state = stateWith([entry('a1'), entry('b1', { deviceId: 'b', status: 'absent' })]);
+  const third = entry('c1', { deviceId: 'c', status: 'sick' });
+  expect(previewOf(state, [third])).toMatchObject({ marks: 1, conflicts: 0 });
+});
+
 test('only hand-overs that were read bring lines', () => {
   const good = handOverDocument(training, [entry('a1')], made);
   expect(

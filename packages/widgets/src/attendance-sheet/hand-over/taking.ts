@@ -119,10 +119,10 @@ export class Taking {
       if (issue) port.send({ kind: 'store-refused', issue });
       return;
     }
-    const added = received.value.added;
-    send({ kind: 'taken', taken: { added, known, setAside, conflicts } });
     const stored = await store.loadAttendance(dossier.training.id);
     if (stored.ok) port.send({ kind: 'store-loaded', stored: stored.value });
+    const { added } = received.value;
+    send({ kind: 'taken', taken: { added, known, setAside, conflicts } });
     this.#desk.focus('.hand-over [data-taken] .preview');
   }
 

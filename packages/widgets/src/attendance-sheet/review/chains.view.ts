@@ -48,10 +48,9 @@ function outcome(scene: ReviewScene): TemplateResult {
             <ul>
               ${faults.map((fault) => faultItem(fault, scene))}
             </ul>`
-        : html`<p>
-            ${held === 0 ? words.nothingChained : words.chainsHold(held, chains.words, chains.count)}
-          </p>`
+        : html`<p>${held === 0 ? words.nothingChained : words.chainsHold(held)}</p>`
     }
+    ${chains.digest === null || faults.length > 0 ? nothing : html`<p>${words.digest(chains.digest)}</p>`}
     ${notChained === 0 ? nothing : html`<p class="asides">${words.notChained(notChained)}</p>`}
   `;
 }

@@ -233,9 +233,11 @@ const chained = chainLines(numberLines(marks, 'hp-rini', 0), null);
 test('chains that hold are told with how many lines, and the digest to read aloud', async () => {
   const sheet = await sheetOf({ ...sampleDossier(), entries: chained });
   await chooseReview(sheet);
-  expect(text(sheet, '[part="chains"]')).toMatch(
-    /Utuh: rangkaian 3 catatan tidak terputus. Sidik ringkas [a-z]{5}-[a-z]{5}, 3 catatan./,
-  );
+  await expect
+    .poll(() => text(sheet, '[part="chains"]'))
+    .toMatch(
+      /Utuh: rangkaian 3 catatan tidak terputus. Sidik ringkas [a-z]{5}-[a-z]{5}, 3 catatan./,
+    );
   expect(sheet.state.brokenChains).toBe(0);
 });
 
@@ -383,3 +385,32 @@ test('in English all of it is in English', async () => {
   expect(words).not.toMatch(/catatan|dicatat|undefined|null/);
   expect(await axeViolations(sheet)).toEqual([]);
 });
+
+test.each([
+  ['id', 1280],
+  ['id', 360],
+  ['en', 1280],
+  ['en', 360],
+])(
+  'in %s at %i px it fits, thumbs meet every control, and axe finds nothing',
+  async (lang, width) => {
+    document.documentElement.lang = lang;
+    await page.viewport(width, 800);
+    const broken = { ...entry, id: 'x', sequence: 9, status: 'mungkin', author: 'Rini' };
+    const sheet = await sheetOf({ ...sampleDossier(), entries: [...conflicts, broken] });
+    shown(sheet, '[part="review"] button').click();
+    await expect.poll(() => sheet.renderRoot.querySelector('.review')).not.toBeNull();
+    await expect
+      .poll(() => shown(sheet, '[part="chains"]').getAttribute('aria-busy'))
+      .toBe('false');
+    const panel = shown(sheet, '.review');
+    for (const details of panel.querySelectorAll('details')) details.open = true;
+    await sheet.updateComplete;
+    expect(panel.scrollWidth).toBeLessThanOrEqual(width);
+    for (const each of panel.querySelectorAll('button, select, input, summary')) {
+      expect(each.getBoundingClientRect().height, each.outerHTML).toBeGreaterThanOrEqual(44);
+    }
+    expect(await axeViolations(sheet)).toEqual([]);
+    await page.viewport(1280, 800);
+  },
+);

@@ -1,10 +1,10 @@
 import { heldLines, type Presence } from '@berdaya/core/attendance';
-import { ledgerDigest, readableLines, verifyChains } from '@berdaya/core/ledger';
+import { ledgerDigest, verifyChains } from '@berdaya/core/ledger';
 import { html, type TemplateResult } from 'lit';
 import type { SheetPanel, SheetPort } from '../attendance-panels.js';
 import { isSameKept, type Kept } from '../kept.state.js';
 import { focusOnceRendered } from '../panel-focus.js';
-import type { ChainCheck } from './chains.state.js';
+import { chainedLines, type ChainCheck } from './chains.state.js';
 import { chainsSection } from './chains.view.js';
 import { conflictsSection } from './conflicts.view.js';
 import { inIdleSlices } from './idle-slices.js';
@@ -101,16 +101,18 @@ class ReviewPanel implements SheetPanel {
   };
 
   *#steps(state: SheetPort['state']): Generator<ChainCheck, ChainCheck> {
-    const held = heldLines(state);
-    const verifying = verifyChains(readableLines(held), 100);
+    const lines = chainedLines(state);
+    const verifying = verifyChains(lines, 100);
     let step = verifying.next();
     while (!step.done) {
-      yield { kind: 'under-way', seen: step.value, of: held.length };
+      yield { kind: 'under-way', seen: step.value, of: lines.length };
       step = verifying.next();
     }
-    const { count, words } = ledgerDigest(held);
-    const done: ChainCheck = { kind: 'done', report: step.value, count, words };
-    if (!this.#isInView) return done;
+    const verified: ChainCheck = { kind: 'done', report: step.value, digest: null };
+    // All else takes a long ledger some time at once, which nobody has who is marking.
+    if (!this.#isInView) return verified;
+    yield verified;
+    const done: ChainCheck = { ...verified, digest: ledgerDigest(heldLines(state)) };
     yield done;
     const { elsewhere } = this.#port.element as { elsewhere?: readonly Presence[] };
     this.#send({ kind: 'signals', signals: signalsIn(state, elsewhere) });

@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from '@berdaya/core/attendance';
-import type { ChainFault } from '@berdaya/core/ledger';
+import type { ChainFault, LedgerDigest } from '@berdaya/core/ledger';
 import {
   englishFormat,
   englishStatuses,
@@ -60,7 +60,8 @@ export interface ReviewWords {
   readonly chainsMean: string;
   readonly verifying: (seen: number, of: number) => string;
   readonly verifyAgain: string;
-  readonly chainsHold: (held: number, words: string, of: number) => string;
+  readonly chainsHold: (held: number) => string;
+  readonly digest: (digest: LedgerDigest) => string;
   readonly notChained: (count: number) => string;
   readonly nothingChained: string;
   readonly chainsBroken: (devices: number) => string;
@@ -160,8 +161,8 @@ const id: ReviewWords = {
   verifying: (seen, of) =>
     `Memeriksa ${idFormat.number(seen)} dari ${idFormat.number(of)} catatan…`,
   verifyAgain: 'Periksa ulang',
-  chainsHold: (held, words, of) =>
-    `Utuh: rangkaian ${idFormat.number(held)} catatan tidak terputus. Sidik ringkas ${words}, ${idFormat.number(of)} catatan.`,
+  chainsHold: (held) => `Utuh: rangkaian ${idFormat.number(held)} catatan tidak terputus.`,
+  digest: ({ words, count }) => `Sidik ringkas ${words}, ${idFormat.number(count)} catatan.`,
   notChained: (count) =>
     `${idFormat.number(count)} catatan lama belum berangkai; keutuhannya tidak dapat diperiksa.`,
   nothingChained: 'Belum ada catatan yang berangkai.',
@@ -290,8 +291,8 @@ const en: ReviewWords = {
   chainsMean: 'Each device chains its entries: what is altered or removed later comes to light.',
   verifying: (seen, of) => `Verifying ${enFormat.number(seen)} of ${some(of, 'entry', 'entries')}…`,
   verifyAgain: 'Verify again',
-  chainsHold: (held, words, of) =>
-    `Whole: the chain of ${some(held, 'entry', 'entries')} is unbroken. Short digest ${words}, ${some(of, 'entry', 'entries')}.`,
+  chainsHold: (held) => `Whole: the chain of ${some(held, 'entry', 'entries')} is unbroken.`,
+  digest: ({ words, count }) => `Short digest ${words}, ${some(count, 'entry', 'entries')}.`,
   notChained: (count) =>
     `${some(count, 'older entry is', 'older entries are')} not chained and cannot be verified.`,
   nothingChained: 'No entries are chained yet.',
