@@ -13,6 +13,9 @@ export interface Printed {
 
 const host = 'data-berdaya-printed';
 
+/** By these somebody is seen to work with a part of the page. */
+const uses = ['pointerdown', 'focusin', 'input'];
+
 /**
  * Puts lists on paper when the page is printed, by its own menu as well. The pages stand in an element of their own at the end
  * of the document while it is printed, and are gone afterwards: no frame of the portal around the sheet cuts them. Whoever
@@ -35,13 +38,13 @@ export class PaperPrinting implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
-    for (const type of ['pointerdown', 'focusin']) addEventListener(type, this.#noteUse, true);
+    for (const type of uses) addEventListener(type, this.#noteUse, true);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
-    for (const type of ['pointerdown', 'focusin']) removeEventListener(type, this.#noteUse, true);
+    for (const type of uses) removeEventListener(type, this.#noteUse, true);
     this.#end();
   }
 
