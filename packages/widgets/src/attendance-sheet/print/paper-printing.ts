@@ -7,6 +7,8 @@ import { paperStyles, printedStyles } from './paper.styles.js';
 /** What is printed when the page is. */
 export interface Printed {
   readonly papers: readonly LaidOut[];
+  /** Whether these very pages are in view. */
+  readonly isInView: boolean;
   /** The pages of one list. */
   readonly pages: (laidOut: LaidOut) => TemplateResult[];
 }
@@ -25,7 +27,8 @@ export class PaperPrinting implements ReactiveController {
   readonly #sheet: HTMLElement;
   readonly #printed: () => Printed | null;
   #isAsked = false;
-  #isInUse = false;
+  /** Whether the sheet was what somebody last worked with; `null` before anything was touched. */
+  #isInUse: boolean | null = null;
   #tidy: (() => void) | undefined;
 
   constructor(sheet: HTMLElement, printed: () => Printed | null) {
@@ -64,7 +67,7 @@ export class PaperPrinting implements ReactiveController {
     const printed = this.#printed();
     const [first] = printed?.papers ?? [];
     if (printed === null || first === undefined) return;
-    const isAlone = this.#isAsked || this.#isInUse;
+    const isAlone = this.#isAsked || (this.#isInUse ?? printed.isInView);
     const page = document.createElement('div');
     page.setAttribute(host, '');
     page.lang = this.#sheet.closest<HTMLElement>('[lang]')?.lang ?? '';

@@ -140,6 +140,7 @@ class PrintPanel implements SheetPanel {
     const papers = this.#papers(choiceInView(this.#choice, state));
     return {
       papers,
+      isInView: state.mode === 'print',
       pages: (laidOut: LaidOut) =>
         laidOut.paper.pages.map((page) => {
           const slot = letterheadSlot(papers.indexOf(laidOut));
