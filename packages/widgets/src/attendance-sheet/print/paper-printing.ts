@@ -7,11 +7,16 @@ import { paperStyles, printedStyles } from './paper.styles.js';
 /** What is printed when the page is. */
 export interface Printed {
   readonly papers: readonly LaidOut[];
+  /** Whether these very pages are in view. */
+  readonly isInView: boolean;
   /** The pages of one list. */
   readonly pages: (laidOut: LaidOut) => TemplateResult[];
 }
 
 const host = 'data-berdaya-printed';
+
+/** By these somebody is seen to work with a part of the page. */
+const uses = ['pointerdown', 'focusin', 'input'];
 
 /**
  * Puts lists on paper when the page is printed, by its own menu as well. The pages stand in an element of their own at the end
@@ -22,7 +27,8 @@ export class PaperPrinting implements ReactiveController {
   readonly #sheet: HTMLElement;
   readonly #printed: () => Printed | null;
   #isAsked = false;
-  #isInUse = false;
+  /** Whether the sheet was what somebody last worked with; `null` before anything was touched. */
+  #isInUse: boolean | null = null;
   #tidy: (() => void) | undefined;
 
   constructor(sheet: HTMLElement, printed: () => Printed | null) {
@@ -35,13 +41,13 @@ export class PaperPrinting implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
-    for (const type of ['pointerdown', 'focusin']) addEventListener(type, this.#noteUse, true);
+    for (const type of uses) addEventListener(type, this.#noteUse, true);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
-    for (const type of ['pointerdown', 'focusin']) removeEventListener(type, this.#noteUse, true);
+    for (const type of uses) removeEventListener(type, this.#noteUse, true);
     this.#end();
   }
 
@@ -61,7 +67,7 @@ export class PaperPrinting implements ReactiveController {
     const printed = this.#printed();
     const [first] = printed?.papers ?? [];
     if (printed === null || first === undefined) return;
-    const isAlone = this.#isAsked || this.#isInUse;
+    const isAlone = this.#isAsked || (this.#isInUse ?? printed.isInView);
     const page = document.createElement('div');
     page.setAttribute(host, '');
     page.lang = this.#sheet.closest<HTMLElement>('[lang]')?.lang ?? '';

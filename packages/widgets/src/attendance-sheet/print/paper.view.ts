@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { FormSignatory } from '@berdaya/core/attendance';
 import {
   particularLines,
@@ -21,7 +20,7 @@ export function pageView(
 ): TemplateResult {
   const isFirst = page.number === 1;
   const isLast = page.number === paper.pages.length;
-  const look = classMap({ paper: true, blank: paper.isBlank });
+  const look = paper.isBlank ? 'paper blank' : 'paper';
   return html`<section
     class=${look}
     data-page=${page.number}

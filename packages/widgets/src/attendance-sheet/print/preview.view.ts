@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { pageView } from './paper.view.js';
 import type { LaidOut } from './paper.state.js';
 import type { PrintWords } from './print.words.js';
@@ -16,12 +15,11 @@ export interface Preview {
   readonly print: () => void;
   readonly enlarge: () => void;
   readonly turnTo: (page: number) => void;
-  readonly watch: (view: Element | undefined) => void;
 }
 
 /** The button that prints, and a page at a time of what it will. */
 export function previewView(preview: Preview): TemplateResult {
-  const { laidOut, index, isLarge, words, watch } = preview;
+  const { laidOut, index, isLarge, words } = preview;
   const page = laidOut.paper.pages[index];
   const letterhead = html`<slot name="letterhead"></slot>`;
   return html`${previewBar(preview)}
@@ -31,7 +29,7 @@ export function previewView(preview: Preview): TemplateResult {
       role="region"
       aria-label=${words.preview}
     >
-      <div class="sheet-view" ${ref(watch)}>
+      <div class="sheet-view">
         ${page ? pageView(laidOut.paper, page, words, letterhead) : nothing}
       </div>
     </div>`;

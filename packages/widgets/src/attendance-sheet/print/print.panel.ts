@@ -38,7 +38,7 @@ class PrintPanel implements SheetPanel {
   constructor(port: SheetPort) {
     this.#port = port;
     this.#printing = new PaperPrinting(port.element, () => this.#printed());
-    this.#fit = new PreviewFit(port.element.shadowRoot);
+    this.#fit = new PreviewFit(port.element);
   }
 
   render(): TemplateResult {
@@ -78,7 +78,6 @@ class PrintPanel implements SheetPanel {
         this.#choose({ page });
         this.#port.send({ kind: 'say', sentence: words.page(page + 1, count) });
       },
-      watch: this.#fit.watch,
     });
   }
 
@@ -141,6 +140,7 @@ class PrintPanel implements SheetPanel {
     const papers = this.#papers(choiceInView(this.#choice, state));
     return {
       papers,
+      isInView: state.mode === 'print',
       pages: (laidOut: LaidOut) =>
         laidOut.paper.pages.map((page) => {
           const slot = letterheadSlot(papers.indexOf(laidOut));
@@ -150,12 +150,14 @@ class PrintPanel implements SheetPanel {
   }
 
   readonly #choose = (change: Partial<PrintChoice>): void => {
-    this.#choice = { ...this.#choice, page: 0, ...change };
+    // Another list is looked at from its beginning; whoever names a signatory stays where they look.
+    const page = 'kind' in change || 'scope' in change ? 0 : this.#choice.page;
+    this.#choice = { ...this.#choice, page, ...change };
     this.#port.requestUpdate();
   };
 
   readonly #enlarge = (): void => {
-    this.#choose({ page: this.#choice.page, isLarge: !this.#choice.isLarge });
+    this.#choose({ isLarge: !this.#choice.isLarge });
   };
 
   readonly #print = (): void => {
