@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { defineConfig, type Options } from 'tsup';
 
+import { shrinkTemplates } from './shrink-templates.js';
+
 const folder = 'dist/cdn';
 
 /** Each folder of `src` with a `register.ts` is an element. */
@@ -19,6 +21,7 @@ const selfContained: Options = {
   tsconfig: 'tsconfig.build.json',
   noExternal: [/./],
   minify: true,
+  esbuildPlugins: [shrinkTemplates],
   // The build before this one has emptied `dist`.
   clean: false,
   onSuccess: () => {
@@ -45,7 +48,7 @@ const module: Options = {
   ...selfContained,
   format: 'esm',
   outExtension: () => ({ js: '.min.js' }),
-  esbuildPlugins: [litBeside],
+  esbuildPlugins: [shrinkTemplates, litBeside],
 };
 
 /**

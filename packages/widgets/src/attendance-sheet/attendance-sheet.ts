@@ -7,18 +7,13 @@ import { BerdayaElement } from '../element/berdaya-element.js';
 import { DossierLoader } from '../element/dossier-loader.js';
 import { whenIdle } from '../element/idle.js';
 import { nowUtc } from '../element/now.js';
-import { refusedView } from '../element/refused.view.js';
+import { LateModule } from '../element/late-module.js';
+import { fetchWords } from '../element/vocabulary.js';
 import { StateController } from '../element/state-controller.js';
 import { attendanceGridStyles } from './attendance-grid.styles.js';
 import { attendanceGrid } from './attendance-grid.view.js';
 import { cycled, keyCommand, keyIntent } from './attendance-keys.state.js';
-import {
-  contestedNote,
-  keepingNote,
-  noticeSentence,
-  quarantineNote,
-  strayNote,
-} from './attendance-notes.view.js';
+import { keepingNote, noticeSentence } from './attendance-notes.view.js';
 import { shownParticipants } from './attendance-rows.state.js';
 import {
   emptyAttendanceSheet,
@@ -43,6 +38,7 @@ import { GridRows } from './grid-rows.js';
 import { postedLedger } from './posted-ledger.state.js';
 import { panelNames, type SheetPort } from './attendance-panels.js';
 import { attendanceToolbar, type ToolbarSettings } from './attendance-toolbar.view.js';
+import { hasTroubles } from './attendance-tally.state.js';
 import { attendanceTotals } from './attendance-totals.view.js';
 
 /**
@@ -132,6 +128,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   #arePanelsAsked = false;
   readonly #panels = new SheetPanels(this, this.#port());
   readonly #rows = new GridRows();
+  readonly #troubles = new LateModule(this, () => import('./attendance-troubles.view.js'));
 
   constructor() {
     super();
@@ -174,6 +171,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     this.#arePanelsAsked = true;
     whenIdle(() => {
       this.#panels.fetchAll();
+      void this.#troubles.fetch();
+      for (const language of ['id', 'en'] as const) void fetchWords(this.vocabulary, language);
       void fetchMarkDetails();
     });
   }
@@ -201,19 +200,20 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     const { state, text } = this;
     if (state.phase === 'loading') return html`<slot>${text.loading}</slot>`;
     if (state.phase === 'refused') {
-      return html`${refusedView(text.refused, text.tryAgain, state.issues, this.language, () => {
-          void this.#loader.load();
-        })}<slot></slot>`;
+      return html`${this.#refusal()}<slot></slot>`;
     }
     if (state.sessions.length === 0) return html`<p class="note">${text.noSessions}</p>`;
     if (state.participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
     return html`
-      ${contestedNote(state, text, this.#mark)} ${quarantineNote(state, text, this.language)}
-      ${strayNote(state, text)}
+      ${
+        hasTroubles(state)
+          ? this.#troubles.module?.openNotes(state, text, this.language, this.#mark)
+          : nothing
+      }
       ${this.readonly ? html`<p class="note screen-only">${text.readOnly}</p>` : nothing}
       ${attendanceToolbar(state, text, this.#toolbarSettings, this.#send)}
       ${attendanceTotals(state, text)}
-      ${keepingNote(state, text, this.language, () => {
+      ${keepingNote(state, text, this.#storageSentence, () => {
         this.#send({ kind: 'keep-again' });
       })}
       ${reasonForm(state, text, this.#send)} ${this.#view()}
@@ -228,6 +228,28 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         }
       </div>
     `;
+  }
+
+  #refusal(): TemplateResult {
+    const { state, text, language } = this;
+    const tryAgain = () => {
+      void this.#loader.load();
+    };
+    return (
+      this.#troubles.module?.refusedView(
+        text.refused,
+        text.tryAgain,
+        state.issues,
+        language,
+        tryAgain,
+      ) ?? html`<p class="note error" role="alert" part="refused">${text.refused}</p>`
+    );
+  }
+
+  get #storageSentence(): string {
+    const { storageIssue } = this.state;
+    if (storageIssue === null) return '';
+    return this.#troubles.module?.issueSentence(storageIssue, this.language) ?? '';
   }
 
   #view(): TemplateResult {
