@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { defineConfig, type Options } from 'tsup';
+
+import { shrinkTemplates } from './shrink-templates.js';
 
 const folder = 'dist/cdn';
 
@@ -19,6 +21,7 @@ const selfContained: Options = {
   tsconfig: 'tsconfig.build.json',
   noExternal: [/./],
   minify: true,
+  esbuildPlugins: [shrinkTemplates],
   // The build before this one has emptied `dist`.
   clean: false,
   onSuccess: () => {
@@ -42,10 +45,10 @@ const litBeside: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 /** Leads what an element imports on demand to its file beside the element's own. */
-const panelsBeside: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'panels-beside',
+const partsBeside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'parts-beside',
   setup: (build) => {
-    build.onResolve({ filter: /\.panel\.js$/ }, ({ path, kind }) =>
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
       kind === 'dynamic-import'
         ? { path: `./${basename(path, '.js')}.min.js`, external: true }
         : undefined,
@@ -58,32 +61,37 @@ const module: Options = {
   format: 'esm',
   splitting: false,
   outExtension: () => ({ js: '.min.js' }),
-  esbuildPlugins: [litBeside, panelsBeside],
+  esbuildPlugins: [shrinkTemplates, litBeside, partsBeside],
 };
 
-/** What an element loads on demand: each `*.panel.ts` of its folder, under its own name. */
-function panelsOf(name: string): Record<string, string> {
-  const paths = readdirSync(join('src', name), { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.panel.ts'));
-  return Object.fromEntries(paths.map((path) => [basename(path, '.ts'), `src/${name}/${path}`]));
+/** What an element loads on demand: each module that one of its folder imports in that way, under its own name. */
+function partsOf(name: string): Record<string, string> {
+  const sources = readdirSync(join('src', name), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/\.(test|test-support)\.ts$/.test(path))
+    .map((path) => join('src', name, path));
+  const imported = sources.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/import\('(\.[^']+)\.js'\)/g)].map(([, target = '']) =>
+      join(dirname(path), `${target}.ts`).replaceAll('\\', '/'),
+    ),
+  );
+  return Object.fromEntries(imported.map((path) => [basename(path, '.ts'), path]));
 }
 
 /**
  * Files for a page without a build step. As modules, the elements of a page share one Lit: it may be there once only where
- * its Trusted Types policy may be created once. What an element loads on demand lies beside it; its panels share what they
+ * its Trusted Types policy may be created once. What an element loads on demand lies beside it; these parts share what they
  * have in common, and the element has its own copy, so that its first load is as small as can be. As classic scripts,
  * each file stands alone, with everything in it.
  */
 export default defineConfig([
   { ...module, entry: { ...entries, [sharedLit]: 'src/element/shared-lit.ts' } },
   ...elements
-    .filter((name) => Object.keys(panelsOf(name)).length > 0)
+    .filter((name) => Object.keys(partsOf(name)).length > 0)
     .map((name) => ({
       ...module,
-      entry: panelsOf(name),
+      entry: partsOf(name),
       splitting: true,
-      esbuildPlugins: [litBeside],
+      esbuildPlugins: [shrinkTemplates, litBeside],
       esbuildOptions: (options: { chunkNames?: string }) => {
         options.chunkNames = `${name}.part-[hash]`;
       },

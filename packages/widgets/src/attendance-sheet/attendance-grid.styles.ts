@@ -11,7 +11,7 @@ export const attendanceGridStyles = css`
     /* Keeps a cell that comes into focus clear of the head and the names. */
     scroll-padding: calc(2 * var(--_line-height)) 0 0 var(--_name);
     overscroll-behavior: contain;
-    --_line-height: max(var(--_target), 2.75em);
+    --_line-height: calc(max(var(--_target), 2.75em) + 1px);
     --_mark: max(var(--_target), 3.25rem);
     --_name: 13rem;
   }

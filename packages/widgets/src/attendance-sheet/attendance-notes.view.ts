@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { issueSentence } from '../element/issue-words.js';
-import type { Language } from '../element/language.js';
 import { openCells } from './attendance-tally.state.js';
 import type { AttendanceSheetIntent, AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
@@ -36,17 +34,16 @@ export function reviewNote(
   </p>`;
 }
 
-/** Whether the records are safe, and what to do where they are not. */
+/** Whether the records are safe, and what to do where they are not; `why` is the reason in a sentence. */
 export function keepingNote(
   { unkept, storageIssue }: AttendanceSheetState,
   words: Words,
-  language: Language,
+  why: string,
   tryAgain: () => void,
 ): TemplateResult {
   if (storageIssue !== null) {
     return html`<div class="note error screen-only" role="alert" part="storage">
-      ${unkept.length > 0 ? words.notKept(unkept.length) : nothing}
-      ${issueSentence(storageIssue, language)}
+      ${unkept.length > 0 ? words.notKept(unkept.length) : nothing} ${why}
       <button type="button" @click=${tryAgain}>${words.tryAgain}</button>
     </div>`;
   }

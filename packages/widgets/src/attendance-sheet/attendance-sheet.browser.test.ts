@@ -42,6 +42,9 @@ async function sheetOf(
 async function settled(sheet: AttendanceSheetElement): Promise<void> {
   await expect.poll(() => sheet.state.phase).not.toBe('loading');
   await expect.poll(() => sheet.state.unkept).toEqual([]);
+  // What tells of troubles is fetched first.
+  await import('./attendance-troubles.js');
+  await sheet.updateComplete;
   await sheet.updateComplete;
 }
 

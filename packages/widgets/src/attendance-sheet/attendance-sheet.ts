@@ -7,7 +7,8 @@ import { BerdayaElement } from '../element/berdaya-element.js';
 import { DossierLoader } from '../element/dossier-loader.js';
 import { whenIdle } from '../element/idle.js';
 import { nowUtc } from '../element/now.js';
-import { refusedView } from '../element/refused.view.js';
+import { LateModule } from '../element/late-module.js';
+import { fetchWords } from '../element/vocabulary.js';
 import { StateController } from '../element/state-controller.js';
 import { attendanceGridStyles } from './attendance-grid.styles.js';
 import { attendanceGrid } from './attendance-grid.view.js';
@@ -131,6 +132,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   #arePanelsAsked = false;
   readonly #panels = new SheetPanels(this, this.#port());
   readonly #rows = new GridRows();
+  readonly #troubles = new LateModule(this, () => import('./attendance-troubles.js'));
 
   constructor() {
     super();
@@ -173,6 +175,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     this.#arePanelsAsked = true;
     whenIdle(() => {
       this.#panels.fetchAll();
+      void this.#troubles.fetch();
+      for (const language of ['id', 'en'] as const) void fetchWords(this.vocabulary, language);
       void fetchMarkDetails();
     });
   }
@@ -200,9 +204,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     const { state, text } = this;
     if (state.phase === 'loading') return html`<slot>${text.loading}</slot>`;
     if (state.phase === 'refused') {
-      return html`${refusedView(text.refused, text.tryAgain, state.issues, this.language, () => {
-          void this.#loader.load();
-        })}<slot></slot>`;
+      return html`${this.#refusal()}<slot></slot>`;
     }
     if (state.sessions.length === 0) return html`<p class="note">${text.noSessions}</p>`;
     if (state.participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
@@ -211,7 +213,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       ${this.readonly ? html`<p class="note screen-only">${text.readOnly}</p>` : nothing}
       ${attendanceToolbar(state, text, this.#toolbarSettings, this.#send)}
       ${attendanceTotals(state, text)}
-      ${keepingNote(state, text, this.language, () => {
+      ${keepingNote(state, text, this.#storageSentence, () => {
         this.#send({ kind: 'keep-again' });
       })}
       ${reasonForm(state, text, this.#send)} ${this.#view()}
@@ -226,6 +228,28 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         }
       </div>
     `;
+  }
+
+  #refusal(): TemplateResult {
+    const { state, text, language } = this;
+    const tryAgain = () => {
+      void this.#loader.load();
+    };
+    return (
+      this.#troubles.module?.refusedView(
+        text.refused,
+        text.tryAgain,
+        state.issues,
+        language,
+        tryAgain,
+      ) ?? html`<p class="note error" role="alert" part="refused">${text.refused}</p>`
+    );
+  }
+
+  get #storageSentence(): string {
+    const { storageIssue } = this.state;
+    if (storageIssue === null) return '';
+    return this.#troubles.module?.issueSentence(storageIssue, this.language) ?? '';
   }
 
   #view(): TemplateResult {

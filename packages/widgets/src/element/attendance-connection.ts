@@ -18,6 +18,8 @@ export class AttendanceConnection {
   /** Entries to be kept next, and the ids of all that are on their way. */
   #waiting: { trainingId: string; entry: UnnumberedFieldEntry }[] = [];
   readonly #onTheWay = new Set<string>();
+  /** Ids of all lines that were recorded here. */
+  readonly #own = new Set<string>();
   #trainingId = '';
   #isKeeping = false;
 
@@ -26,7 +28,11 @@ export class AttendanceConnection {
     this.#connection = new StoreConnection<AttendanceStore>(host, {
       openOwn: openAttendanceStore,
       load: () => this.#load(),
-      watch: (store, trainingId, hear) => store.watchAttendance(trainingId, hear),
+      watch: (store, trainingId, hear) =>
+        store.watchAttendance(trainingId, (added) => {
+          // What this element has recorded itself it need not load again.
+          if (added?.every(({ id }) => this.#own.has(id)) !== true) hear();
+        }),
       refused: listener.refused,
     });
   }
@@ -50,6 +56,7 @@ export class AttendanceConnection {
     for (const entry of entries) {
       if (this.#onTheWay.has(entry.id)) continue;
       this.#onTheWay.add(entry.id);
+      this.#own.add(entry.id);
       this.#waiting.push({ trainingId: this.#trainingId, entry });
     }
     if (this.#isKeeping) return;

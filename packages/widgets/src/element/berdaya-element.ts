@@ -2,6 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import { LanguageController, type Language } from './language.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
+import { fetchWords, wordsOf, type Vocabulary } from './vocabulary.js';
 
 /** What all elements share: the nearest language, words that a page may override, a version. */
 export abstract class BerdayaElement<Words extends object> extends LitElement {
@@ -15,23 +16,32 @@ export abstract class BerdayaElement<Words extends object> extends LitElement {
 
   readonly #language = new LanguageController(this);
 
-  /** Complete words in each language. */
-  protected abstract readonly vocabulary: Readonly<Record<Language, Words>>;
+  /** Complete words in each language; those in Indonesian are at hand. */
+  protected abstract readonly vocabulary: Vocabulary<Words>;
 
   /** The language the element speaks at present. */
   protected get language(): Language {
     return this.#language.language;
   }
 
-  #shown: { language: Language; words: Partial<Words> | undefined; text: Words } | undefined;
+  #shown: { own: Words; words: Partial<Words> | undefined; text: Words } | undefined;
 
   /** The words to show at present; the same object until the language or `words` changes. */
   protected get text(): Words {
-    const { language, words } = this;
-    if (this.#shown?.language !== language || this.#shown.words !== words) {
-      this.#shown = { language, words, text: { ...this.vocabulary[language], ...words } };
+    const { language, vocabulary, words } = this;
+    // Where words are out of reach, those at hand are better than none.
+    const own = wordsOf(vocabulary, language) ?? (wordsOf(vocabulary, 'id') as Words);
+    if (this.#shown?.own !== own || this.#shown.words !== words) {
+      this.#shown = { own, words, text: { ...own, ...words } };
     }
     return this.#shown.text;
+  }
+
+  /** Nothing is shown before its words are there. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { language, vocabulary } = this;
+    if (wordsOf(vocabulary, language) !== undefined) return super.scheduleUpdate();
+    return fetchWords(vocabulary, language).then(() => super.scheduleUpdate());
   }
 
   /** Tells the page, through shadow roots, what has happened. */

@@ -1,0 +1,34 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** A module that an element seldom needs: fetched when it is first asked for, or when there is nothing better to do. */
+export class LateModule<Module> {
+  readonly #host: ReactiveControllerHost;
+  readonly #import: () => Promise<Module>;
+  #module: Module | undefined;
+  #coming: Promise<void> | undefined;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
+    this.#host = host;
+    this.#import = load;
+  }
+
+  /** The module, once it is there; asking for it fetches it, and has the element rendered when it has come. */
+  get module(): Module | undefined {
+    if (this.#module === undefined) void this.fetch();
+    return this.#module;
+  }
+
+  /** Fetches the module; where it is out of reach, the next asking tries again. */
+  fetch(): Promise<void> {
+    this.#coming ??= this.#import().then(
+      (module) => {
+        this.#module = module;
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#coming = undefined;
+      },
+    );
+    return this.#coming;
+  }
+}
