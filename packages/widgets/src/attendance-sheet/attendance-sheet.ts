@@ -267,6 +267,12 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     };
   }
 
+  #focusOn(selector: string): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    });
+  }
+
   #perform(effect: AttendanceSheetEffect): void {
     switch (effect.kind) {
       case 'open-store':
@@ -282,14 +288,13 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         this.tell('berdaya-kept', { entries: effect.entries });
         return;
       case 'show-focus':
-        void this.updateComplete.then(() => {
-          this.renderRoot.querySelector<HTMLElement>('[data-participant][tabindex="0"]')?.focus();
-        });
+        this.#focusOn('[data-participant][tabindex="0"]');
         return;
       case 'show-reason':
-        void this.updateComplete.then(() => {
-          this.renderRoot.querySelector<HTMLElement>('[part="reason"] input')?.focus();
-        });
+        this.#focusOn('[part="reason"] input');
+        return;
+      case 'show-details':
+        this.#focusOn('[part="details"]');
     }
   }
 }

@@ -149,6 +149,9 @@ export const rollCallStyles = css`
     flex: 1 1 12rem;
     min-width: 0;
   }
+  :is(.asked, .details) :is(input, select) {
+    width: 100%;
+  }
   .details .close {
     margin-block: 0.5rem;
   }
