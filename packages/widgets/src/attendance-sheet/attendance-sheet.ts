@@ -352,6 +352,15 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     };
   }
 
+  #focusOn(selector: string): void {
+    void this.updateComplete.then(() => {
+      const place = this.renderRoot.querySelector<HTMLElement>(selector);
+      // The browser's own way would put a cell of the grid into the middle of the window.
+      place?.focus({ preventScroll: true });
+      place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+  }
+
   #perform(effect: AttendanceSheetEffect): void {
     switch (effect.kind) {
       case 'open-store':
@@ -367,19 +376,13 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         this.tell('berdaya-kept', { entries: effect.entries });
         return;
       case 'show-focus':
-        void this.updateComplete.then(() => {
-          const place = this.renderRoot.querySelector<HTMLElement>(
-            '[data-participant][tabindex="0"]',
-          );
-          // The browser's own way would put the cell into the middle of the window.
-          place?.focus({ preventScroll: true });
-          place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        });
+        this.#focusOn('[data-participant][tabindex="0"]');
         return;
       case 'show-reason':
-        void this.updateComplete.then(() => {
-          this.renderRoot.querySelector<HTMLElement>('[part="reason"] input')?.focus();
-        });
+        this.#focusOn('[part="reason"] input');
+        return;
+      case 'show-details':
+        this.#focusOn('[part="details"]');
     }
   }
 }

@@ -96,7 +96,10 @@ function viewed(state: AttendanceSheetState, intent: ViewIntent): SheetStep {
     case 'move-focus':
       return moved(state, intent.move, intent.extend ?? false);
     case 'detail':
-      return only({ ...state, detailed: intent.place });
+      return {
+        state: { ...state, detailed: intent.place },
+        effects: [intent.place === null ? showFocus : { kind: 'show-details' }],
+      };
     case 'chains-verified':
       return only({ ...state, brokenChains: intent.broken });
     case 'say':
