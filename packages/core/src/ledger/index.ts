@@ -3,6 +3,7 @@ export { parseLedgerLine, readableLines } from './ledger.js';
 export type { LedgerLine, Unnumbered } from './ledger.js';
 export { isSameLine, mergeLines } from './ledger.merge.js';
 export { chainHash, chainLines, numberLines } from './ledger.chain.js';
+export type { Numbered } from './ledger.chain.js';
 export { chainFaults, verifyChains } from './ledger.faults.js';
 export type { ChainFault, ChainFaultKind, ChainReport } from './ledger.faults.js';
 export { ledgerDigest } from './ledger.digest.js';
