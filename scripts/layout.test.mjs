@@ -17,7 +17,7 @@ const topLevel = [
   '.gitignore',
   '.prettierignore',
   '.prettierrc',
-  '.size-limit.json',
+  '.size-limit.mjs',
   'CONTRIBUTING.md',
   'LICENSE',
   'README.id.md',
