@@ -88,7 +88,7 @@ export default defineConfig(
   arrowConfigs(),
   {
     name: 'tools ask for a default export',
-    files: ['**/*.config.{ts,mjs}', '.size-limit.mjs'],
+    files: ['**/*.config.{ts,mjs}'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -44,6 +44,23 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found out during a run, it would reload the tests half-way.
+        optimizeDeps: {
+          include: [
+            'lit',
+            'lit/directives/guard.js',
+            'lit/directives/live.js',
+            'lit/directives/ref.js',
+            'lit/directives/repeat.js',
+            'idb',
+            'qr',
+            'qr/decode.js',
+            'axe-core',
+            'fast-check',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+          ],
+        },
         test: {
           name: 'chromium',
           include: [`packages/${inBrowser}`],

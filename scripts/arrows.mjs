@@ -30,6 +30,7 @@ export const unitArrows = {
   text: ['kernel'],
   scoring: ['kernel'],
   ledger: ['kernel'],
+  'hand-over': ['kernel', 'ledger'],
   region: ['kernel', 'text'],
   review: ['kernel'],
   planning: places,
@@ -62,6 +63,7 @@ export const unitArrows = {
   messages: [
     ...roster,
     'scoring',
+    'hand-over',
     'attendance',
     'per-diem',
     'certificate',

@@ -17,7 +17,9 @@ const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-
  * @param {string} folder
  */
 export async function checkCdn(folder) {
-  const files = Object.keys(integrityIn(folder)).filter((name) => !name.startsWith('shared-'));
+  const files = Object.keys(integrityIn(folder)).filter(
+    (name) => !/^shared-|\.panel\.|\.part-/.test(name),
+  );
   const modules = files.filter((name) => name.endsWith('.min.js'));
   const server = serve(folder).listen(0, '127.0.0.1');
   await once(server, 'listening');

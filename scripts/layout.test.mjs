@@ -17,7 +17,7 @@ const topLevel = [
   '.gitignore',
   '.prettierignore',
   '.prettierrc',
-  '.size-limit.mjs',
+  '.size-limit.json',
   'CONTRIBUTING.md',
   'LICENSE',
   'README.id.md',

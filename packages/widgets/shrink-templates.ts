@@ -1,10 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+import type { Options } from 'tsup';
 import ts from 'typescript';
 
 /**
- * Takes out of the `html` and `css` templates of a source file what the browser passes over: line breaks, indents, and
- * comments in styles. A run of white space becomes one space, which the browser would make of it anyway.
+ * Takes out of the templates of elements what the browser passes over: line breaks, indents, and comments in styles. A
+ * run of white space becomes one space, which the browser would make of it anyway.
  */
-export function withShrunkTemplates(source: string): string {
+export const shrinkTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'shrink-templates',
+  setup: (build) => {
+    build.onLoad({ filter: /widgets[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: shrunk(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** A source file with its `html` and `css` templates shrunk. */
+export function shrunk(source: string): string {
   const edits: { from: number; to: number; text: string }[] = [];
   const file = ts.createSourceFile('element.ts', source, ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {

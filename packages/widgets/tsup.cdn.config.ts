@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { defineConfig, type Options } from 'tsup';
 
-import { withDirectImports } from './direct-imports.js';
-import { withShrunkTemplates } from './shrink-templates.js';
+import { shrinkTemplates } from './shrink-templates.js';
 
 const folder = 'dist/cdn';
 
@@ -13,20 +12,6 @@ const folder = 'dist/cdn';
 const elements = readdirSync('src').filter((name) => existsSync(join('src', name, 'register.ts')));
 
 const entries = Object.fromEntries(elements.map((name) => [name, `src/${name}/register.ts`]));
-
-/** Leaves out of the files what nobody would miss. */
-const lean: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'lean',
-  setup: (build) => {
-    build.onLoad({ filter: /widgets[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const source = withShrunkTemplates(readFileSync(path, 'utf8'));
-      return { contents: withDirectImports(source, path), loader: 'ts' };
-    });
-    build.onLoad({ filter: /(core|sync)[\\/]dist[\\/].*\.js$/ }, ({ path }) => ({
-      contents: withDirectImports(readFileSync(path, 'utf8'), path),
-    }));
-  },
-};
 
 const selfContained: Options = {
   entry: entries,
@@ -36,7 +21,7 @@ const selfContained: Options = {
   tsconfig: 'tsconfig.build.json',
   noExternal: [/./],
   minify: true,
-  esbuildPlugins: [lean],
+  esbuildPlugins: [shrinkTemplates],
   // The build before this one has emptied `dist`.
   clean: false,
   onSuccess: () => {
@@ -59,25 +44,66 @@ const litBeside: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Leads what an element imports on demand to its file beside the element's own. */
+const partsBeside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'parts-beside',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${basename(path, '.js')}.min.js`, external: true }
+        : undefined,
+    );
+  },
+};
+
 const module: Options = {
   ...selfContained,
   format: 'esm',
+  splitting: false,
   outExtension: () => ({ js: '.min.js' }),
-  esbuildPlugins: [lean, litBeside],
+  esbuildPlugins: [shrinkTemplates, litBeside, partsBeside],
 };
+
+/** What an element loads on demand: each module that one of its folder imports in that way, under its own name. */
+function partsOf(name: string): Record<string, string> {
+  const sources = readdirSync(join('src', name), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/\.(test|test-support)\.ts$/.test(path))
+    .map((path) => join('src', name, path));
+  const imported = sources.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/import\('(\.[^']+)\.js'\)/g)].map(([, target = '']) =>
+      join(dirname(path), `${target}.ts`).replaceAll('\\', '/'),
+    ),
+  );
+  return Object.fromEntries(imported.map((path) => [basename(path, '.ts'), path]));
+}
 
 /**
  * Files for a page without a build step. As modules, the elements of a page share one Lit: it may be there once only where
- * its Trusted Types policy may be created once. Each is built by itself, with what it loads on demand in files beside
- * it. As classic scripts, each file stands alone, with everything in it.
+ * its Trusted Types policy may be created once. What an element loads on demand lies beside it; these parts share what they
+ * have in common, and the element has its own copy, so that its first load is as small as can be. As classic scripts,
+ * each file stands alone, with everything in it.
  */
 export default defineConfig([
-  { ...module, entry: { [sharedLit]: 'src/element/shared-lit.ts' }, splitting: false },
-  ...Object.entries(entries).map(([name, path]) => ({
+  {
     ...module,
-    entry: { [name]: path },
-    splitting: true,
-  })),
+    entry: {
+      ...entries,
+      [sharedLit]: 'src/element/shared-lit.ts',
+      // What any element with a store of its own loads before the first line is kept.
+      'chained-lines': '../sync/src/chained-lines.ts',
+    },
+  },
+  ...elements
+    .filter((name) => Object.keys(partsOf(name)).length > 0)
+    .map((name) => ({
+      ...module,
+      entry: partsOf(name),
+      splitting: true,
+      esbuildPlugins: [shrinkTemplates, litBeside],
+      esbuildOptions: (options: { chunkNames?: string }) => {
+        options.chunkNames = `${name}.part-[hash]`;
+      },
+    })),
   {
     ...selfContained,
     format: 'iife',

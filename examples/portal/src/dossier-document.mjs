@@ -12,15 +12,28 @@ export function dossierDocument() {
   return {
     format: 'berdaya/dossier@1',
     // The library keeps fields it does not know; this one is for whoever opens the file.
-    note: 'For demonstration: training.sessions, participants and policy are invented; the owner of workPlans is inferred. The rest is what the source states.',
+    note: 'For demonstration: training.sessions, participants, policy and attendanceForm are invented; the owner of workPlans is inferred. The rest is what the source states.',
     program: statedProgram,
     training: { ...statedTraining, sessions: inventedSessions },
     participants: inventedRoster(),
     policy: eightyPercentPolicy,
+    attendanceForm,
     entries: [],
     workPlans: [emptyWorkPlan],
   };
 }
+
+/** How the page's attendance lists are printed. Nobody is named: the lines are for the pen. */
+const attendanceForm = {
+  id: 'formulir-contoh',
+  name: 'Formulir contoh',
+  source: 'contoh, bukan ketentuan',
+  signedAt: 'Semarang',
+  signatories: [
+    { position: 'left', opening: 'Mengetahui,', office: 'Koordinator Penyelenggara' },
+    { position: 'right', office: 'Ketua Panitia' },
+  ],
+};
 
 /** The plan the page lets one fill in. That the source's author writes for Desa Lajer is inferred. */
 const emptyWorkPlan = {

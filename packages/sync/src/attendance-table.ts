@@ -7,7 +7,13 @@ import {
   type UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import { isSameLine, numberLines, type LedgerLine } from '@berdaya/core/ledger';
-import { durable, keysUnder, type Database, type EntryRecord } from './database.js';
+import {
+  durable,
+  keysUnder,
+  type Database,
+  type EntryRecord,
+  type EntryTable,
+} from './database.js';
 import type { ReceivedEntries, StoredAttendance } from './field-store.js';
 
 /** Reads all entries of a training; unreadable ones come apart. */
@@ -57,6 +63,9 @@ export async function appendEntries(
   return chained;
 }
 
+/** Up to so many entries are looked up one by one; for more, reading all that is held is quicker. */
+const aFew = 100;
+
 /** Takes in entries from elsewhere; what cannot be read, or clashes with what is held, is set aside. */
 export async function receiveEntries(
   database: Database,
@@ -72,11 +81,11 @@ export async function receiveEntries(
   }
   const transaction = database.transaction(['entries', 'quarantine'], 'readwrite', durable);
   const table = transaction.objectStore('entries');
-  const asked = entries.flatMap(({ id, deviceId, sequence }) => [
-    table.get([trainingId, id]),
-    table.index('byDevice').get([trainingId, deviceId, sequence]),
-  ]);
-  const held = new Held((await Promise.all(asked)).filter((record) => record !== undefined));
+  const held = new Held(
+    entries.length > aFew
+      ? await table.getAll(keysUnder(trainingId))
+      : await recordsLike(entries, trainingId, table),
+  );
   const writes: Promise<unknown>[] = [];
   let added = 0;
   for (const entry of entries) {
@@ -95,6 +104,19 @@ export async function receiveEntries(
     writes.push(setAside.put({ trainingId, content: JSON.stringify(raw ?? null) }));
   await Promise.all([...writes, transaction.done]);
   return { added, quarantined };
+}
+
+/** The records that have the id, or the place, of one of the entries. */
+async function recordsLike(
+  entries: readonly FieldEntry[],
+  trainingId: string,
+  table: EntryTable,
+): Promise<EntryRecord[]> {
+  const asked = entries.flatMap(({ id, deviceId, sequence }) => [
+    table.get([trainingId, id]),
+    table.index('byDevice').get([trainingId, deviceId, sequence]),
+  ]);
+  return (await Promise.all(asked)).filter((record) => record !== undefined);
 }
 
 /** Entries by what no two of a training may share: their id, and their number on a device. */

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import { newIdentifier } from './identifier.js';
 
 /** One ledger entry as it lies in the database: whatever came, under its training and id. */
@@ -33,6 +33,14 @@ interface Tables extends DBSchema {
 
 /** The open database of this device. */
 export type Database = IDBPDatabase<Tables>;
+
+/** The table of ledger entries, in a transaction that may write. */
+export type EntryTable = IDBPObjectStore<
+  Tables,
+  ('entries' | 'quarantine')[],
+  'entries',
+  'readwrite'
+>;
 
 /** Forces a write to the disk before it counts as kept: a phone may run out of battery the next second. */
 export const durable = { durability: 'strict' } as const;

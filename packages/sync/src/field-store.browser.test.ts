@@ -1,10 +1,13 @@
 import {
   attendanceSheet,
+  heldLines,
   recordAttendance,
   recordedStatus,
+  type FieldEntry,
   type UnnumberedEntry,
+  type UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
-import { mergeLines } from '@berdaya/core/ledger';
+import { chainFaults, mergeLines, verifyChains } from '@berdaya/core/ledger';
 import type { Result } from '@berdaya/core/kernel';
 import type { WorkPlan } from '@berdaya/core/work-plan';
 import { openDB } from 'idb';
@@ -75,6 +78,142 @@ test('another tab hears of an entry and finds it', async () => {
   expect(await heard).toEqual(kept);
   const { ledger } = must(await two.loadAttendance('t'));
   expect(recordedStatus(attendanceSheet(ledger), 'p1', 's1')).toBe('absent');
+});
+
+const at = { author: 'Panitia', recordedAt: '2018-11-04T01:00:00.000Z' } as const;
+const lock = (): UnnumberedFieldEntry => ({ ...at, kind: 'lock', id: newIdentifier() });
+const registered = (): UnnumberedFieldEntry => {
+  const participant = { id: newIdentifier(), name: 'Tamu' };
+  return { ...at, kind: 'register', id: newIdentifier(), participant, replaces: [] };
+};
+const linesOf = async (one: FieldStore) =>
+  heldLines(must(await one.loadAttendance('t'))) as FieldEntry[];
+
+test('lines of every kind are numbered and chained together, by two tabs at once and after a reload', async () => {
+  const name = newIdentifier();
+  const [one, two] = [await store(name), await store(name)];
+  const appends = Array.from({ length: 30 }, (_, index) =>
+    (index % 2 === 0 ? one : two).appendEntries('t', [
+      ...mark(`p${String(index)}`),
+      ...(index % 3 === 0 ? [registered()] : [lock()]),
+    ]),
+  );
+  const kept = (await Promise.all(appends)).flatMap((each) => must(each));
+  one.close();
+  const again = await store(name);
+  kept.push(...must(await again.appendEntries('t', mark('p99'))));
+  const held = must(await again.loadAttendance('t'));
+  expect([held.ledger, held.rosterEntries, held.lockEntries].map(({ length }) => length)).toEqual([
+    31, 10, 20,
+  ]);
+  const lines = await linesOf(again);
+  expect(lines.map(({ sequence }) => sequence).sort((a, b) => a - b)).toEqual(
+    kept.map((_, index) => index + 1),
+  );
+  expect(verifyChains(lines, Infinity).next().value).toEqual({
+    faults: [],
+    held: kept.length,
+    notChained: 0,
+  });
+});
+
+test('a line altered in the database is named', async () => {
+  const name = newIdentifier();
+  const one = await store(name);
+  const kept = must(await one.appendEntries('t', [...mark('p1'), ...mark('p2'), ...mark('p3')]));
+  const database = await openDB(name);
+  const [, middle] = kept as [FieldEntry, FieldEntry];
+  const { id, deviceId, sequence } = middle;
+  const raw = { ...middle, status: 'absent' };
+  await database.put('entries', { trainingId: 't', id, deviceId, sequence, raw });
+  database.close();
+  expect(chainFaults(await linesOf(one))).toMatchObject([{ kind: 'changed', id, sequence: 2 }]);
+});
+
+test('a device that kept lines before there were chains goes on with chained ones', async () => {
+  const name = newIdentifier();
+  const one = await store(name);
+  const kept = must(await one.appendEntries('t', [...mark('p1'), ...mark('p2')]));
+  const database = await openDB(name);
+  for (const { chain: _chain, ...raw } of kept) {
+    const { id, deviceId, sequence } = raw;
+    await database.put('entries', { trainingId: 't', id, deviceId, sequence, raw });
+  }
+  database.close();
+  must(await one.appendEntries('t', mark('p3')));
+  expect(verifyChains(await linesOf(one), Infinity).next().value).toEqual({
+    faults: [],
+    held: 1,
+    notChained: 2,
+  });
+});
+
+test('two who share one store hear of each other, and of what was added', async () => {
+  const shared = await store(newIdentifier());
+  const told: unknown[] = [];
+  const stop = shared.watchAttendance('t', (added) => told.push(added));
+  shared.watchAttendance('t2', () => told.push('another training'));
+  const kept = must(await shared.appendEntries('t', mark('p1')));
+  const [line] = must(await (await store(newIdentifier())).appendEntries('t', mark('p2')));
+  must(await shared.receiveEntries('t', [line]));
+  expect(told).toEqual([kept, undefined]);
+  stop();
+  must(await shared.appendEntries('t', mark('p3')));
+  expect(told).toHaveLength(2);
+});
+
+test('thousands of lines of every kind are received at once, and again without effect', async () => {
+  const [there, here] = [await store(newIdentifier()), await store(newIdentifier())];
+  const many = Array.from({ length: 1500 }, (_, index) => mark(`p${String(index)}`)).flat();
+  const sent = must(await there.appendEntries('t', [...many, registered(), lock()]));
+  const unknown = { ...sent[0], id: 'later', kind: 'unlock', sequence: sent.length + 1 };
+  const received = must(await here.receiveEntries('t', [...sent, unknown, ...sent]));
+  expect(received.added).toBe(sent.length);
+  expect(received.quarantined.map(({ raw }) => raw)).toEqual([unknown]);
+  expect(must(await here.receiveEntries('t', [...sent].reverse()))).toEqual({
+    added: 0,
+    quarantined: [],
+  });
+  expect(await linesOf(here)).toHaveLength(sent.length + 1);
+});
+
+test('two lines that clash with each other in one delivery are both kept, one of them set aside', async () => {
+  const [there, here] = [await store(newIdentifier()), await store(newIdentifier())];
+  const [line] = must(await there.appendEntries('t', mark('p1')));
+  const [sameId, sameNumber] = [
+    { ...line, status: 'absent' },
+    { ...line, id: 'other' },
+  ];
+  const { added, quarantined } = must(
+    await here.receiveEntries('t', [line, sameId, sameNumber, line]),
+  );
+  expect(added).toBe(1);
+  expect(quarantined.map(({ raw }) => raw)).toEqual([sameId, sameNumber]);
+  expect(await linesOf(here)).toHaveLength(3);
+});
+
+test('what an earlier version set aside unread is read once it can be', async () => {
+  const name = newIdentifier();
+  const [there, here] = [await store(newIdentifier()), await store(name)];
+  const [line, other] = must(await there.appendEntries('t', [lock(), ...mark('p1')]));
+  must(await here.receiveEntries('t', [other]));
+  const database = await openDB(name);
+  await database.put('quarantine', { trainingId: 't', content: JSON.stringify(line) });
+  database.close();
+  const held = must(await here.loadAttendance('t'));
+  expect(held.lockEntries).toEqual([line]);
+  expect(held.quarantined).toEqual([]);
+});
+
+test('an append that fails keeps nothing of it, and the next one goes on without a gap', async () => {
+  const one = await store(newIdentifier());
+  const [kept] = must(await one.appendEntries('t', mark('p1')));
+  const twice = { ...mark('p2')[0], id: kept?.id } as UnnumberedEntry;
+  expect((await one.appendEntries('t', [...mark('p3'), twice])).ok).toBe(false);
+  must(await one.appendEntries('t', mark('p4')));
+  const lines = await linesOf(one);
+  expect(lines.map(({ sequence }) => sequence).sort()).toEqual([1, 2]);
+  expect(chainFaults(lines)).toEqual([]);
 });
 
 test('trainings are kept apart', async () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aSession } from '../training/training.test-support.js';
 import {
+  attendanceOutcome,
   attendanceSheet,
+  eightyPercentPolicy,
   markTheRest,
   mergeLedgers,
   recordAttendance,
@@ -203,4 +206,33 @@ test('of two marks for one cell in one call the later is meant', () => {
   const [only, ...others] = record([], mark('present'), mark('sick'));
   expect(only).toMatchObject({ id: 'n1', status: 'sick' });
   expect(others).toEqual([]);
+});
+
+test('why nothing is recorded is recorded, and leaves it unrecorded', () => {
+  const note = 'Tanda tangan tidak terbaca';
+  const [entry, ...others] = record([], mark('unrecorded', { note }));
+  expect(others).toEqual([]);
+  expect(entry).toMatchObject({ status: 'unrecorded', note, replaces: [] });
+  const sheet = attendanceSheet(entry ? [entry] : []);
+  expect(recordedStatus(sheet, 'p1', 's1')).toBeUndefined();
+  expect(sheet.get('p1|s1')).toMatchObject({ isContested: false, entry: { note } });
+  expect(attendanceOutcome('p1', sheet, [aSession()], eightyPercentPolicy)).toMatchObject({
+    attendedHours: 0,
+    unrecordedHours: 2,
+    standing: 'undecided',
+  });
+  expect(markTheRest(sheet, ['p1'], 's1', 'present')).toEqual([mark('present')]);
+  expect(recordAttendance(sheet, [mark('unrecorded', { note })], context())).toEqual([]);
+  expect(recordAttendance(sheet, [mark('present')], context())[0]).toMatchObject({
+    status: 'present',
+    replaces: ['n1'],
+  });
+  expect(recordAttendance(sheet, [mark('present')], context())[0]).not.toHaveProperty('note');
+});
+
+test('a reason is enough to be recorded where nothing is; to take back what is not there is not', () => {
+  expect(record([], mark('unrecorded', { reason: 'Lembar basah' }))).toHaveLength(1);
+  expect(record([], mark('unrecorded', { signatureId: 'ttd-1' }))).toHaveLength(1);
+  for (const change of [{}, { reason: null }, { note: null, arrivedAt: undefined }])
+    expect(record([], mark('unrecorded', change as Partial<AttendanceMark>))).toEqual([]);
 });

@@ -64,6 +64,43 @@ export const wholeLockEntry = {
   chain: 'a1',
 } as const;
 
+/** The form of a printed list that fills in every field. */
+export const wholeForm = {
+  id: 'formulir-dinas',
+  name: 'Formulir dinas',
+  source: 'Surat edaran kepala dinas',
+  paper: 'F4',
+  orientation: 'portrait',
+  rowsPerPage: 20,
+  rowHeightMm: 10,
+  letterheadHeightMm: 30,
+  title: 'DAFTAR HADIR PESERTA',
+  particulars: [
+    { shows: 'day', label: 'Hari/Tanggal' },
+    { shows: 'text', label: 'Nomor', value: '005/12' },
+  ],
+  columns: [
+    { shows: 'number', heading: 'No.', widthMm: 12 },
+    { shows: 'name', heading: 'Nama' },
+    { shows: 'signature', heading: 'Tanda tangan', widthMm: 50 },
+  ],
+  signatures: 'alternating',
+  emptyRows: 5,
+  place: 'Balai Desa',
+  signedAt: 'Purwodadi',
+  signedOn: '2018-11-06',
+  signatories: [
+    {
+      position: 'left',
+      opening: 'Mengetahui,',
+      office: 'Kepala Dinas',
+      name: 'Nama Pejabat',
+      rank: 'Pembina Tk. I',
+      nip: '196811051994032001',
+    },
+  ],
+};
+
 /** Right values for each schema of the unit; between them they have every field. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
   attendanceEntrySchema: wholeLedger,
@@ -74,4 +111,6 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   attendanceLockSchema: wholeLocks,
   signedSheetSchema: [wholeSheet],
   lockEntrySchema: [wholeLockEntry],
+  attendanceFormSchema: [wholeForm, { id: 'own', signatures: 'one-column' }],
+  formSignatorySchema: wholeForm.signatories,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testRules } from '../kernel/rule-cases.test-support.js';
 import {
+  wholeForm,
   wholeLedger,
   wholeLocks,
   wholePolicy,
@@ -9,16 +10,23 @@ import {
 import { attendanceCases } from './attendance.rule-cases.test-support.js';
 import { aContext, anEntry, minute } from './attendance.test-support.js';
 import {
+  attendanceFormExamples,
+  attendanceFormRules,
   attendanceLockRules,
   attendancePolicyRules,
   attendanceRules,
   attendanceSheet,
   checkAttendance,
+  checkAttendanceForm,
   checkAttendanceLocks,
   checkAttendancePolicy,
+  checkAttendanceSignals,
   eightyPercentPolicy,
+  mergeLedgers,
+  parseAttendanceForm,
   presencesIn,
 } from './index.js';
+import { attendanceFormCases } from './form.rule-cases.test-support.js';
 import { attendanceLockCases } from './lock.rule-cases.test-support.js';
 import { attendancePolicyCases } from './policy.rule-cases.test-support.js';
 
@@ -32,6 +40,21 @@ describe('rules about locks', () => {
 });
 describe('rules about a policy', () => {
   testRules(attendancePolicyRules, attendancePolicyCases, undefined);
+});
+describe('rules about the form of a printed list', () => {
+  testRules(attendanceFormRules, attendanceFormCases, undefined);
+});
+
+test('the examples of forms can be read, and no rule has anything against them', () => {
+  for (const form of [wholeForm, ...attendanceFormExamples]) {
+    const read = parseAttendanceForm(form);
+    expect(read).toMatchObject({ ok: true });
+    if (read.ok) expect(checkAttendanceForm(read.value, 'issue')).toEqual([]);
+  }
+  for (const { name, source } of attendanceFormExamples) {
+    expect(name).toMatch(/^Contoh: /);
+    expect(source).toContain('bukan ketentuan');
+  }
 });
 
 test('nothing is found in what is whole, at any stage', () => {
@@ -90,4 +113,25 @@ test('rules that are handed the sheet find what they find without it', () => {
     expect(found).toEqual(checkAttendance(ledger, beside, stage));
     expect(found.length).toBeGreaterThan(5);
   }
+});
+
+test('signals are found in a ledger merged from several devices, each device by itself', () => {
+  const onDevice = (deviceId: string, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      anEntry({
+        id: `${deviceId}-${String(index)}`,
+        participantId: `${deviceId}-p${String(index)}`,
+        deviceId,
+        sequence: index + 1,
+        signed: 'code',
+        ...(index === 0 ? { signatureId: 'ttd-1' } : {}),
+      }),
+    );
+  const [few, many] = [onDevice('d1', 4), onDevice('d2', 5)];
+  const found = (...ledgers: (typeof few)[]) =>
+    checkAttendanceSignals(mergeLedgers(...ledgers), aContext).map(({ code }) => code);
+  expect(found(few)).toEqual([]);
+  expect(found(many)).toEqual(['attendance.many-at-once']);
+  expect(found(few, many)).toEqual(['attendance.many-at-once', 'attendance.signature-shared']);
+  expect(found(many, few, many)).toEqual(found(few, many));
 });

@@ -16,6 +16,20 @@ export const attendanceRules = [
   ...reportRules,
 ] as const;
 
+const signalRules = [...checkInRules, ...elsewhereRules] as const;
+
+/**
+ * Signals, not faults, in a ledger, whichever devices it was merged from: many marks at once on one device, one signature for
+ * many, two events at once, a time outside the session. They are for a person to judge, and cheap enough to be asked while
+ * marks are made. Paths begin with the entry's place.
+ */
+export function checkAttendanceSignals(
+  ledger: AttendanceLedger,
+  context: AttendanceContext,
+): Issue[] {
+  return checkRules(signalRules, ledger, { ...context, sheet: sheetOf(ledger, context) });
+}
+
 /** What the rules of the stage find in a ledger; paths begin with the entry's place in it. */
 export function checkAttendance(
   ledger: AttendanceLedger,

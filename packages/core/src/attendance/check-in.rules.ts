@@ -1,4 +1,10 @@
-import { instantAt, millisecondsBetween, rulesFor, wallClock } from '../kernel/index.js';
+import {
+  instantAfter,
+  instantAt,
+  millisecondsBetween,
+  rulesFor,
+  wallClock,
+} from '../kernel/index.js';
 import {
   namesFrom,
   sheetOf,
@@ -28,19 +34,22 @@ const outsideSession = rule({
     const zone = context.training.timeZone;
     if (zone == null) return;
     const tolerance = (context.toleranceMinutes ?? standardTolerance) * minute;
-    const sessions = timedSessions(context.training, zone);
+    const ordinary = new Map(
+      [...timedSessions(context.training, zone)].map(([id, { session, startsAt, endsAt }]) => [
+        id,
+        { session, from: instantAfter(startsAt, -tolerance), to: instantAfter(endsAt, tolerance) },
+      ]),
+    );
     const { person } = namesFrom(context);
     for (const { place, entry } of standingMarks(ledger, sheetOf(ledger, context))) {
-      const timed = sessions.get(entry.sessionId);
+      const timed = ordinary.get(entry.sessionId);
       if (timed === undefined || !wasThere(entry.status)) continue;
-      const { session, startsAt, endsAt } = timed;
+      const { session, from, to } = timed;
       const { arrivedAt, recordedAt } = entry;
       // What was copied from paper says when it was copied, not when anybody came.
       if (arrivedAt == null && entry.signed === 'signed-sheet') continue;
       const cameAt = arrivedAt == null ? recordedAt : instantAt(session.heldOn, arrivedAt, zone);
-      const isEarly = millisecondsBetween(cameAt, startsAt) > tolerance;
-      const isLate = millisecondsBetween(endsAt, cameAt) > tolerance;
-      if (!isEarly && !isLate) continue;
+      if (cameAt >= from && cameAt <= to) continue;
       yield {
         path: [place, arrivedAt == null ? 'recordedAt' : 'arrivedAt'],
         params: {
@@ -106,22 +115,25 @@ function isOwnCheckIn({ entry: { signed } }: StandingMark): boolean {
 }
 
 /** So many marks or more that lie within one second. */
-function* bursts(marks: readonly StandingMark[], limit: number): Generator<StandingMark[]> {
-  const inTime = [...marks].sort((a, b) =>
-    millisecondsBetween(b.entry.recordedAt, a.entry.recordedAt),
-  );
-  let burst: StandingMark[] = [];
-  for (const mark of inTime) {
-    const isNear = ({ entry }: StandingMark) =>
-      millisecondsBetween(entry.recordedAt, mark.entry.recordedAt) <= second;
+function* bursts(
+  marks: readonly [StandingMark, ...StandingMark[]],
+  limit: number,
+): Generator<StandingMark[]> {
+  const [{ entry: any }] = marks;
+  const inTime = marks
+    .map((mark) => ({ mark, at: millisecondsBetween(any.recordedAt, mark.entry.recordedAt) }))
+    .sort((a, b) => a.at - b.at);
+  let burst: typeof inTime = [];
+  for (const timed of inTime) {
+    const isNear = ({ at }: { at: number }) => timed.at - at <= second;
     if (burst.length < limit) burst = burst.filter(isNear);
     else if (!burst.slice(0, 1).every(isNear)) {
-      yield burst;
+      yield burst.map(({ mark }) => mark);
       burst = [];
     }
-    burst.push(mark);
+    burst.push(timed);
   }
-  if (burst.length >= limit) yield burst;
+  if (burst.length >= limit) yield burst.map(({ mark }) => mark);
 }
 
 function grouped<Item>(

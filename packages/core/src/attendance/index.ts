@@ -62,7 +62,7 @@ export type {
   RecapRow,
   RecapSex,
 } from './attendance.recap.js';
-export { attendanceRules, checkAttendance } from './attendance.rules.js';
+export { attendanceRules, checkAttendance, checkAttendanceSignals } from './attendance.rules.js';
 export { standardManyAtOnce, standardProofs, standardTolerance } from './attendance.context.js';
 export type { AttendanceContext, StatedAttendance } from './attendance.context.js';
 export { attendanceLockRules, checkAttendanceLocks } from './lock.rules.js';
@@ -77,5 +77,24 @@ export { parseLockEntry, lockOf } from './lock-entry.js';
 export type { LockEntry } from './lock-entry.js';
 export { heldLines, locksOf, parseFieldEntry, readFieldEntries } from './field-entries.js';
 export type { FieldEntries, FieldEntry, UnnumberedFieldEntry } from './field-entries.js';
+export { listCheckCode, plainCheckCode } from './list-check-code.js';
+export type { PrintedList } from './list-check-code.js';
 export { presencesIn, wasThere } from './attendance.presence.js';
 export type { Presence } from './attendance.presence.js';
+export { attendanceFormSchema, formSignatorySchema } from './attendance-form.schema.js';
+export {
+  formColumns,
+  formMarginMm,
+  formParticulars,
+  paperSizes,
+  paperSizesMm,
+  parseAttendanceForm,
+} from './attendance-form.js';
+export type {
+  AttendanceForm,
+  FormColumn,
+  FormParticular,
+  FormSignatory,
+} from './attendance-form.js';
+export { attendanceFormExamples } from './attendance-form.presets.js';
+export { attendanceFormRules, checkAttendanceForm } from './form.rules.js';

@@ -15,10 +15,11 @@ function whole(input: unknown) {
 }
 
 test('what attendance is taken by is read as the whole dossier reads it', () => {
-  const { training, participants, policy, locks, ...others } = whole(document);
+  const { program, training, participants, policy, locks, attendanceForm, ...others } =
+    whole(document);
   const { ledger, rosterEntries, lockEntries, quarantined } = others;
   const lines = { ledger, rosterEntries, lockEntries, quarantined };
-  const value = { training, participants, policy, locks, ...lines };
+  const value = { program, training, participants, policy, locks, attendanceForm, ...lines };
   expect(parseAttendanceDossier(document)).toEqual({ ok: true, value, warnings: [] });
   expect(ledger.map(({ id }) => id)).toEqual(['e1', 'e2']);
   expect(quarantined).toHaveLength(1);

@@ -9,6 +9,7 @@ import {
 import { readChecked, type Check } from '../kernel/check.js';
 import { success, type Result } from '../kernel/index.js';
 import type { ListedParticipant } from '../participant/index.js';
+import type { Program } from '../program/index.js';
 import type { Training } from '../training/index.js';
 import type { WorkPlan } from '../work-plan/index.js';
 import { refuseNewerFormat } from './dossier-format.js';
@@ -17,11 +18,18 @@ import type { attendanceDossierSchema, workPlanDossierSchema } from './dossier.s
 
 /** The part of a dossier that attendance is taken and counted by. */
 export interface AttendanceDossier extends FieldEntries {
-  readonly training: Pick<Training, 'id' | 'title' | 'sessions'>;
+  readonly training: Pick<
+    Training,
+    'id' | 'title' | 'sessions' | 'timeZone' | 'quotas' | 'targets'
+  >;
+  /** What the programme wants of a roster; `null` where the document does not say. */
+  readonly program: Pick<Program, 'targets'> | null;
   readonly participants: readonly ListedParticipant[];
   readonly policy: AttendancePolicy;
   /** Locks that the document states apart from the ledger. */
   readonly locks: readonly AttendanceLock[];
+  /** How lists are printed, as it came; `parseAttendanceForm` reads it. */
+  readonly attendanceForm: unknown;
 }
 
 /** The part of a dossier that its work plans are written by. */
@@ -40,12 +48,16 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
     input,
   );
   if (!read.ok) return read;
-  const { training, participants, policy, locks, entries } = read.value;
+  const { program, training, participants, policy, locks, entries } = read.value;
+  // Read by what prints: a mistake in a form must not keep anybody from taking attendance.
+  const { attendanceForm } = read.value as { attendanceForm?: unknown };
   return success({
+    program: program ?? null,
     training,
     participants,
     policy: policy ?? eightyPercentPolicy,
     locks: locks ?? [],
+    attendanceForm: attendanceForm ?? null,
     ...readFieldEntries(entries ?? []),
   });
 }

@@ -1,5 +1,6 @@
 // Made by `node scripts/generate-checkers.mjs` from the schemas beside it; not to be changed by hand.
 import type { Issue } from '../kernel/issue.js';
+import { checkAttendanceFormShape } from '../attendance/attendance-form.check.js';
 import { checkAttendanceLockShape } from '../attendance/attendance-lock.check.js';
 import { checkAttendancePolicyShape } from '../attendance/attendance.check.js';
 import { checkCertificateShape } from '../certificate/certificate.check.js';
@@ -18,10 +19,14 @@ import {
   checkListedParticipantShape,
   checkParticipantShape,
 } from '../participant/participant.check.js';
+import {
+  checkParticipantTargetShape,
+  checkQuotaShape,
+} from '../training/stated-participants.check.js';
 import { checkPerDiemPaymentShape } from '../per-diem/per-diem.check.js';
 import { checkPlanningDocumentShape } from '../planning/planning.check.js';
 import { checkProcessingShape } from '../privacy/privacy.check.js';
-import { checkProgramShape } from '../program/program.check.js';
+import { checkProgramShape, checkProgramTargetShape } from '../program/program.check.js';
 import { checkRwProposalShape } from '../proposal/proposal.check.js';
 import { checkSignedSheetShape } from '../attendance/signed-sheet.check.js';
 import { checkTrainingDatesShape, checkTrainingShape } from '../training/training.check.js';
@@ -32,6 +37,7 @@ import { isTimeOfDay } from '../kernel/time-of-day.js';
 import { saysSomething } from '../kernel/shape.js';
 
 const dossierFormatChoices = ['berdaya/dossier@1'];
+const attendanceDossierTrainingTimeZoneChoices = ['WIB', 'WITA', 'WIT'];
 
 /** Finds what `dossierSchema` has against a value. */
 export function checkDossierShape(value: unknown, issues: Issue[]): void {
@@ -45,6 +51,8 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
   if (value.locks != null) checkEach(issues, 'locks', value.locks, checkAttendanceLockShape);
   if (value.signedSheets != null)
     checkEach(issues, 'signedSheets', value.signedSheets, checkSignedSheetShape);
+  if (value.attendanceForm != null)
+    checkPart(issues, 'attendanceForm', value.attendanceForm, checkAttendanceFormShape);
   if (value.payments != null)
     checkEach(issues, 'payments', value.payments, checkPerDiemPaymentShape);
   if (value.certificates != null)
@@ -59,6 +67,11 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
     checkEach(issues, 'planningDocuments', value.planningDocuments, checkPlanningDocumentShape);
   if (value.processing != null)
     checkEach(issues, 'processing', value.processing, checkProcessingShape);
+}
+
+function checkAttendanceDossierProgram(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  if (value.targets != null) checkEach(issues, 'targets', value.targets, checkProgramTargetShape);
 }
 
 function checkAttendanceDossierTrainingSessionsItem(value: unknown, issues: Issue[]): void {
@@ -77,6 +90,11 @@ function checkAttendanceDossierTraining(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
   checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
+  if (value.timeZone != null)
+    checkChoice(issues, 'timeZone', value.timeZone, attendanceDossierTrainingTimeZoneChoices);
+  if (value.quotas != null) checkEach(issues, 'quotas', value.quotas, checkQuotaShape);
+  if (value.targets != null)
+    checkEach(issues, 'targets', value.targets, checkParticipantTargetShape);
   checkEach(issues, 'sessions', value.sessions, checkAttendanceDossierTrainingSessionsItem);
 }
 
@@ -84,6 +102,8 @@ function checkAttendanceDossierTraining(value: unknown, issues: Issue[]): void {
 export function checkAttendanceDossierShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkChoice(issues, 'format', value.format, dossierFormatChoices);
+  if (value.program != null)
+    checkPart(issues, 'program', value.program, checkAttendanceDossierProgram);
   checkPart(issues, 'training', value.training, checkAttendanceDossierTraining);
   checkEach(issues, 'participants', value.participants, checkListedParticipantShape);
   if (value.locks != null) checkEach(issues, 'locks', value.locks, checkAttendanceLockShape);

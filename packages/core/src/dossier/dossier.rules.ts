@@ -2,6 +2,7 @@ import {
   attendanceOutcome,
   attendanceSheet,
   checkAttendance,
+  checkAttendanceForm,
   checkAttendanceLocks,
   checkAttendancePolicy,
   lockOf,
@@ -82,7 +83,7 @@ function ofRoster(issue: Issue): Issue {
 /** Attendance, and what rests on it. */
 function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
   const { training, participants, policy, ledger } = dossier;
-  const { signedSheets, payments, certificates, evaluation } = dossier;
+  const { signedSheets, attendanceForm, payments, certificates, evaluation } = dossier;
   const locks = locksOf(dossier);
   const sheet = attendanceSheet(ledger);
   // Without a timetable nobody's attendance is known, and so no pass is held against it.
@@ -101,6 +102,9 @@ function checkRecorded(dossier: Dossier, stage: Stage): Issue[] {
     ...underPath(['policy'], checkAttendancePolicy(policy, stage)),
     ...underPath(['entries'], checkAttendance(ledger, recorded, stage)),
     ...checkFieldEntries(dossier, stage),
+    ...(attendanceForm === null
+      ? []
+      : underPath(['attendanceForm'], checkAttendanceForm(attendanceForm, stage))),
     ...underPath(['payments'], checkPerDiem(payments, { ...recorded, ledger }, stage)),
     ...underPath(
       ['evaluation'],

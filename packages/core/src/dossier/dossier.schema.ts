@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  attendanceFormSchema,
   attendanceLockSchema,
   attendancePolicySchema,
   signedSheetSchema,
@@ -33,6 +34,8 @@ export const dossierSchema = z.object({
   locks: maybe(z.array(attendanceLockSchema)),
   /** Paper lists as they came back, with the names that are signed. */
   signedSheets: maybe(z.array(signedSheetSchema)),
+  /** How attendance lists are printed. */
+  attendanceForm: maybe(attendanceFormSchema),
   payments: maybe(z.array(perDiemPaymentSchema)),
   certificates: maybe(z.array(certificateSchema)),
   /** What participants learnt, and what they thought of the training. */
@@ -49,18 +52,22 @@ export const dossierSchema = z.object({
 /** The part of a dossier that attendance is taken and counted by; the rest is passed over unread. */
 export const attendanceDossierSchema = z.object({
   format: z.literal(dossierFormat),
-  training: z.extend(z.pick(trainingSchema, { id: true, title: true }), {
-    sessions: z.array(
-      z.pick(sessionSchema, {
-        id: true,
-        title: true,
-        heldOn: true,
-        startTime: true,
-        endTime: true,
-        lessonHours: true,
-      }),
-    ),
-  }),
+  program: maybe(z.pick(programSchema, { targets: true })),
+  training: z.extend(
+    z.pick(trainingSchema, { id: true, title: true, timeZone: true, quotas: true, targets: true }),
+    {
+      sessions: z.array(
+        z.pick(sessionSchema, {
+          id: true,
+          title: true,
+          heldOn: true,
+          startTime: true,
+          endTime: true,
+          lessonHours: true,
+        }),
+      ),
+    },
+  ),
   participants: z.array(listedParticipantSchema),
   locks: maybe(z.array(attendanceLockSchema)),
   policy: maybe(attendancePolicySchema),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  wholeForm,
   wholeLedger,
   wholeLockEntry,
   wholeLocks,
@@ -32,6 +33,7 @@ export const wholeDocument = {
   entries: [...wholeLedger, ...wholeRosterEntries, wholeLockEntry],
   locks: wholeLocks,
   signedSheets: [wholeSheet],
+  attendanceForm: wholeForm,
   payments: wholePayments,
   certificates: wholeCertificates,
   evaluation: wholeEvaluation,

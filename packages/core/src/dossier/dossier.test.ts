@@ -53,6 +53,7 @@ test('a document needs a training and a roster, and nothing else', () => {
     participants,
     policy: eightyPercentPolicy,
     evaluation: null,
+    attendanceForm: null,
     ledger: [],
     rosterEntries: [],
     lockEntries: [],

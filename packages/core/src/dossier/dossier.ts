@@ -3,6 +3,7 @@ import {
   eightyPercentPolicy,
   heldLines,
   readFieldEntries,
+  type AttendanceForm,
   type AttendanceLock,
   type AttendancePolicy,
   type FieldEntries,
@@ -49,6 +50,8 @@ export interface Dossier extends Annexes, FieldEntries {
   readonly policy: AttendancePolicy;
   /** What participants learnt, and what they thought of the training; `null` where that is not in the document. */
   readonly evaluation: Evaluation | null;
+  /** How attendance lists are printed; `null` where that is not in the document. */
+  readonly attendanceForm: AttendanceForm | null;
   /** Fields beside these, as a newer version may write them: not understood, and not lost. */
   readonly unknownFields: Readonly<Record<string, unknown>>;
 }
@@ -63,14 +66,23 @@ export function parseDossier(input: unknown): Result<Dossier> {
   const shaped = readChecked<z.output<typeof dossierSchema>>(checkDossierShape, input);
   if (!shaped.ok) return shaped;
   const { format: _format, program, training, participants, policy, ...others } = shaped.value;
-  const { entries, locks, signedSheets, payments, certificates, workPlans, ...more } = others;
-  const { evaluation, proposals, groups, planningDocuments, processing, ...unknownFields } = more;
+  const { entries, locks, signedSheets, attendanceForm, payments, certificates, ...more } = others;
+  const {
+    evaluation,
+    workPlans,
+    proposals,
+    groups,
+    planningDocuments,
+    processing,
+    ...unknownFields
+  } = more;
   return success({
     program: program ?? null,
     training,
     participants,
     policy: policy ?? eightyPercentPolicy,
     evaluation: evaluation ?? null,
+    attendanceForm: attendanceForm ?? null,
     ...readFieldEntries(entries ?? []),
     locks: locks ?? [],
     signedSheets: signedSheets ?? [],

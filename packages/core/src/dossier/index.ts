@@ -4,5 +4,7 @@ export { parseDossier, parseDossierJson, dossierDocument } from './dossier.js';
 export type { Dossier } from './dossier.js';
 export { parseAttendanceDossier, parseWorkPlanDossier } from './dossier-parts.js';
 export type { AttendanceDossier, WorkPlanDossier } from './dossier-parts.js';
+export { dossierOnTheSpot } from './dossier-on-the-spot.js';
+export type { RecordedOnTheSpot } from './dossier-on-the-spot.js';
 export { checkDossier } from './dossier.rules.js';
 export type { DossierContext } from './dossier.rules.js';

@@ -24,7 +24,7 @@ export type { CalendarDate } from './calendar-date.js';
 export { monthsAfter } from './calendar-month.js';
 export { isTimeOfDay, minutesBetween } from './time-of-day.js';
 export type { TimeOfDay, TimeZone } from './time-of-day.js';
-export { isInstant, millisecondsBetween } from './instant.js';
+export { instantAfter, isInstant, millisecondsBetween } from './instant.js';
 export type { Instant } from './instant.js';
 export { wallClock, instantAt } from './wall-clock.js';
 export type { WallClock } from './wall-clock.js';

@@ -14,3 +14,8 @@ export function isInstant(value: string): value is Instant {
 export function millisecondsBetween(start: Instant, end: Instant): number {
   return Date.parse(end) - Date.parse(start);
 }
+
+/** The moment so many milliseconds after another, or before it. */
+export function instantAfter(start: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(start) + milliseconds).toISOString() as Instant;
+}

@@ -42,7 +42,7 @@ export function chainFaults(lines: readonly LedgerLine[]): readonly ChainFault[]
  */
 export function* verifyChains(
   lines: readonly LedgerLine[],
-  sliceSize = 500,
+  sliceSize = 200,
 ): Generator<number, ChainReport> {
   const faults: ChainFault[] = [];
   let [held, notChained, seen] = [0, 0, 0];

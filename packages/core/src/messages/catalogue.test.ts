@@ -3,6 +3,7 @@ import { anEntry, minute } from '../attendance/attendance.test-support.js';
 import { checkDossier, parseDossier, parseDossierJson } from '../dossier/index.js';
 import { aDocument } from '../dossier/dossier.test-support.js';
 import { grobogan } from '../dossier/grobogan.test-support.js';
+import { handOverDocument, parseHandOver } from '../hand-over/index.js';
 import { parseRupiah, type AnyRule, type Issue, type Result, type Stage } from '../kernel/index.js';
 import type { AnyRuleCases } from '../kernel/rule-cases.test-support.js';
 import { aParticipant } from '../participant/participant.test-support.js';
@@ -52,6 +53,19 @@ function found(document: unknown, stage: Stage = 'draft'): readonly Issue[] {
   const parsed = parseDossier(document);
   return parsed.ok ? checkDossier(parsed.value, {}, stage) : parsed.issues;
 }
+
+const openTraining = { id: 't1', title: 'Pelatihan Kader AMPL Desa' };
+const handedOver = handOverDocument(openTraining, [anEntry()], {
+  at: '2018-11-05T09:00:00.000Z',
+  by: 'Panitia',
+});
+const refusedHandOvers: readonly unknown[] = [
+  {},
+  { ...handedOver, format: 'berdaya/hand-over@2' },
+  { ...handedOver, training: { id: 't2', title: 'Pelatihan lain' } },
+  { ...handedOver, lines: [] },
+  { ...handedOver, lines: [anEntry({ id: 'e2' })] },
+];
 
 const issuesOf = (result: Result<unknown>) => (result.ok ? [] : result.issues);
 
@@ -156,6 +170,7 @@ const findings: readonly Issue[] = [
   ...issuesOf(parseRupiah('lima')),
   ...oddTexts,
   ...oddRecapIssues(),
+  ...refusedHandOvers.flatMap((input) => issuesOf(parseHandOver(input, openTraining))),
   ...found(aDocument({ entries: [{ ...anEntry(), recordedAt: 'pagi' }] })),
   ...found(
     aDocument({

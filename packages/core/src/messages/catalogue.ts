@@ -1,6 +1,7 @@
 import type { countedUnitsRules, regionRules } from '../region/index.js';
 import type { DateLabelParams, NumberParams, textRules } from '../text/index.js';
 import type { comparisonRules, instrumentRules, scoringRules } from '../scoring/index.js';
+import type { HandOverRefusals } from '../hand-over/index.js';
 import type { planningRules } from '../planning/index.js';
 import type { programRules } from '../program/index.js';
 import type { identityRules } from '../identity/index.js';
@@ -9,6 +10,7 @@ import type { privacyRules, publicOutputRules } from '../privacy/index.js';
 import type { trainingRules } from '../training/index.js';
 import type { participantRules } from '../participant/index.js';
 import type {
+  attendanceFormRules,
   attendanceLockRules,
   attendancePolicyRules,
   attendanceRules,
@@ -33,6 +35,11 @@ import type { Issue, ShapeWords, WordsFor } from '../kernel/index.js';
 
 /** Sentences about places and units counted in them, one per rule. A code of the wrong form has a rule, too. */
 export type RegionWords = WordsFor<typeof regionRules> & WordsFor<typeof countedUnitsRules>;
+
+/** Sentences about what is handed over from device to device. */
+export type HandOverWords = {
+  readonly [Code in keyof HandOverRefusals]: (params: HandOverRefusals[Code]) => string;
+};
 
 /** Sentences about the dossier as a whole. */
 export interface DossierWords {
@@ -63,10 +70,11 @@ export type PrivacyWords = WordsFor<typeof privacyRules> & WordsFor<typeof publi
 export type TrainingWords = WordsFor<typeof trainingRules>;
 /** Sentences about participants, one per rule. */
 export type ParticipantWords = WordsFor<typeof participantRules>;
-/** Sentences about attendance, its locks and its policy, one per rule. */
+/** Sentences about attendance, its locks, its policy and its printed lists, one per rule. */
 export type AttendanceWords = WordsFor<typeof attendanceRules> &
   WordsFor<typeof attendanceLockRules> &
-  WordsFor<typeof attendancePolicyRules>;
+  WordsFor<typeof attendancePolicyRules> &
+  WordsFor<typeof attendanceFormRules>;
 /** Sentences about per diem, one per rule. */
 export type PerDiemWords = WordsFor<typeof perDiemRules>;
 /** Sentences about certificates, one per rule. */
@@ -115,6 +123,7 @@ export type Catalogue = ShapeWords &
   TrainingWords &
   ParticipantWords &
   AttendanceWords &
+  HandOverWords &
   PerDiemWords &
   CertificateWords &
   EvaluationWords &

@@ -48,6 +48,8 @@ export { scoringColumns as scoringColumnsIndonesian } from './id/scoring-columns
 export { scoringColumns as scoringColumnsEnglish } from './en/scoring-columns.js';
 export { empowerment as empowermentIndonesian } from './id/empowerment.js';
 export { empowerment as empowermentEnglish } from './en/empowerment.js';
+export { handOver as handOverIndonesian } from './id/hand-over.js';
+export { handOver as handOverEnglish } from './en/hand-over.js';
 export { dossier as dossierIndonesian } from './id/dossier.js';
 export { dossier as dossierEnglish } from './en/dossier.js';
 export { describeIssue } from './catalogue.js';
@@ -56,6 +58,7 @@ export type {
   Catalogue,
   CertificateWords,
   DossierWords,
+  HandOverWords,
   EvaluationWords,
   EmpowermentWords,
   FacilitationWords,

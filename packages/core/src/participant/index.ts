@@ -24,8 +24,8 @@ export type {
 export { rosterEntrySchema } from './roster-entry.schema.js';
 export { parseRosterEntry } from './roster-entry.js';
 export type { RosterEntry } from './roster-entry.js';
-export { rosterOnTheSpot, underSamePerson } from './roster-entries.js';
-export type { RosterOnTheSpot } from './roster-entries.js';
+export { nextRowNumber, rosterOnTheSpot, underSamePerson } from './roster-entries.js';
+export type { AnyRosterEntry, RosterOnTheSpot } from './roster-entries.js';
 export { isCurrent, seatedParticipants } from './participant.roster.js';
 export type { Roster } from './participant.roster.js';
 export { isFrom } from './participant.origin.js';

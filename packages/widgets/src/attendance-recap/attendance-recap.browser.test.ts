@@ -1,70 +1,26 @@
 import { eightyPercentPolicy } from '@berdaya/core/attendance';
-import {
-  newIdentifier,
-  openFieldStore,
-  type AttendanceStore,
-  type FieldStore,
-} from '@berdaya/sync';
-import { cdp, userEvent } from 'vitest/browser';
+import { newIdentifier } from '@berdaya/sync';
+import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeViolations } from '../element/axe.test-support.js';
 import { firstDay, mark, recordedDossier } from './attendance-recap.test-support.js';
 import type { AttendanceRecapElement, RecapUpdatedDetail } from './index.js';
-import './register.js';
-
-const stores: FieldStore[] = [];
+import {
+  cell,
+  isVisible,
+  leavePage,
+  openStore,
+  recapOf,
+  settled,
+  show,
+  shown,
+} from './recap-page.test-support.js';
 
 beforeEach(() => {
   document.documentElement.lang = 'id';
 });
 
-afterEach(async () => {
-  document.body.replaceChildren();
-  for (const store of stores.splice(0)) store.close();
-  await show({ media: '', features: [] });
-});
-
-async function openStore(name = newIdentifier()): Promise<FieldStore> {
-  const opened = await openFieldStore(name);
-  if (!opened.ok) throw new Error('no store');
-  stores.push(opened.value);
-  return opened.value;
-}
-
-async function recapOf(
-  dossier: unknown = recordedDossier(),
-  store?: AttendanceStore,
-): Promise<AttendanceRecapElement> {
-  const recap = document.createElement('berdaya-attendance-recap');
-  recap.store = store ?? (await openStore());
-  recap.dossier = dossier;
-  document.body.append(recap);
-  await settled(recap);
-  return recap;
-}
-
-async function settled(recap: AttendanceRecapElement): Promise<void> {
-  const isSettled = ({ phase, isStoreRead, storageIssue }: AttendanceRecapElement['state']) =>
-    phase === 'refused' || isStoreRead || storageIssue !== null;
-  await expect.poll(() => isSettled(recap.state)).toBe(true);
-  await recap.updateComplete;
-}
-
-function shown(recap: AttendanceRecapElement, selector: string): HTMLElement {
-  const found = recap.renderRoot.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`nothing shows ${selector}`);
-  return found;
-}
-
-/** The lines of a cell as one sees them, without what is there for screen readers only. */
-function cell(recap: AttendanceRecapElement, row: string, date: string, sex: string): string[] {
-  const rows = [...recap.renderRoot.querySelectorAll('.scroll tbody tr')];
-  const found = rows.find((each) => each.querySelector('th')?.textContent === row);
-  const lines = found?.querySelectorAll(
-    `[data-date="${date}"][data-sex="${sex}"] > :not(.visually-hidden)`,
-  );
-  return [...(lines ?? [])].map(({ textContent }) => textContent);
-}
+afterEach(leavePage);
 
 function columnHeads(recap: AttendanceRecapElement): string[] {
   const heads = recap.renderRoot.querySelectorAll('.scroll thead tr:first-child th');
@@ -78,18 +34,6 @@ function standing(recap: AttendanceRecapElement): Record<string, string> {
   );
 }
 
-/** Shows the page as paper, or as a person with other settings sees it. */
-async function show(emulated: { media: string; features: { name: string; value: string }[] }) {
-  await (cdp() as { send: (method: string, params: object) => Promise<unknown> }).send(
-    'Emulation.setEmulatedMedia',
-    emulated,
-  );
-}
-
-function isVisible(element: Element): boolean {
-  return element.checkVisibility();
-}
-
 test('a cell has people over roster, lesson hours over what counts, and a per cent once all is recorded', async () => {
   const recap = await recapOf();
   expect(cell(recap, 'Penawangan', '2018-11-05', 'female')).toEqual([
@@ -101,15 +45,15 @@ test('a cell has people over roster, lesson hours over what counts, and a per ce
   expect(cell(recap, 'Toroh', '2018-11-06', 'all')).toEqual([
     '0/1 orang',
     '0/4 JP',
-    '4 JP belum dicatat',
+    '4 JP belum pasti',
   ]);
   expect(cell(recap, 'Toroh', '2018-11-05', 'male')).toEqual(['0/0 orang', '0/0 JP']);
   expect(cell(recap, 'Semua kecamatan', 'all', 'all')).toEqual([
     '3/3 orang',
     '12/27 JP',
-    '12 JP belum dicatat',
+    '12 JP belum pasti',
   ]);
-  expect(shown(recap, '.total [data-date="all"][data-sex="all"]').textContent).toContain(
+  expect(shown(recap, '.total td[data-date="all"][data-sex="all"]').textContent).toContain(
     '3 dari 3 orang hadir; 12 dari 27 JP;',
   );
 });
@@ -167,7 +111,7 @@ test('a table of rows and columns with heads, in a region that scrolls by keyboa
 
 test('one day can be chosen, and all of them again', async () => {
   const recap = await recapOf();
-  const select = shown(recap, 'select') as HTMLSelectElement;
+  const select = shown(recap, '[part="day-choice"] select') as HTMLSelectElement;
   expect(select.labels[0]?.textContent).toContain('Hari');
   expect(select.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   expect(columnHeads(recap)).toEqual([
@@ -186,7 +130,7 @@ test('one day can be chosen, and all of them again', async () => {
 
 test('a chosen day that a newer timetable lacks gives way to all days, in the choice too', async () => {
   const recap = await recapOf();
-  const select = shown(recap, 'select') as HTMLSelectElement;
+  const select = shown(recap, '[part="day-choice"] select') as HTMLSelectElement;
   await userEvent.selectOptions(select, '2018-11-06');
   const training = { ...recordedDossier().training };
   training.sessions = training.sessions.map((each) =>
@@ -202,7 +146,7 @@ test('a training of one day offers no choice and no second sum', async () => {
   const training = { ...recordedDossier().training };
   training.sessions = training.sessions.slice(0, 2);
   const recap = await recapOf({ ...recordedDossier(), training });
-  expect(recap.renderRoot.querySelector('select')).toBeNull();
+  expect(recap.renderRoot.querySelector('[part="day-choice"]')).toBeNull();
   expect(columnHeads(recap)).toEqual(['Kecamatan', 'Senin, 5 November 2018']);
 });
 
@@ -210,26 +154,28 @@ test('on paper are all days and rows whatever is chosen, no controls, and black 
   const recap = await recapOf();
   recap.style.setProperty('--berdaya-color-surface', '#101010');
   recap.style.setProperty('--berdaya-color-text', '#fafafa');
-  await userEvent.selectOptions(shown(recap, 'select'), '2018-11-06');
-  const printed = shown(recap, '.print-only table');
-  expect(isVisible(printed)).toBe(false);
+  await userEvent.selectOptions(shown(recap, '[part="day-choice"] select'), '2018-11-06');
+  expect(recap.renderRoot.querySelector('.paper')).toBeNull();
   await show({ media: 'print', features: [] });
-  expect(isVisible(printed)).toBe(true);
+  await expect.poll(() => recap.renderRoot.querySelectorAll('[part="sheet"]')).toHaveLength(2);
   expect(isVisible(shown(recap, '.scroll'))).toBe(false);
-  expect(isVisible(shown(recap, 'select'))).toBe(false);
+  expect(isVisible(shown(recap, '[part="choices"]'))).toBe(false);
+  const printed = shown(recap, '.paper table');
   expect(printed.querySelectorAll('tbody tr')).toHaveLength(3);
   const dates = [...printed.querySelectorAll<HTMLElement>('tbody tr:first-child td')];
   expect(new Set(dates.map(({ dataset }) => dataset.date))).toEqual(
     new Set(['2018-11-05', '2018-11-06', 'all']),
   );
-  const head = shown(recap, '.print-only thead');
-  expect(getComputedStyle(head).display).toBe('table-header-group');
-  expect(getComputedStyle(head).position).toBe('static');
-  for (const each of ['.print-only th', '.print-only td', '.unrecorded', '[part="legend"]']) {
+  expect(printed.querySelector('button')).toBeNull();
+  expect(getComputedStyle(shown(recap, '.paper thead')).display).toBe('table-header-group');
+  for (const each of ['.paper th', '.paper td', '.paper [part="policy"]', '.signature']) {
     expect(getComputedStyle(shown(recap, each)).color).toBe('rgb(0, 0, 0)');
   }
+  expect(getComputedStyle(shown(recap, '.paper .attended')).fill).toBe('rgb(0, 0, 0)');
   expect(getComputedStyle(recap).backgroundColor).toBe('rgb(255, 255, 255)');
   expect(await axeViolations(recap)).toEqual([]);
+  await show({ media: 'screen', features: [] });
+  await expect.poll(() => recap.renderRoot.querySelector('.paper')).toBeNull();
 });
 
 test('people of whom the roster says neither sex nor kecamatan have their column and row', async () => {
@@ -239,7 +185,7 @@ test('people of whom the roster says neither sex nor kecamatan have their column
   expect(cell(recap, '(kecamatan tidak diisi)', '2018-11-05', 'unknown')).toEqual([
     '0/1 orang',
     '0/5 JP',
-    '5 JP belum dicatat',
+    '5 JP belum pasti',
   ]);
   expect(shown(recap, 'thead').textContent).toContain('Tidak diisi');
   expect(await axeViolations(recap)).toEqual([]);
@@ -300,8 +246,10 @@ test('the nearest language speaks, and a page may override any word', async () =
   section.append(recap);
   await expect
     .poll(() => cell(recap, 'All sub-districts', 'all', 'all'))
-    .toEqual(['3/3 people', '12/27 JP', '12 JP not recorded']);
-  recap.words = { allDistricts: 'Grobogan' };
+    .toEqual(['3/3 people', '12/27 JP', '12 JP open']);
+  recap.words = {
+    allGroups: { district: 'Grobogan', village: 'All villages', role: 'All roles' },
+  };
   await recap.updateComplete;
   expect(cell(recap, 'Grobogan', 'all', 'all')).toHaveLength(3);
 });
@@ -312,7 +260,7 @@ test('while nothing is recorded it says so, with the hours that are open', async
   expect(cell(recap, 'Semua kecamatan', 'all', 'all')).toEqual([
     '0/3 orang',
     '0/27 JP',
-    '27 JP belum dicatat',
+    '27 JP belum pasti',
   ]);
   expect(await axeViolations(recap)).toEqual([]);
   expect((await recapOf()).renderRoot.querySelector('[part="empty"]')).toBeNull();
@@ -371,8 +319,9 @@ test('entries that cannot be read, and marks that differ, are counted in words',
   expect(cell(recap, 'Penawangan', '2018-11-05', 'female')[1]).toBe('3/5 JP');
   expect(await axeViolations(recap)).toEqual([]);
   await show({ media: 'print', features: [] });
-  expect(isVisible(shown(recap, '[part="quarantine"]'))).toBe(true);
-  expect(isVisible(shown(recap, '[part="contested"]'))).toBe(true);
+  await expect.poll(() => recap.renderRoot.querySelector('.paper')).not.toBeNull();
+  expect(isVisible(shown(recap, '.paper [part="quarantine"]'))).toBe(true);
+  expect(isVisible(shown(recap, '.paper [part="contested"]'))).toBe(true);
 });
 
 test.each([

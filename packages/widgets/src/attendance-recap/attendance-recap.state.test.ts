@@ -1,26 +1,19 @@
-import type { AttendanceEntry } from '@berdaya/core/attendance';
+import { attendanceRecap, attendanceSheet, type AttendanceEntry } from '@berdaya/core/attendance';
 import { parseDossier, type Dossier } from '@berdaya/core/dossier';
-import type { CalendarDate } from '@berdaya/core/kernel';
+import type { CalendarDate, Instant } from '@berdaya/core/kernel';
 import type { Participant } from '@berdaya/core/participant';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { attendanceRecapUpdate, unreadEntries } from './attendance-recap.state.js';
+import { firstDay, mark, recordedDossier } from './attendance-recap.test-support.js';
+import { areSameFigures, recapFigures, recapShare } from './recap-figures.state.js';
+import { knownGroupings, recapTable, shownSpan, withoutNik } from './recap-groups.state.js';
 import {
-  attendanceRecapUpdate,
   emptyAttendanceRecap,
-  unreadEntries,
   type AttendanceRecapIntent,
   type AttendanceRecapState,
-} from './attendance-recap.state.js';
-import { firstDay, mark, recordedDossier } from './attendance-recap.test-support.js';
-import {
-  areSameFigures,
-  printedSpans,
-  recapColumns,
-  recapFigures,
-  recapGroups,
-  recapShare,
-  shownSpan,
-} from './recap-figures.state.js';
+} from './recap-model.state.js';
+import { printedSpans } from './recap-paper.state.js';
 
 function dossier(change: object = {}): Dossier {
   const read = parseDossier({ ...recordedDossier(), ...change });
@@ -51,8 +44,11 @@ function figuresOf({ figures }: AttendanceRecapState) {
 }
 
 function attendedHours(state: AttendanceRecapState): number {
-  return figuresOf(state).recap.total.total.all.attendedHours;
+  return figuresOf(state).hours.attendedHours;
 }
+
+/** Every session is over. */
+const over: ReadonlySet<string> = new Set();
 
 const refusal = { code: 'storage.denied', severity: 'error', path: [], params: {} } as const;
 
@@ -189,7 +185,7 @@ test('people stand where their open lesson hours leave them, exactly at the mini
     const minimum = { numerator, denominator };
     const policy = { id: 'own', minimum, attended: ['present', 'late'], leavesDenominator: [] };
     const read = dossier({ policy });
-    return recapFigures(read, read.ledger).standings;
+    return recapFigures(read, read.ledger, over).standings;
   };
   // Of 9 JP two people have 5 and one has 2; 4 are open to each.
   expect(standings(5, 9)).toEqual({ sufficient: 2, insufficient: 0, undecided: 1 });
@@ -197,32 +193,40 @@ test('people stand where their open lesson hours leave them, exactly at the mini
   expect(standings(7, 9)).toEqual({ sufficient: 0, insufficient: 1, undecided: 2 });
 });
 
-test('a contested mark counts by its latest, and only on the roster and timetable', () => {
-  const { recap, contested } = recapFigures(dossier(), [
-    ...firstDay(),
-    mark('p2', 's1', 'absent', { id: 'clash', recordedAt: '2018-11-05T02:00:00.000Z' }),
-    mark('p9', 's1', 'present', { id: 'stranger' }),
-    mark('p9', 's1', 'absent', { id: 'stranger-clash' }),
-    mark('p1', 's9', 'present', { id: 'nowhere' }),
-    mark('p1', 's9', 'absent', { id: 'nowhere-clash' }),
-  ]);
+test('a contested mark is open until somebody decides, and counted only on the roster and timetable', () => {
+  const { hours, people, contested } = recapFigures(
+    dossier(),
+    [
+      ...firstDay(),
+      mark('p2', 's1', 'absent', { id: 'clash', recordedAt: '2018-11-05T02:00:00.000Z' }),
+      mark('p9', 's1', 'present', { id: 'stranger' }),
+      mark('p9', 's1', 'absent', { id: 'stranger-clash' }),
+      mark('p1', 's9', 'present', { id: 'nowhere' }),
+      mark('p1', 's9', 'absent', { id: 'nowhere-clash' }),
+    ],
+    over,
+  );
   expect(contested).toBe(1);
-  expect(recap.total.total.all.attendedHours).toBe(10);
+  expect(hours.attendedHours).toBe(10);
+  expect(people[1]?.days[0]).toEqual({ attended: 3, counted: 5, open: 2, hasAttended: true });
 });
 
 test('something is recorded once anybody on the roster has a status, be it absent', () => {
-  const hasRecords = (...entries: AttendanceEntry[]) => recapFigures(dossier(), entries).hasRecords;
+  const hasRecords = (...entries: AttendanceEntry[]) =>
+    recapFigures(dossier(), entries, over).hasRecords;
   expect(hasRecords()).toBe(false);
   expect(hasRecords(mark('p9', 's1', 'present'), mark('p1', 's9', 'present'))).toBe(false);
   expect(hasRecords(mark('p1', 's1', 'unrecorded'))).toBe(false);
   expect(hasRecords(mark('p1', 's1', 'absent'))).toBe(true);
 });
 
-test('there is a share only where nothing is missing and something counts', () => {
-  const count = { participants: 1, attendees: 1, attendedHours: 2, countedHours: 3 };
-  expect(recapShare({ ...count, unrecordedHours: 0 })).toEqual({ numerator: 2, denominator: 3 });
-  expect(recapShare({ ...count, unrecordedHours: 1 })).toBeNull();
-  expect(recapShare({ ...count, countedHours: 0, unrecordedHours: 0 })).toBeNull();
+test('there is a share only where nothing is open and something counts', () => {
+  expect(recapShare({ attended: 2, counted: 3, open: 0 })).toEqual({
+    numerator: 2,
+    denominator: 3,
+  });
+  expect(recapShare({ attended: 2, counted: 3, open: 1 })).toBeNull();
+  expect(recapShare({ attended: 0, counted: 0, open: 0 })).toBeNull();
 });
 
 function recapOf(days: number, ...others: Participant[]) {
@@ -237,18 +241,18 @@ function recapOf(days: number, ...others: Participant[]) {
     training: { ...training, sessions },
     participants: [...participants, ...others],
   };
-  return recapFigures(dossier(change), []).recap;
+  return recapTable(recapFigures(dossier(change), [], over), 'district');
 }
 
 const unknownSex: Participant = { id: 'p4', name: 'Tri', sex: null };
 
 test('there is a column for a sex not given only where somebody’s is not', () => {
-  expect(recapColumns(recapOf(1))).toEqual(['female', 'male', 'all']);
-  expect(recapColumns(recapOf(1, unknownSex))).toEqual(['female', 'male', 'unknown', 'all']);
+  expect(recapOf(1).columns).toEqual(['female', 'male', 'all']);
+  expect(recapOf(1, unknownSex).columns).toEqual(['female', 'male', 'unknown', 'all']);
 });
 
 test('a row has its days in order, then all of them; a single day is its own sum', () => {
-  const dates = (days: number) => recapGroups(recapOf(days).total).map(({ date }) => date);
+  const dates = (days: number) => recapOf(days).groups;
   expect(dates(2)).toEqual(['2018-11-01', '2018-11-02', null]);
   expect(dates(1)).toEqual(['2018-11-01']);
 });
@@ -264,10 +268,183 @@ test('on paper are all days, each once, as many to a table as a sheet has room f
   expect(printedSpans(recapOf(3))).toEqual([[0, 4]]);
   expect(printedSpans(recapOf(4))).toEqual([
     [0, 4],
-    [4, 8],
+    [4, 5],
   ]);
   expect(printedSpans(recapOf(3, unknownSex))).toEqual([
     [0, 3],
-    [3, 6],
+    [3, 4],
   ]);
+});
+
+const anyStatus = fc.constantFrom('present', 'late', 'absent', 'sick', 'duty', undefined);
+
+test('by kecamatan it counts what the recap of the core counts', () => {
+  const cells = fc.array(anyStatus, { minLength: 9, maxLength: 9 });
+  const outside = fc.subarray(['sick', 'duty'] as const);
+  fc.assert(
+    fc.property(cells, outside, (statuses, leavesDenominator) => {
+      const entries = statuses.flatMap((status, place) =>
+        status === undefined
+          ? []
+          : [mark(`p${String(1 + (place % 3))}`, `s${String(1 + Math.floor(place / 3))}`, status)],
+      );
+      const policy = {
+        id: 'own',
+        minimum: { numerator: 1, denominator: 2 },
+        attended: ['present', 'late'],
+        leavesDenominator,
+      };
+      const { training, participants, policy: own, ledger } = dossier({ entries, policy });
+      const figures = recapFigures(dossier({ entries, policy }), ledger, over);
+      const expected = attendanceRecap(training, participants, attendanceSheet(ledger), own);
+      const { rows, total, columns } = recapTable(figures, 'district');
+      expect(rows.map(({ name }) => name)).toEqual(expected.rows.map(({ district }) => district));
+      for (const [place, row] of [...rows, total].entries()) {
+        const { days, total: all } = expected.rows[place] ?? expected.total;
+        for (const [group, cell] of row.cells.entries()) {
+          const day = [...days.values()][group] ?? all;
+          for (const column of columns) {
+            const { attended, counted, open, participants: people, attendees } = cell[column];
+            expect([attended, counted, open, people, attendees]).toEqual([
+              day[column].attendedHours,
+              day[column].countedHours,
+              day[column].unrecordedHours,
+              day[column].participants,
+              day[column].attendees,
+            ]);
+          }
+        }
+      }
+    }),
+  );
+});
+
+test('amounts are in what the policy weighs by, less what lateness takes off', () => {
+  const own = (policy: object) => {
+    const minimum = { numerator: 80, denominator: 100 };
+    const read = dossier({
+      policy: {
+        id: 'own',
+        minimum,
+        attended: ['present', 'late'],
+        leavesDenominator: [],
+        ...policy,
+      },
+      entries: [
+        ...firstDay().filter(({ id }) => id !== 'p1-s2'),
+        mark('p1', 's2', 'late', { arrivedAt: '10:20' }),
+      ],
+    });
+    const { people, parts } = recapFigures(read, read.ledger, over);
+    return [people[0]?.days[0], parts];
+  };
+  const amounts = (attended: number, counted: number) => ({
+    attended,
+    counted,
+    open: 0,
+    hasAttended: true,
+  });
+  expect(own({})).toEqual([amounts(5, 5), 1]);
+  expect(own({ weightBy: 'session' })).toEqual([amounts(2, 2), 1]);
+  expect(own({ weightBy: 'day' })).toEqual([amounts(1, 1), 1]);
+  const takesOff = { numerator: 1, denominator: 4 };
+  const lateness = { begunMinutes: 15, takesOff, arrivalUnknown: 'open' };
+  expect(own({ lateness })).toEqual([amounts(18, 20), 4]);
+});
+
+test('where nothing recorded means missed, only what is over is missed', () => {
+  const minimum = { numerator: 1, denominator: 2 };
+  const policy = {
+    id: 'own',
+    minimum,
+    attended: ['present', 'late'],
+    leavesDenominator: [],
+    unrecorded: 'missed',
+  };
+  const read = dossier({ policy });
+  const counted = (toCome: ReadonlySet<string>) =>
+    recapFigures(read, read.ledger, toCome).people[0]?.total.counted;
+  expect(counted(new Set(['s3']))).toBe(5);
+  expect(counted(over)).toBe(9);
+  // A session that is still on but has its mark counts.
+  expect(counted(new Set(['s2', 's3']))).toBe(5);
+});
+
+test('people are grouped by what the roster says of them, writings of one name together', () => {
+  const [first, second, third] = recordedDossier().participants;
+  const participants = [
+    first,
+    { ...second, origin: { village: ' lajer', district: 'PENAWANGAN' } },
+    { ...third, origin: { village: 'Lajer', district: 'Toroh' } },
+    { id: 'p4', name: 'Tri' },
+  ];
+  const figures = recapFigures(dossier({ participants }), [], over);
+  const names = (grouping: 'district' | 'village' | 'role') =>
+    recapTable(figures, grouping).rows.map(({ name, within, people }) => [
+      name,
+      within,
+      people.length,
+    ]);
+  expect(names('district')).toEqual([
+    ['Penawangan', null, 2],
+    ['Toroh', null, 1],
+    [null, null, 1],
+  ]);
+  expect(names('village')).toEqual([
+    ['Lajer', 'Penawangan', 2],
+    ['Lajer', 'Toroh', 1],
+    [null, null, 1],
+  ]);
+  expect(names('role')).toEqual([
+    ['Kader AMPL Desa', null, 3],
+    [null, null, 1],
+  ]);
+  expect(knownGroupings(figures)).toEqual(['district', 'village', 'role']);
+  const nobody = recapFigures(dossier({ participants: [{ id: 'p4', name: 'Tri' }] }), [], over);
+  expect(knownGroupings(nobody)).toEqual(['district']);
+});
+
+test('a NIK that somebody typed into a name shows its first digits only', () => {
+  expect(withoutNik('Budi 3315014107800001')).toBe('Budi 3315************');
+  expect(withoutNik('33150141078000011 dan 198001012005011001')).toBe(
+    '33150141078000011 dan 198001012005011001',
+  );
+});
+
+test('what is to come is told by the clock of the venue', () => {
+  const now = (moment: Instant): AttendanceRecapIntent => ({
+    kind: 'look-at-clock',
+    now: { moment, local: { date: '2018-11-05', time: '00:00' } },
+  });
+  const toCome = (zone: string | null, moment: Instant) => {
+    const training = { ...recordedDossier().training, timeZone: zone };
+    return [...figuresOf(after(now(moment), read({ training })).state).toCome];
+  };
+  // The last minute of 5 November in Jakarta, where the sample's sessions last all day.
+  expect(toCome('WIB', '2018-11-05T16:59:00.000Z')).toEqual(['s1', 's2', 's3']);
+  expect(toCome('WIB', '2018-11-05T17:00:00.000Z')).toEqual(['s3']);
+  expect(toCome('WIT', '2018-11-05T16:59:00.000Z')).toEqual(['s3']);
+  expect(toCome(null, '2018-11-09T00:00:00.000Z')).toEqual(['s1', 's2', 's3']);
+  const later = after(read(), now('2018-11-07T00:00:00.000Z')).state;
+  expect(figuresOf(later).toCome.size).toBe(0);
+});
+
+test('in public no store is opened and nobody is picked', () => {
+  const picked = { row: '*', date: null, column: 'all' } as const;
+  const { state, effects } = after({ kind: 'admit', isPublic: true }, read());
+  expect(effects.map(({ kind }) => kind)).toEqual(['tell-updated']);
+  expect(attendanceRecapUpdate(state, { kind: 'pick', picked }).state.picked).toBeNull();
+  const back = attendanceRecapUpdate(state, { kind: 'admit', isPublic: false });
+  expect(back.effects).toEqual([{ kind: 'open-store', trainingId: 'sample' }]);
+  expect(attendanceRecapUpdate(back.state, { kind: 'pick', picked }).state.picked).toEqual(picked);
+});
+
+test('a row that another grouping lacks is looked at no more', () => {
+  const pick = (row: string): AttendanceRecapIntent => ({
+    kind: 'pick',
+    picked: { row, date: null, column: 'all' },
+  });
+  const byVillage: AttendanceRecapIntent = { kind: 'choose-grouping', grouping: 'village' };
+  expect(after(read(), pick('toroh'), byVillage).state.picked).toBeNull();
+  expect(after(read(), pick('*'), byVillage).state.picked).not.toBeNull();
 });

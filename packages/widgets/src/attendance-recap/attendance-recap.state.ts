@@ -1,70 +1,25 @@
 import {
   mergeLedgers,
+  sessionsToCome,
   type AttendanceLedger,
   type QuarantinedEntry,
-  type RecapCount,
 } from '@berdaya/core/attendance';
 import type { AttendanceDossier } from '@berdaya/core/dossier';
-import type { CalendarDate, Issue } from '@berdaya/core/kernel';
+import { wallClock, type CalendarDate, type TimeZone } from '@berdaya/core/kernel';
 import type { Step } from '../element/state-controller.js';
 import { areSameFigures, recapFigures, type RecapFigures } from './recap-figures.state.js';
-
-/** All an attendance recap knows. Plain data; nothing of the page. */
-export interface AttendanceRecapState {
-  readonly phase: 'loading' | 'ready' | 'refused';
-  /** Why the document was refused. */
-  readonly issues: readonly Issue[];
-  readonly dossier: AttendanceDossier | null;
-  readonly ledger: AttendanceLedger;
-  readonly figures: RecapFigures | null;
-  /** Entries that could not be read, of this device's store. */
-  readonly quarantined: readonly QuarantinedEntry[];
-  /** Whether this device's store has answered; before it has, the document speaks alone. */
-  readonly isStoreRead: boolean;
-  /** Why this device's store could not be read. */
-  readonly storageIssue: Issue | null;
-  /** The one day to show; `null` shows all. */
-  readonly date: CalendarDate | null;
-}
-
-/** What people, the document and the store can tell the recap. */
-export type AttendanceRecapIntent =
-  | { readonly kind: 'dossier-read'; readonly dossier: AttendanceDossier }
-  | { readonly kind: 'dossier-refused'; readonly issues: readonly Issue[] }
-  | {
-      readonly kind: 'store-loaded';
-      readonly ledger: AttendanceLedger;
-      readonly quarantined: readonly QuarantinedEntry[];
-    }
-  | { readonly kind: 'store-refused'; readonly issue: Issue }
-  | { readonly kind: 'read-store-again' }
-  | { readonly kind: 'choose-date'; readonly date: CalendarDate | null };
-
-/** Lesson hours (JP) over all people and days. */
-export type RecapUpdatedDetail = Pick<
-  RecapCount,
-  'attendedHours' | 'countedHours' | 'unrecordedHours'
->;
-
-/** What the element is to do outside. */
-export type AttendanceRecapEffect =
-  | { readonly kind: 'open-store'; readonly trainingId: string }
-  | { readonly kind: 'tell-updated'; readonly detail: RecapUpdatedDetail };
+import { allRows, recapTable } from './recap-groups.state.js';
+import {
+  emptyAttendanceRecap,
+  peopleAtOnce,
+  rowsAtOnce,
+  type AttendanceRecapEffect,
+  type AttendanceRecapIntent,
+  type AttendanceRecapState,
+  type RecapMoment,
+} from './recap-model.state.js';
 
 type RecapStep = Step<AttendanceRecapState, AttendanceRecapEffect>;
-
-/** A recap before anything is known. */
-export const emptyAttendanceRecap: AttendanceRecapState = {
-  phase: 'loading',
-  issues: [],
-  dossier: null,
-  ledger: [],
-  figures: null,
-  quarantined: [],
-  isStoreRead: false,
-  storageIssue: null,
-  date: null,
-};
 
 /** Decides what an intent leads to. */
 export function attendanceRecapUpdate(
@@ -74,18 +29,22 @@ export function attendanceRecapUpdate(
   switch (intent.kind) {
     case 'dossier-read':
       return dossierRead(state, intent.dossier);
-    case 'dossier-refused': {
-      const { issues } = intent;
-      return only({ ...emptyAttendanceRecap, date: state.date, phase: 'refused', issues });
-    }
+    case 'dossier-refused':
+      return only({ ...forgotten(state), phase: 'refused', issues: intent.issues });
     case 'store-loaded':
       return storeLoaded(state, intent.ledger, intent.quarantined);
     case 'store-refused':
       return only({ ...state, storageIssue: intent.issue });
     case 'read-store-again':
-      return { state, effects: openingStore(state.dossier) };
-    case 'choose-date':
-      return only({ ...state, date: knownDate(state.figures, intent.date) });
+      return { state, effects: openingStore(state) };
+    case 'admit': {
+      const next = { ...state, isPublic: intent.isPublic, picked: null };
+      return { state: next, effects: openingStore(next) };
+    }
+    case 'look-at-clock':
+      return lookedAtClock(state, intent.now);
+    default:
+      return only(chosen(state, intent));
   }
 }
 
@@ -95,23 +54,63 @@ export function unreadEntries({ dossier, quarantined }: AttendanceRecapState): n
   return new Set(all.map(({ raw }) => JSON.stringify(raw))).size;
 }
 
+type Choice = Exclude<
+  AttendanceRecapIntent,
+  {
+    kind: `dossier-${string}` | `store-${string}` | 'read-store-again' | 'admit' | 'look-at-clock';
+  }
+>;
+
+function chosen(state: AttendanceRecapState, choice: Choice): AttendanceRecapState {
+  const announcement = 'shown';
+  switch (choice.kind) {
+    case 'choose-view':
+      return { ...state, view: choice.view, announcement };
+    case 'choose-grouping':
+      return withTable({ ...state, grouping: choice.grouping, rowLimit: rowsAtOnce, announcement });
+    case 'choose-date':
+      return { ...state, date: knownDate(state.figures, choice.date), announcement };
+    case 'show-more-rows':
+      return { ...state, rowLimit: state.rowLimit + rowsAtOnce, announcement };
+    case 'pick':
+      // What anybody may see leads to nobody.
+      return state.isPublic
+        ? state
+        : { ...state, picked: choice.picked, personId: null, peopleLimit: peopleAtOnce };
+    case 'show-more-people':
+      return { ...state, peopleLimit: state.peopleLimit + peopleAtOnce };
+    case 'open-person':
+      return { ...state, personId: choice.personId };
+    case 'announce':
+      return { ...state, announcement: choice.announcement };
+    case 'print':
+      return { ...state, isPrinting: choice.isPrinting };
+    case 'panel':
+      return { ...state, panel: choice.panel };
+  }
+}
+
 function only(state: AttendanceRecapState): RecapStep {
   return { state, effects: [] };
+}
+
+/** The recap without a document; what people and the page have chosen stays. */
+function forgotten(state: AttendanceRecapState): AttendanceRecapState {
+  const { isPublic, view, grouping, date, now, panel } = state;
+  return { ...emptyAttendanceRecap, isPublic, view, grouping, date, now, panel };
 }
 
 function dossierRead(state: AttendanceRecapState, dossier: AttendanceDossier): RecapStep {
   // A newer document of the same training adds to what is known; it must not make figures jump back.
   const isSame = state.dossier?.training.id === dossier.training.id;
-  const before = isSame ? state : emptyAttendanceRecap;
+  const before = isSame ? state : forgotten(state);
   const ledger = mergeLedgers(before.ledger, dossier.ledger);
-  const counted = withFigures(
-    { ...before, phase: 'ready', issues: [], dossier, ledger, date: state.date },
-    state.figures,
-  );
+  const next = { ...before, phase: 'ready', issues: [], dossier, ledger } as const;
+  const counted = withFigures(next, state.figures);
   const date = knownDate(counted.state.figures, state.date);
   return {
     state: { ...counted.state, date },
-    effects: [...openingStore(dossier), ...counted.effects],
+    effects: [...openingStore(counted.state), ...counted.effects],
   };
 }
 
@@ -124,23 +123,60 @@ function storeLoaded(
   // Answers may overtake each other: an entry once seen stays.
   const ledger = mergeLedgers(state.ledger, stored);
   const next = { ...state, ledger, quarantined, isStoreRead: true, storageIssue: null };
+  // A ledger only grows, so one that is as long as before says nothing new.
+  if (ledger.length === state.ledger.length) return only(next);
   return withFigures(next, state.figures);
+}
+
+function lookedAtClock(state: AttendanceRecapState, now: RecapMoment): RecapStep {
+  const next = { ...state, now };
+  const before = state.figures?.toCome;
+  if (before === undefined) return only(next);
+  const toCome = comingSessions(next);
+  if (toCome.size === before.size && [...toCome].every((id) => before.has(id))) return only(next);
+  return withFigures(next, state.figures);
+}
+
+/** Sessions that are not over by the clock of the venue; without a clock, all of them. */
+function comingSessions({ dossier, now }: AttendanceRecapState): ReadonlySet<string> {
+  const { training } = dossier ?? { training: { sessions: [] } };
+  if (now === null) return new Set(training.sessions.map(({ id }) => id));
+  const zone = timeZoneOf(training);
+  return sessionsToCome(
+    training.sessions,
+    zone === undefined ? now.local : wallClock(now.moment, zone),
+  );
+}
+
+/** The part of a document that attendance is read from passes its time zone over unread. */
+function timeZoneOf(training: object): TimeZone | undefined {
+  const stated: unknown = 'timeZone' in training ? training.timeZone : undefined;
+  return (['WIB', 'WITA', 'WIT'] as const).find((zone) => zone === stated);
 }
 
 /** Counts anew; the page is told only where a figure differs from those it was shown. */
 function withFigures(state: AttendanceRecapState, shown: RecapFigures | null): RecapStep {
   if (state.dossier === null) return only(state);
-  const figures = recapFigures(state.dossier, state.ledger);
-  if (shown !== null && areSameFigures(figures, shown)) return only({ ...state, figures: shown });
-  const { attendedHours, countedHours, unrecordedHours } = figures.recap.total.total.all;
-  const detail = { attendedHours, countedHours, unrecordedHours };
-  return { state: { ...state, figures }, effects: [{ kind: 'tell-updated', detail }] };
+  const figures = recapFigures(state.dossier, state.ledger, comingSessions(state));
+  const next = withTable({ ...state, figures });
+  if (shown !== null && areSameFigures(figures, shown)) return only(next);
+  return { state: next, effects: [{ kind: 'tell-updated', detail: figures.hours }] };
 }
 
-function openingStore(dossier: AttendanceDossier | null): AttendanceRecapEffect[] {
-  return dossier === null ? [] : [{ kind: 'open-store', trainingId: dossier.training.id }];
+function withTable(state: AttendanceRecapState): AttendanceRecapState {
+  if (state.figures === null) return state;
+  const table = recapTable(state.figures, state.grouping);
+  const { picked } = state;
+  const isThere = [allRows, ...table.rows.map(({ key }) => key)].includes(picked?.row ?? allRows);
+  return { ...state, table, picked: isThere ? picked : null };
+}
+
+/** What stands on a visitor's own device is nothing a public recap counts. */
+function openingStore({ dossier, isPublic }: AttendanceRecapState): AttendanceRecapEffect[] {
+  if (dossier === null || isPublic) return [];
+  return [{ kind: 'open-store', trainingId: dossier.training.id }];
 }
 
 function knownDate(figures: RecapFigures | null, date: CalendarDate | null): CalendarDate | null {
-  return figures?.recap.dates.find((each) => each === date) ?? null;
+  return figures?.dates.find((each) => each === date) ?? null;
 }

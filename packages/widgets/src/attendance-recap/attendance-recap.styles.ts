@@ -32,9 +32,138 @@ export const attendanceRecapStyles = css`
     display: block;
     margin-block-start: 0.5rem;
   }
-  .day-choice {
-    max-inline-size: 20rem;
-    margin-block-end: 0.75rem;
+  .standing > .bar {
+    flex-basis: 100%;
+    block-size: 0.75rem;
+  }
+  .choices,
+  .views,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: end;
+  }
+  .choices {
+    gap: 0.5rem 1rem;
+    margin-block: 0.75rem;
+  }
+  .actions {
+    margin-inline-start: auto;
+  }
+  .choices select {
+    min-inline-size: 9rem;
+  }
+  .views {
+    gap: 0;
+  }
+  .views button + button {
+    margin-inline-start: -1px;
+  }
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    background: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .more {
+    margin-block-start: 0.75rem;
+  }
+  /* Solid, hatched and empty differ without colour; what is drawn is printed, which a background need not be. */
+  .bar {
+    display: block;
+    overflow: hidden;
+    inline-size: 100%;
+    block-size: 0.5rem;
+    margin-block: 0.125rem;
+    border: 1px solid var(--_border);
+    forced-color-adjust: none;
+  }
+  .bar .whole {
+    fill: #ffffff;
+  }
+  .bar .attended {
+    fill: var(--_accent);
+  }
+  .bar .open {
+    stroke: var(--_muted);
+    stroke-width: 100%;
+    stroke-dasharray: 1.5 3;
+  }
+  .sample,
+  .standing li {
+    display: inline-flex;
+    gap: 0.375rem;
+    align-items: center;
+    white-space: nowrap;
+  }
+  .sample {
+    margin-inline-end: 0.75rem;
+  }
+  .sample .bar,
+  .standing li .bar {
+    flex: none;
+    inline-size: 1.5rem;
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border-color: CanvasText;
+    }
+    .bar .whole {
+      fill: Canvas;
+    }
+    .bar .attended {
+      fill: CanvasText;
+    }
+    .bar .open {
+      stroke: CanvasText;
+    }
+    [aria-pressed='true'] {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+  .look {
+    display: flex;
+    flex-direction: column;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.375rem;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+  }
+  td:has(> .look) {
+    padding: 0;
+  }
+  .look:hover {
+    background: var(--_raised);
+  }
+  .look:focus-visible {
+    outline-offset: -3px;
+  }
+  .look .figure:first-of-type,
+  .look .visually-hidden + .figure {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .forecast td {
+    min-inline-size: 5.5rem;
+  }
+  td > .bar,
+  .look > .bar {
+    max-inline-size: 10rem;
+  }
+  .name small {
+    display: block;
+    color: var(--_muted);
+    font-weight: 400;
   }
   .scroll {
     /* Holds the visually hidden words, which would otherwise widen the page. */
@@ -84,6 +213,9 @@ export const attendanceRecapStyles = css`
   .figure,
   .percent {
     white-space: nowrap;
+  }
+  td {
+    min-inline-size: 4.75rem;
   }
   .unrecorded {
     color: var(--_muted);
@@ -181,13 +313,40 @@ export const attendanceRecapStyles = css`
     tr {
       break-inside: avoid;
     }
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
     table {
       margin-block-end: 1rem;
       border-collapse: collapse;
       font-size: 8pt;
     }
-    table + table {
-      break-inside: avoid;
+    td {
+      min-inline-size: 0;
+    }
+    .bar {
+      block-size: 1.5mm;
+      border-color: #000000;
+    }
+    .bar .attended {
+      fill: #000000;
+    }
+    .bar .open {
+      stroke: #000000;
+    }
+    .look {
+      display: block;
+      min-block-size: 0;
+      padding: 0.1rem 0.15rem;
+      color: inherit;
+    }
+    .look .figure {
+      text-decoration: none !important;
+    }
+    .name small {
+      color: #000000;
     }
     /* The sums are the longest figures; in two lines they leave the others their one. */
     .total .figure {

@@ -1,38 +1,62 @@
 import { parseAttendanceDossier } from '@berdaya/core/dossier';
 import type { AttendanceStore } from '@berdaya/sync';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AttendanceConnection } from '../element/attendance-connection.js';
 import { BerdayaElement } from '../element/berdaya-element.js';
 import { DossierLoader } from '../element/dossier-loader.js';
 import { refusedView } from '../element/refused.view.js';
 import { StateController } from '../element/state-controller.js';
-import {
-  attendanceRecapUpdate,
-  emptyAttendanceRecap,
-  type AttendanceRecapEffect,
-  type AttendanceRecapState,
-  type RecapUpdatedDetail,
-} from './attendance-recap.state.js';
+import { deviceClock, momentOr } from '../element/venue-clock.js';
+import { attendanceRecapUpdate } from './attendance-recap.state.js';
 import { attendanceRecapStyles } from './attendance-recap.styles.js';
 import { attendanceRecapWords, type AttendanceRecapWords } from './attendance-recap.words.js';
-import { dayChoice, recapLegend, recapNotes, recapPolicy } from './recap-notes.view.js';
-import { printedTables, shownTable } from './recap-table.view.js';
+import { MinuteWatcher, PrintWatcher, whenIdle } from './recap-page.js';
+import type { RecapActions } from './recap-choices.view.js';
+import { recapGroupings, type RecapGrouping } from './recap-groups.state.js';
+import {
+  emptyAttendanceRecap,
+  type AttendanceRecapEffect,
+  type AttendanceRecapIntent,
+  type AttendanceRecapState,
+  type RecapUpdatedDetail,
+} from './recap-model.state.js';
+import type { RecapSignatory } from './recap-paper.view.js';
+import type { PanelWords, RecapPanelWords } from './recap-panel.words.js';
+import { recapView, type Panel } from './recap.view.js';
+
+/** A file that the recap is about to hand over. */
+export interface RecapExportDetail {
+  readonly name: string;
+  readonly text: string;
+}
 
 /**
- * Counts a training's attendance by kecamatan, sex and day from the ledger of this device, and
- * counts again as soon as an attendance sheet, here or in another tab, records something.
+ * Counts a training's attendance by kecamatan, village or role, by sex and day, from the ledger of this device, and
+ * counts again as soon as an attendance sheet, here or in another tab, records something. Says who can still reach the
+ * minimum, shows the people behind each figure, and makes a file and a paper of what it shows.
  *
  * @tagname berdaya-attendance-recap
  * @summary Attendance recap (rekap kehadiran) of a training, by kecamatan, sex and day.
  * @slot - Shown until the recap is ready: a server-rendered table, or a JSON script with the dossier.
  * @fires berdaya-recap-updated - After the figures changed. Detail `{ attendedHours, countedHours, unrecordedHours }`.
+ * @fires berdaya-before-export - Before a CSV file is saved; cancelable. Detail `{ name, text }`.
  * @csspart policy - What counts as attended, and how much is enough.
  * @csspart standing - How many people stand where.
+ * @csspart choices - What the table shows, and what is made of it.
  * @csspart legend - How to read a cell.
+ * @csspart grouping-choice - The choice of kecamatan, village or role.
  * @csspart day-choice - The choice of day.
+ * @csspart export - The button that saves a CSV file.
+ * @csspart print - The button that prints the recap.
  * @csspart table - The recap.
- * @csspart row - One kecamatan, or all of them.
+ * @csspart row - One kecamatan, village or role, or all of them.
  * @csspart cell - One group on one day.
+ * @csspart more - The button that shows more rows.
+ * @csspart people - The dialog with the people behind a figure.
+ * @csspart sessions - One person's sessions in it.
+ * @csspart sheet - One sheet of the printed recap.
+ * @csspart signatory - One place to sign on it.
+ * @csspart suppressed - What is hidden in public, and why.
  * @csspart empty - Said while nothing is recorded.
  * @csspart contested - How many marks disagree between devices.
  * @csspart quarantine - How many entries cannot be read.
@@ -41,12 +65,21 @@ import { printedTables, shownTable } from './recap-table.view.js';
  * @csspart refused - Why the document was refused.
  * @cssproperty --berdaya-recap-height - Largest height of the table before it scrolls; 75vh.
  */
-export class AttendanceRecapElement extends BerdayaElement<AttendanceRecapWords> {
+export class AttendanceRecapElement extends BerdayaElement<
+  AttendanceRecapWords & Partial<RecapPanelWords>
+> {
   static override readonly properties: PropertyDeclarations = {
     ...BerdayaElement.properties,
     src: {},
     dossier: { attribute: false },
     store: { attribute: false },
+    audience: {},
+    fewest: { type: Number },
+    groupBy: { attribute: 'group-by' },
+    now: {},
+    signatories: { attribute: false },
+    place: {},
+    signedOn: { attribute: 'signed-on' },
   };
   static override readonly styles = [BerdayaElement.styles, attendanceRecapStyles];
 
@@ -56,20 +89,35 @@ export class AttendanceRecapElement extends BerdayaElement<AttendanceRecapWords>
   declare dossier: unknown;
   /** Where entries are kept, in place of this device's own store. */
   declare store: AttendanceStore | undefined;
+  /** `public` where anybody may look: few people are hidden, and nothing leads to single ones. */
+  declare audience: string | null;
+  /** From how many people on a number is shown in public; 5. */
+  declare fewest: number | null;
+  /** What rows are by at first: `district`, `village` or `role`. */
+  declare groupBy: RecapGrouping | null;
+  /** The moment to forecast at, such as `2026-11-23T05:00:00.000Z`, in place of the present one. */
+  declare now: string | null;
+  /** Who signs the printed recap: `{ role, name, nip }`; what is left out is a dotted line. */
+  declare signatories: readonly RecapSignatory[] | undefined;
+  /** Where the printed recap is signed. */
+  declare place: string | null;
+  /** On which day, such as `2026-11-25`. */
+  declare signedOn: string | null;
 
   protected override readonly vocabulary = attendanceRecapWords;
+  #panel: Panel | undefined;
   readonly #loader = new DossierLoader(this, parseAttendanceDossier, (result) => {
-    if (result.ok) this.#machine.send({ kind: 'dossier-read', dossier: result.value });
-    else this.#machine.send({ kind: 'dossier-refused', issues: result.issues });
+    if (result.ok) this.#send({ kind: 'dossier-read', dossier: result.value });
+    else this.#send({ kind: 'dossier-refused', issues: result.issues });
   });
   readonly #connection = new AttendanceConnection(this, {
     loaded: ({ ledger, quarantined }) => {
-      this.#machine.send({ kind: 'store-loaded', ledger, quarantined });
+      this.#send({ kind: 'store-loaded', ledger, quarantined });
     },
     // A recap records nothing, so nothing of it is ever kept.
     kept: () => undefined,
     refused: (issue) => {
-      this.#machine.send({ kind: 'store-refused', issue });
+      this.#send({ kind: 'store-refused', issue });
     },
   });
   readonly #machine = new StateController(
@@ -83,7 +131,14 @@ export class AttendanceRecapElement extends BerdayaElement<AttendanceRecapWords>
 
   constructor() {
     super();
-    this.src = null;
+    this.src = this.audience = this.now = this.place = this.signedOn = null;
+    this.fewest = this.groupBy = null;
+    new MinuteWatcher(this, () => this.#lookAtClock());
+    new PrintWatcher(this, (isPrinting) => {
+      this.#send({ kind: 'print', isPrinting });
+      // The browser takes the page as it stands when this is done.
+      this.performUpdate();
+    });
   }
 
   /**
@@ -94,29 +149,98 @@ export class AttendanceRecapElement extends BerdayaElement<AttendanceRecapWords>
     return this.#machine.state;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('now')) this.#lookAtClock();
+    const isPublic = this.audience === 'public';
+    if (isPublic !== this.state.isPublic) this.#send({ kind: 'admit', isPublic });
+    const grouping = recapGroupings.find((each) => each === this.groupBy);
+    if (changed.has('groupBy') && grouping) this.#send({ kind: 'choose-grouping', grouping });
+  }
+
+  protected override updated(): void {
+    const { phase, panel, picked } = this.state;
+    if (phase === 'ready' && panel === 'unasked') {
+      if (this.audience === 'public') queueMicrotask(() => void this.#open());
+      else whenIdle(() => void this.#open());
+    }
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (picked !== null && dialog?.open === false) dialog.showModal();
+  }
+
   override render(): TemplateResult {
-    const { state, text } = this;
-    const { dossier, figures } = state;
+    const { state, text, language, fewest, signatories, place, signedOn } = this;
     if (state.phase === 'refused') {
-      return html`${refusedView(text.refused, text.tryAgain, state.issues, this.language, () => {
+      return html`${refusedView(text.refused, text.tryAgain, state.issues, language, () => {
           void this.#loader.load();
         })}<slot></slot>`;
     }
-    if (dossier === null || figures === null) return html`<slot>${text.loading}</slot>`;
-    const { training, participants, policy } = dossier;
-    if (training.sessions.length === 0) return html`<p class="note">${text.noSessions}</p>`;
-    if (participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
-    return html`
-      ${recapNotes(state, text, this.language, () => {
-        this.#machine.send({ kind: 'read-store-again' });
-      })}
-      ${recapPolicy(policy, figures, text)}
-      ${dayChoice(figures.recap.dates, state.date, text, (date) => {
-        this.#machine.send({ kind: 'choose-date', date });
-      })}
-      ${shownTable(training.title, figures, state.date, text)}
-      ${printedTables(training.title, figures, text)} ${recapLegend(figures, text)}
-    `;
+    if (state.phase === 'loading') return html`<slot>${text.loading}</slot>`;
+    const panel = this.#panel && { ...this.#panel, words: this.#panelWords(this.#panel) };
+    const signing = { signatories, place, signedOn };
+    return recapView({ state, words: text, language, panel, fewest, signing }, this.#actions);
+  }
+
+  readonly #actions: RecapActions = {
+    send: (intent) => {
+      this.#send(intent);
+      if (intent.kind === 'pick' && intent.picked !== null) void this.#open();
+    },
+    open: () => void this.#open(),
+    save: () => void this.#save(),
+    print: () => void this.#print(),
+  };
+
+  async #save(): Promise<void> {
+    const panel = await this.#asked();
+    if (panel === undefined) return;
+    const words = this.#panelWords(panel);
+    const file = panel.recapFile(this.state, this.fewest ?? panel.usualFewest, words);
+    if (file === null) return;
+    const isAllowed = this.ask('berdaya-before-export', file);
+    if (isAllowed) panel.saveFile(file.name, file.text);
+    this.#send({ kind: 'announce', announcement: isAllowed ? 'exported' : 'not-exported' });
+  }
+
+  async #print(): Promise<void> {
+    (await this.#asked())?.printAlone(this);
+  }
+
+  /** What is loaded on demand; where it cannot be, that is said. */
+  async #asked(): Promise<Panel | undefined> {
+    const panel = await this.#open();
+    if (panel === undefined) this.#send({ kind: 'announce', announcement: 'not-loaded' });
+    return panel;
+  }
+
+  /** Loads what is not needed at first sight; asked again after a failure. */
+  async #open(): Promise<Panel | undefined> {
+    if (this.#panel !== undefined) return this.#panel;
+    this.#send({ kind: 'panel', panel: 'loading' });
+    try {
+      this.#panel = await import('./attendance-recap.panel.js');
+      const { styleSheet } = this.#panel.recapPanelStyles;
+      const root = this.shadowRoot;
+      if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+      }
+      this.#send({ kind: 'panel', panel: 'ready' });
+    } catch {
+      this.#send({ kind: 'panel', panel: 'failed' });
+    }
+    return this.#panel;
+  }
+
+  #panelWords(panel: Panel): PanelWords {
+    return { ...panel.recapPanelWords[this.language](this.text.format), ...this.text };
+  }
+
+  #lookAtClock(): void {
+    const moment = momentOr(this.now);
+    this.#send({ kind: 'look-at-clock', now: { moment, local: deviceClock(moment) } });
+  }
+
+  #send(intent: AttendanceRecapIntent): void {
+    this.#machine.send(intent);
   }
 
   #perform(effect: AttendanceRecapEffect): void {
@@ -136,5 +260,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'berdaya-recap-updated': CustomEvent<RecapUpdatedDetail>;
+    'berdaya-before-export': CustomEvent<RecapExportDetail>;
   }
 }

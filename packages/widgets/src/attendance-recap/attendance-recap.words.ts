@@ -1,8 +1,8 @@
 import type {
   AttendanceOutcome,
+  AttendancePolicy,
   AttendanceStatus,
   AttendanceWeight,
-  RecapCount,
 } from '@berdaya/core/attendance';
 import {
   englishFormat,
@@ -12,7 +12,10 @@ import {
   type Format,
 } from '@berdaya/core/messages';
 import type { Language } from '../element/language.js';
-import type { RecapColumn } from './recap-figures.state.js';
+import type { RecapColumn, RecapGrouping } from './recap-groups.state.js';
+import type { RecapView } from './recap-model.state.js';
+
+type Lateness = NonNullable<AttendancePolicy['lateness']>;
 
 /** Every word of the attendance recap; a page may override any of them. */
 export interface AttendanceRecapWords {
@@ -29,10 +32,24 @@ export interface AttendanceRecapWords {
   readonly quarantined: (count: number) => string;
   readonly day: string;
   readonly allDays: string;
-  readonly caption: (training: string) => string;
-  readonly district: string;
-  readonly noDistrict: string;
-  readonly allDistricts: string;
+  readonly view: string;
+  readonly views: Readonly<Record<RecapView, string>>;
+  readonly groupBy: string;
+  readonly save: string;
+  readonly print: string;
+  /** Said while what is loaded on demand is on its way, and where it could not be loaded. */
+  readonly panelLoading: string;
+  readonly panelFailed: string;
+  readonly moreRows: (rows: number) => string;
+  /** Read out after another view, grouping or day was chosen. */
+  readonly shown: (rows: number) => string;
+  readonly exported: string;
+  readonly notExported: string;
+  readonly caption: (training: string, grouping: string) => string;
+  readonly groupings: Readonly<Record<RecapGrouping, string>>;
+  readonly noGroup: Readonly<Record<RecapGrouping, string>>;
+  readonly allGroups: Readonly<Record<RecapGrouping, string>>;
+  readonly withinDistrict: (district: string) => string;
   /** What heads a column, short. */
   readonly columns: Readonly<Record<RecapColumn, string>>;
   /** What heads a column, in full. */
@@ -40,17 +57,30 @@ export interface AttendanceRecapWords {
   readonly legend: string;
   /** `12/14 orang`: who attended, of those on the roster. */
   readonly people: (attendees: number, participants: number) => string;
-  /** `48/56 JP`: attended of counted lesson hours. */
-  readonly hours: (attended: number, counted: number) => string;
-  readonly unrecorded: (hours: number) => string;
-  /** People and hours as they are read out. */
-  readonly cell: (count: RecapCount) => string;
+  /** What amounts are counted in. */
+  readonly units: Readonly<Record<AttendanceWeight, string>>;
+  /** How much is open, amount and unit. */
+  readonly open: (amount: string, unit: string) => string;
+  /** People and amounts as they are read out. */
+  readonly cell: (
+    attendees: number,
+    participants: number,
+    attended: string,
+    counted: string,
+    unit: string,
+  ) => string;
+  readonly barAttended: string;
+  readonly barOpen: string;
+  readonly barMissed: string;
   readonly statuses: Readonly<Record<AttendanceStatus, string>>;
   readonly policyAttended: (statuses: string) => string;
   readonly policyNothingAttended: string;
   readonly policyOutside: (statuses: string) => string;
+  readonly policyLateness: (lateness: Lateness) => string;
+  readonly policyDay: Readonly<Record<'every-session' | 'any-session', string>>;
+  readonly policyUnrecorded: Readonly<Record<'missed' | 'outside', string>>;
   /** The minimum in per cent, the share exactly as the policy states it, and what it is a share of. */
-  readonly policyMinimum: (percent: string, share: string, weightBy: AttendanceWeight) => string;
+  readonly policyMinimum: (percent: string, share: string, unit: string) => string;
   readonly policySource: (source: string) => string;
   readonly policyOwn: string;
   readonly standingOf: (participants: number) => string;
@@ -69,15 +99,31 @@ const id: AttendanceRecapWords = {
   readingDevice: 'Membaca catatan di perangkat ini…',
   deviceUnread: 'Catatan di perangkat ini tidak ikut dihitung: penyimpanannya tidak dapat dibaca.',
   contested: (count) =>
-    `${indonesianFormat.number(count)} tanda hadir berbeda antarperangkat. Yang terakhir dihitung sampai ada yang memutuskan di daftar hadir.`,
+    `${indonesianFormat.number(count)} tanda hadir berbeda antarperangkat. Belum dihitung hadir sampai ada yang memutuskan di daftar hadir.`,
   quarantined: (count) =>
     `${indonesianFormat.number(count)} catatan tidak terbaca dan tidak dihitung. Perlihatkan kepada pengelola data.`,
   day: 'Hari',
   allDays: 'Semua hari',
-  caption: (training) => `Rekap kehadiran per kecamatan: ${training}`,
-  district: 'Kecamatan',
-  noDistrict: '(kecamatan tidak diisi)',
-  allDistricts: 'Semua kecamatan',
+  view: 'Tampilan',
+  views: { attendance: 'Kehadiran', forecast: 'Prakiraan' },
+  groupBy: 'Kelompokkan per',
+  save: 'Unduh CSV',
+  print: 'Cetak rekap',
+  panelLoading: 'Memuat bagian ini…',
+  panelFailed: 'Bagian ini belum terunduh. Periksa sambungan, lalu coba lagi.',
+  moreRows: (rows) => `Tampilkan baris berikutnya (${indonesianFormat.number(rows)} lagi)`,
+  shown: (rows) => `Tabel menampilkan ${indonesianFormat.number(rows)} baris dan jumlahnya.`,
+  exported: 'Berkas CSV diunduh.',
+  notExported: 'Berkas CSV tidak diunduh.',
+  caption: (training, grouping) => `Rekap kehadiran per ${grouping.toLowerCase()}: ${training}`,
+  groupings: { district: 'Kecamatan', village: 'Desa', role: 'Peran' },
+  noGroup: {
+    district: '(kecamatan tidak diisi)',
+    village: '(desa tidak diisi)',
+    role: '(peran tidak diisi)',
+  },
+  allGroups: { district: 'Semua kecamatan', village: 'Semua desa', role: 'Semua peran' },
+  withinDistrict: (district) => `Kec. ${district}`,
   columns: { female: 'P', male: 'L', unknown: 'Tidak diisi', all: 'Jumlah' },
   columnNames: {
     female: 'Perempuan',
@@ -86,20 +132,32 @@ const id: AttendanceRecapWords = {
     all: 'Jumlah',
   },
   legend:
-    'Tiap kotak: orang yang hadir di sedikitnya satu sesi/orang terdaftar, lalu jam pelajaran (JP) yang dihadiri/yang dihitung, dijumlahkan per orang. Persentase JP hanya ditulis bila semuanya sudah dicatat.',
+    'Tiap kotak: orang yang hadir di sedikitnya satu sesi/orang terdaftar, lalu yang dihadiri/yang dihitung, dijumlahkan per orang. Persentase hanya ditulis bila semuanya sudah pasti. Belum pasti: belum dicatat, berbeda antarperangkat, atau jam datangnya tidak diketahui.',
   people: (attendees, participants) =>
     `${indonesianFormat.number(attendees)}/${indonesianFormat.number(participants)} orang`,
-  hours: (attended, counted) =>
-    `${indonesianFormat.number(attended)}/${indonesianFormat.number(counted)} JP`,
-  unrecorded: (hours) => `${indonesianFormat.number(hours)} JP belum dicatat`,
-  cell: ({ attendees, participants, attendedHours, countedHours }) =>
-    `${indonesianFormat.number(attendees)} dari ${indonesianFormat.number(participants)} orang hadir; ${indonesianFormat.number(attendedHours)} dari ${indonesianFormat.number(countedHours)} JP;`,
+  units: { 'lesson-hour': 'JP', session: 'sesi', day: 'hari' },
+  open: (amount, unit) => `${amount} ${unit} belum pasti`,
+  cell: (attendees, participants, attended, counted, unit) =>
+    `${indonesianFormat.number(attendees)} dari ${indonesianFormat.number(participants)} orang hadir; ${attended} dari ${counted} ${unit};`,
+  barAttended: 'hadir',
+  barOpen: 'belum pasti',
+  barMissed: 'tidak hadir',
   statuses: indonesianStatuses,
   policyAttended: (statuses) => `Dihitung hadir: ${statuses}.`,
   policyNothingAttended: 'Tidak ada status yang dihitung hadir.',
   policyOutside: (statuses) => `Tidak ikut dihitung: ${statuses}.`,
-  policyMinimum: (percent, share, weightBy) =>
-    `Cukup bila sedikitnya ${percent} (${share}) dari ${{ 'lesson-hour': 'JP', session: 'sesi', day: 'hari' }[weightBy]}.`,
+  policyLateness: ({ begunMinutes, takesOff: { numerator, denominator } }) =>
+    `Terlambat: tiap ${indonesianFormat.number(begunMinutes)} menit mengurangi ${indonesianFormat.number(numerator)}/${indonesianFormat.number(denominator)} JP.`,
+  policyDay: {
+    'every-session': 'Sehari dihitung bila semua sesinya dihadiri.',
+    'any-session': 'Sehari dihitung bila salah satu sesinya dihadiri.',
+  },
+  policyUnrecorded: {
+    missed: 'Sesi yang selesai tanpa catatan dihitung tidak hadir.',
+    outside: 'Sesi tanpa catatan tidak ikut dihitung.',
+  },
+  policyMinimum: (percent, share, unit) =>
+    `Cukup bila sedikitnya ${percent} (${share}) dari ${unit}.`,
   policySource: (source) => `Dasar: ${source}.`,
   policyOwn: 'Dasar: ketentuan penyelenggara.',
   standingOf: (participants) => `Dari ${indonesianFormat.number(participants)} peserta:`,
@@ -123,32 +181,59 @@ const en: AttendanceRecapWords = {
   readingDevice: 'Reading the records on this device…',
   deviceUnread: 'Records on this device are not counted: its storage cannot be read.',
   contested: (count) =>
-    `Marks that differ between devices: ${englishFormat.number(count)}. Each counts by its latest mark until somebody decides on the attendance sheet.`,
+    `Marks that differ between devices: ${englishFormat.number(count)}. None counts as attended until somebody decides on the attendance sheet.`,
   quarantined: (count) =>
     `Entries that cannot be read and are not counted: ${englishFormat.number(count)}. Show them to whoever keeps the data.`,
   day: 'Day',
   allDays: 'All days',
-  caption: (training) => `Attendance by sub-district: ${training}`,
-  district: 'Sub-district',
-  noDistrict: '(no sub-district given)',
-  allDistricts: 'All sub-districts',
+  view: 'View',
+  views: { attendance: 'Attendance', forecast: 'Forecast' },
+  groupBy: 'Group by',
+  save: 'Download CSV',
+  print: 'Print the recap',
+  panelLoading: 'Loading this part…',
+  panelFailed: 'This part could not be loaded. Check the connection, then try again.',
+  moreRows: (rows) => `Show more rows (${englishFormat.number(rows)} left)`,
+  shown: (rows) => `The table shows ${englishFormat.number(rows)} rows and their total.`,
+  exported: 'The CSV file is downloaded.',
+  notExported: 'The CSV file is not downloaded.',
+  caption: (training, grouping) => `Attendance by ${grouping.toLowerCase()}: ${training}`,
+  groupings: { district: 'Sub-district', village: 'Village', role: 'Role' },
+  noGroup: {
+    district: '(no sub-district given)',
+    village: '(no village given)',
+    role: '(no role given)',
+  },
+  allGroups: { district: 'All sub-districts', village: 'All villages', role: 'All roles' },
+  withinDistrict: (district) => `Kec. ${district}`,
   columns: { female: 'F', male: 'M', unknown: 'Not given', all: 'Total' },
   columnNames: { female: 'Women', male: 'Men', unknown: 'Sex not given', all: 'Total' },
   legend:
-    'In each box: people who attended at least one session/people on the roster, then lesson hours (JP) attended/counted, added up over people. The per cent of JP is written only where all of it is recorded.',
+    'In each box: people who attended at least one session/people on the roster, then what was attended/what counts, added up over people. The per cent is written only where all of it is certain. Open: not recorded, different between devices, or with an unknown time of arrival.',
   people: (attendees, participants) =>
     `${englishFormat.number(attendees)}/${englishFormat.number(participants)} ${participants === 1 ? 'person' : 'people'}`,
-  hours: (attended, counted) =>
-    `${englishFormat.number(attended)}/${englishFormat.number(counted)} JP`,
-  unrecorded: (hours) => `${englishFormat.number(hours)} JP not recorded`,
-  cell: ({ attendees, participants, attendedHours, countedHours }) =>
-    `${englishFormat.number(attendees)} of ${englishFormat.number(participants)} ${participants === 1 ? 'person' : 'people'} attended; ${englishFormat.number(attendedHours)} of ${englishFormat.number(countedHours)} JP;`,
+  units: { 'lesson-hour': 'JP', session: 'sessions', day: 'days' },
+  open: (amount, unit) => `${amount} ${unit} open`,
+  cell: (attendees, participants, attended, counted, unit) =>
+    `${englishFormat.number(attendees)} of ${englishFormat.number(participants)} ${participants === 1 ? 'person' : 'people'} attended; ${attended} of ${counted} ${unit};`,
+  barAttended: 'attended',
+  barOpen: 'open',
+  barMissed: 'missed',
   statuses: englishStatuses,
   policyAttended: (statuses) => `Counts as attended: ${statuses}.`,
   policyNothingAttended: 'No status counts as attended.',
   policyOutside: (statuses) => `Not counted at all: ${statuses}.`,
-  policyMinimum: (percent, share, weightBy) =>
-    `Sufficient from ${percent} (${share}) of ${{ 'lesson-hour': 'JP', session: 'sessions', day: 'days' }[weightBy]}.`,
+  policyLateness: ({ begunMinutes, takesOff: { numerator, denominator } }) =>
+    `Late: every ${englishFormat.number(begunMinutes)} minutes begun take off ${englishFormat.number(numerator)}/${englishFormat.number(denominator)} JP.`,
+  policyDay: {
+    'every-session': 'A day counts where every session of it is attended.',
+    'any-session': 'A day counts where any session of it is attended.',
+  },
+  policyUnrecorded: {
+    missed: 'A session that is over and has no record counts as missed.',
+    outside: 'A session without a record is not counted.',
+  },
+  policyMinimum: (percent, share, unit) => `Sufficient from ${percent} (${share}) of ${unit}.`,
   policySource: (source) => `Source: ${source}.`,
   policyOwn: 'Source: the organiser’s own rule.',
   standingOf: (participants) => `Of ${englishFormat.number(participants)} participants:`,

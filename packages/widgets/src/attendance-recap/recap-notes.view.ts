@@ -3,14 +3,14 @@ import {
   type AttendancePolicy,
   type AttendanceStatus,
 } from '@berdaya/core/attendance';
-import type { CalendarDate } from '@berdaya/core/kernel';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { issueSentence } from '../element/issue-words.js';
 import type { Language } from '../element/language.js';
-import { unreadEntries, type AttendanceRecapState } from './attendance-recap.state.js';
+import { unreadEntries } from './attendance-recap.state.js';
 import type { AttendanceRecapWords } from './attendance-recap.words.js';
+import { bar } from './recap-bar.view.js';
 import type { RecapFigures } from './recap-figures.state.js';
+import type { AttendanceRecapState } from './recap-model.state.js';
 
 type Words = AttendanceRecapWords;
 
@@ -21,7 +21,7 @@ export function recapNotes(
   language: Language,
   tryAgain: () => void,
 ): TemplateResult {
-  const { storageIssue, figures, isStoreRead } = state;
+  const { storageIssue, figures, isStoreRead, isPublic } = state;
   const contested = figures?.contested ?? 0;
   const unread = unreadEntries(state);
   return html`${
@@ -33,17 +33,17 @@ export function recapNotes(
         </div>`
   }
   ${
-    unread === 0
+    unread === 0 || isPublic
       ? nothing
       : html`<p class="note" part="quarantine">${words.quarantined(unread)}</p>`
   }
   ${
-    contested === 0
+    contested === 0 || isPublic
       ? nothing
       : html`<p class="note" part="contested">${words.contested(contested)}</p>`
   }
   ${
-    !isStoreRead && storageIssue === null
+    !isStoreRead && storageIssue === null && !isPublic
       ? html`<p class="status-line" part="reading">${words.readingDevice}</p>`
       : figures?.hasRecords === false
         ? html`<p class="note" part="empty">${words.nothingRecorded}</p>`
@@ -51,72 +51,60 @@ export function recapNotes(
   }`;
 }
 
-/** What is counted how, on what ground, and how many people stand where. */
-export function recapPolicy(
-  policy: AttendancePolicy,
-  { standings, recap }: RecapFigures,
-  words: Words,
-): TemplateResult {
+/** What is counted how, and on what ground. */
+export function recapPolicy(policy: AttendancePolicy, words: Words): TemplateResult {
   const named = (statuses: readonly AttendanceStatus[]) =>
     words.format.list(
       attendanceStatuses
         .filter((each) => statuses.includes(each))
         .map((each) => words.statuses[each]),
     );
-  const { attended, leavesDenominator, minimum, source, weightBy } = policy;
+  const { attended, leavesDenominator, minimum, source, weightBy, lateness, unrecorded } = policy;
   const { numerator, denominator } = minimum;
   const share = `${words.format.number(numerator)}/${words.format.number(denominator)}`;
-  const standing = ['sufficient', 'insufficient', 'undecided'] as const;
+  const isByHour = weightBy == null || weightBy === 'lesson-hour';
   return html`<p class="policy" part="policy">
-      ${attended.length > 0 ? words.policyAttended(named(attended)) : words.policyNothingAttended}
-      ${leavesDenominator.length > 0 ? words.policyOutside(named(leavesDenominator)) : nothing}
-      ${words.policyMinimum(words.format.percent(minimum), share, weightBy ?? 'lesson-hour')}
-      ${source == null ? words.policyOwn : words.policySource(source)}
-    </p>
-    <div class="standing">
-      <span id="standing">${words.standingOf(recap.total.total.all.participants)}</span>
-      <ul part="standing" aria-labelledby="standing">
-        ${standing.map(
-          (each) =>
-            html`<li>
-              <b data-standing=${each}>${words.format.number(standings[each])}</b> ${
-                words.standing[each]
-              }
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+    ${attended.length > 0 ? words.policyAttended(named(attended)) : words.policyNothingAttended}
+    ${leavesDenominator.length > 0 ? words.policyOutside(named(leavesDenominator)) : nothing}
+    ${lateness != null && isByHour ? words.policyLateness(lateness) : nothing}
+    ${weightBy === 'day' ? words.policyDay[policy.dayNeeds ?? 'every-session'] : nothing}
+    ${unrecorded === 'missed' || unrecorded === 'outside' ? words.policyUnrecorded[unrecorded] : nothing}
+    ${words.policyMinimum(words.format.percent(minimum), share, words.units[weightBy ?? 'lesson-hour'])}
+    ${source == null ? words.policyOwn : words.policySource(source)}
+  </p>`;
+}
+
+/** How many people stand where, as a bar and in words. */
+export function recapStandings({ standings, people }: RecapFigures, words: Words): TemplateResult {
+  const { sufficient, undecided } = standings;
+  const whole = { attended: sufficient, open: undecided, counted: people.length };
+  return html`<div class="standing">
+    <span id="standing">${words.standingOf(people.length)}</span>
+    <ul part="standing" aria-labelledby="standing">
+      ${(['sufficient', 'undecided', 'insufficient'] as const).map(
+        (each) =>
+          html`<li>
+            ${bar({
+              attended: Number(each === 'sufficient'),
+              open: Number(each === 'undecided'),
+              counted: 1,
+            })}
+            <b data-standing=${each}>${words.format.number(standings[each])}</b> ${
+              words.standing[each]
+            }
+          </li>`,
+      )}
+    </ul>
+    ${bar(whole)}
+  </div>`;
 }
 
 /** How to read a cell, and what undecided means where somebody is. */
 export function recapLegend({ standings }: RecapFigures, words: Words): TemplateResult {
+  const sample = (attended: number, open: number, word: string) =>
+    html`<span class="sample">${bar({ attended, open, counted: 1 })} ${word}</span>`;
   return html`<p class="status-line" id="legend" part="legend">
-    ${words.legend} ${standings.undecided > 0 ? words.undecidedMeaning : nothing}
+    ${words.legend} ${sample(1, 0, words.barAttended)} ${sample(0, 1, words.barOpen)}
+    ${sample(0, 0, words.barMissed)} ${standings.undecided > 0 ? words.undecidedMeaning : nothing}
   </p>`;
-}
-
-/** The choice of all days or one; nothing where there is only one. */
-export function dayChoice(
-  dates: readonly CalendarDate[],
-  chosen: CalendarDate | null,
-  words: Words,
-  choose: (date: CalendarDate | null) => void,
-): TemplateResult | typeof nothing {
-  if (dates.length < 2) return nothing;
-  return html`<label class="day-choice screen-only" part="day-choice">
-    ${words.day}
-    <select
-      @change=${(event: Event) => {
-        const { value } = event.target as HTMLSelectElement;
-        choose(dates.find((date) => date === value) ?? null);
-      }}
-    >
-      ${[null, ...dates].map(
-        (date) =>
-          html`<option value=${date ?? ''} .selected=${live(date === chosen)}>
-            ${date === null ? words.allDays : words.format.dayAndDate(date)}
-          </option>`,
-      )}
-    </select>
-  </label>`;
 }

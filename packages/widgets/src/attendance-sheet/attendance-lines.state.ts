@@ -82,7 +82,14 @@ export function derived(state: AttendanceSheetState): AttendanceSheetState {
 
 /** Whoever has left the training, or was replaced, leaves the list, unless something is recorded of them. */
 function listed(people: readonly ListedParticipant[], sheet: AttendanceSheet): ListedParticipant[] {
-  const replaced = new Set(people.map(({ substitutesFor }) => substitutesFor?.participantId));
+  const replaced = new Set(
+    people.flatMap((each) =>
+      // Whoever stands in for others must be there to do so, and nobody stands in for themselves.
+      isCurrent(each) && each.substitutesFor?.participantId !== each.id
+        ? [each.substitutesFor?.participantId]
+        : [],
+    ),
+  );
   const hasLeft = (each: ListedParticipant) => !isCurrent(each) || replaced.has(each.id);
   if (!people.some(hasLeft)) return [...people];
   const recorded = new Set([...sheet.values()].map(({ participantId }) => participantId));

@@ -1,8 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AttendanceSheetState } from './attendance-sheet.state.js';
+import { openCells } from './attendance-tally.state.js';
+import type { AttendanceSheetIntent, AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 
 type Words = AttendanceSheetWords;
+
+/** What waits for a person to judge, in one line, with a way to where it is judged. */
+export function reviewNote(
+  state: AttendanceSheetState,
+  words: Words,
+  send: (intent: AttendanceSheetIntent) => void,
+): TemplateResult | typeof nothing {
+  const { toReview } = words;
+  const cells = openCells(state);
+  const waiting = [
+    [toReview.contested, cells.contested.length],
+    [toReview.unreadable, state.quarantined.length],
+    [toReview.strayed, cells.strays.length],
+    [toReview.broken, state.brokenChains],
+  ] as const;
+  const told = waiting.flatMap(([word, count]) => (count === 0 ? [] : [word(count)]));
+  if (told.length === 0 || state.mode === 'review') return nothing;
+  return html`<p class="note screen-only" part="review">
+    ${words.waiting(told)}
+    <button
+      type="button"
+      @click=${() => {
+        send({ kind: 'choose-mode', mode: 'review' });
+      }}
+    >
+      ${words.panels.review}
+    </button>
+  </p>`;
+}
 
 /** Whether the records are safe, and what to do where they are not; `why` is the reason in a sentence. */
 export function keepingNote(

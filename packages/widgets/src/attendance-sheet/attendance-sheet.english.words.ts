@@ -72,14 +72,15 @@ export const words: AttendanceSheetWords = {
   panelLoading: 'Loading…',
   panelMissing:
     'This part is not on the device yet. Connect to the internet and try again; records are safe.',
-  contested: (count) =>
-    `${String(count)} marks differ between devices. Choose the right ones; both are kept.`,
-  contestedBy: (status, author, time) => `${status} – ${author}, ${time}`,
-  choose: 'Use',
-  quarantined: (count) =>
-    `${String(count)} entries cannot be read and are kept apart. Show them to whoever keeps the data.`,
-  strayed: (count) =>
-    `${String(count)} records are for people or sessions that are not listed; kept, not counted. Register the people or check the timetable.`,
+  waiting: (counts) => `To be reviewed: ${englishFormat.list(counts)}.`,
+  toReview: {
+    contested: (count) =>
+      `${String(count)} ${count === 1 ? 'place differs' : 'places differ'} between devices`,
+    unreadable: (count) => `${String(count)} ${count === 1 ? 'entry' : 'entries'} cannot be read`,
+    strayed: (count) => `${String(count)} ${count === 1 ? 'record is' : 'records are'} not listed`,
+    broken: (count) =>
+      `the chain of ${String(count)} ${count === 1 ? 'device' : 'devices'} is broken`,
+  },
   kept: 'All records are kept on this device.',
   keeping: (count) => `Keeping ${String(count)} records…`,
   notKept: (count) => `${String(count)} records are not kept yet.`,
@@ -105,7 +106,9 @@ export const words: AttendanceSheetWords = {
   rollEnds: (unrecorded) =>
     unrecorded === 0
       ? 'Everyone is recorded.'
-      : `${englishFormat.number(unrecorded)} people are not recorded.`,
+      : unrecorded === 1
+        ? '1 person is not recorded.'
+        : `${englishFormat.number(unrecorded)} people are not recorded.`,
   callAgain: 'Call those not recorded',
   copyFrom: (count, session) => `Copy ${englishFormat.number(count)} records from ${session}`,
   nextSession: (session) => `Next session: ${session}`,

@@ -71,6 +71,8 @@ export interface AttendanceSheetState {
   readonly locks: readonly AttendanceLock[];
   readonly sheet: AttendanceSheet;
   readonly storageIssue: Issue | null;
+  /** On how many devices the chain of lines is broken, as far as it was verified. */
+  readonly brokenChains: number;
   readonly author: string;
   readonly mode: AttendanceSheetMode;
   readonly sessionId: string | null;
@@ -140,6 +142,7 @@ export type AttendanceSheetIntent =
   | { readonly kind: 'move-focus'; readonly move: FocusMove; readonly extend?: boolean }
   /** Opens the details of a place; `null` closes them. */
   | { readonly kind: 'detail'; readonly place: Place | null }
+  | { readonly kind: 'chains-verified'; readonly broken: number }
   | { readonly kind: 'say'; readonly sentence: string };
 
 /** What the element is to do outside. */
@@ -173,6 +176,7 @@ export const emptyAttendanceSheet: AttendanceSheetState = {
   locks: [],
   sheet: new Map(),
   storageIssue: null,
+  brokenChains: 0,
   author: '',
   mode: 'roll-call',
   sessionId: null,

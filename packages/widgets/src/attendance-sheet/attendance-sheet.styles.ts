@@ -150,20 +150,6 @@ export const attendanceSheetStyles = css`
   .printed {
     display: none;
   }
-  .conflicts {
-    margin: 0.5rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .conflicts li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-    margin-block-start: 0.5rem;
-  }
-  .raw {
-    white-space: pre-wrap;
   }
   @media (forced-colors: active) {
     .mark[data-status],

@@ -1,5 +1,5 @@
 import { parseAttendanceDossier } from '@berdaya/core/dossier';
-import type { AttendanceStatus } from '@berdaya/core/attendance';
+import type { AttendanceStatus, Presence } from '@berdaya/core/attendance';
 import { newIdentifier, type AttendanceStore } from '@berdaya/sync';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { AttendanceConnection } from '../element/attendance-connection.js';
@@ -26,6 +26,7 @@ import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sh
 import { fetchMarkDetails } from './mark-details.js';
 import { rollCallStyles } from './roll-call.styles.js';
 import { SheetPanels } from './sheet-panels.js';
+import { showFocus, showReason } from './grid-events.js';
 import { GridRows } from './grid-rows.js';
 import { PostedForm } from './posted-form.js';
 import { isMode, isRecording } from './attendance-modes.js';
@@ -38,6 +39,7 @@ import type { SheetPort } from './attendance-panels.js';
  * @tagname berdaya-attendance-sheet
  * @summary Attendance sheet (daftar hadir) of a training, offline first.
  * @slot - Shown until the sheet is ready: a server-rendered table, or a JSON script with the dossier.
+ * @slot letterhead - The letterhead (kop surat) of printed lists, on the first page of each.
  * @fires berdaya-before-record - Before marks are recorded; `preventDefault()` refuses them. Detail `{ marks }`.
  * @fires berdaya-recorded - After marks were recorded, before they are kept. Detail `{ entries }`.
  * @fires berdaya-kept - After entries are safe in the store. Detail `{ entries }`, each with device and number.
@@ -46,9 +48,7 @@ import type { SheetPort } from './attendance-panels.js';
  * @csspart table - The sheet.
  * @csspart row - One person's line.
  * @csspart cell - One person in one session.
- * @csspart contested - Marks that disagree between devices.
- * @csspart quarantine - Entries that cannot be read.
- * @csspart strayed - Records for people or sessions that are not listed.
+ * @csspart review - Line about what waits to be judged, with a button that opens the review.
  * @csspart storage - Whether the records are kept.
  * @csspart refused - Why the document cannot be opened.
  * @cssproperty --berdaya-sheet-height - Largest height of the table before it scrolls; 75vh.
@@ -64,6 +64,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     readonly: { type: Boolean },
     dossier: { attribute: false },
     store: { attribute: false },
+    elsewhere: { attribute: false },
+    attendanceForm: { attribute: false },
     restStatus: { state: true },
   };
   static override readonly styles = [
@@ -85,6 +87,10 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   declare dossier: unknown;
   /** Where entries are kept, in place of this device's own store. */
   declare store: AttendanceStore | undefined;
+  /** Presences in other trainings, under the ids of this roster (`presencesIn`); the review tells where two overlap. */
+  declare elsewhere: readonly Presence[] | undefined;
+  /** How lists are printed (`AttendanceForm`), in place of the dossier's own section. */
+  declare attendanceForm: unknown;
   /** Status that "mark the rest" gives. */
   declare protected restStatus: AttendanceStatus;
 
@@ -117,7 +123,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   #arePanelsAsked = false;
   readonly #panels = new SheetPanels(this, this.#port());
   readonly #rows = new GridRows(this);
-  readonly #troubles = new LateModule(this, () => import('./attendance-troubles.view.js'));
+  readonly #troubles = new LateModule(this, () => import('./attendance-troubles.js'));
 
   constructor() {
     super();
@@ -177,13 +183,9 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       rows: this.#rows,
       troubles: this.#troubles,
       send: this.#send,
-      load: this.#load,
+      load: () => void this.#loader.load(),
     });
   }
-
-  readonly #load = (): void => {
-    void this.#loader.load();
-  };
 
   readonly #send = (intent: AttendanceSheetIntent): void => {
     if (this.readonly && isRecording(intent)) {
@@ -203,7 +205,9 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   #port(): SheetPort {
     const port = {
       element: this,
-      send: this.#send,
+      send: (intent: AttendanceSheetIntent) => {
+        this.#send(intent);
+      },
       requestUpdate: () => {
         this.requestUpdate();
       },
@@ -231,21 +235,14 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         return;
       case 'show-focus':
         void this.updateComplete.then(() => {
-          const place = this.#find('[data-participant][tabindex="0"]');
-          // The browser's own way would put the cell into the middle of the window.
-          place?.focus({ preventScroll: true });
-          place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+          showFocus(this.renderRoot);
         });
         return;
       case 'show-reason':
         void this.updateComplete.then(() => {
-          this.#find('[part="reason"] input')?.focus();
+          showReason(this.renderRoot);
         });
     }
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
   }
 }
 

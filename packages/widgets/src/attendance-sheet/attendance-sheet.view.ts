@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../element/language.js';
 import type { LateModule } from '../element/late-module.js';
 import { attendanceGrid } from './attendance-grid.view.js';
-import { keepingNote, noticeSentence } from './attendance-notes.view.js';
+import { keepingNote, noticeSentence, reviewNote } from './attendance-notes.view.js';
 import { panelView, reasonForm } from './attendance-panel.view.js';
 import { shownParticipants } from './attendance-rows.state.js';
 import type { AttendanceSheetIntent, AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
-import { hasTroubles } from './attendance-tally.state.js';
 import { attendanceToolbar, type ToolbarSettings } from './attendance-toolbar.view.js';
 import { attendanceTotals } from './attendance-totals.view.js';
 import { cyclePlace, noteFocus, pressKey, stretchRange } from './grid-events.js';
@@ -25,7 +24,7 @@ export interface SheetParts {
   readonly settings: ToolbarSettings;
   readonly panels: SheetPanels;
   readonly rows: GridRows;
-  readonly troubles: LateModule<typeof import('./attendance-troubles.view.js')>;
+  readonly troubles: LateModule<typeof import('./attendance-troubles.js')>;
   readonly send: (intent: AttendanceSheetIntent) => void;
   /** Loads the document again. */
   readonly load: () => void;
@@ -46,7 +45,7 @@ function readySheet(parts: SheetParts): TemplateResult {
   const isRollCall = state.mode === 'roll-call';
   const notice = noticeSentence(state, text);
   return html`
-    ${openNotes(parts)}
+    ${reviewNote(state, text, send)}
     ${settings.isReadOnly ? html`<p class="note screen-only">${text.readOnly}</p>` : nothing}
     ${attendanceToolbar(state, text, settings, send)} ${attendanceTotals(state, text)}
     ${keepingNote(state, text, storageSentence(parts), () => {
@@ -97,13 +96,6 @@ function refusal({ state, text, language, troubles, load }: SheetParts): Templat
     troubles.module?.refusedView(text.refused, text.tryAgain, state.issues, language, load) ??
     html`<p class="note error" role="alert" part="refused">${text.refused}</p>`
   );
-}
-
-function openNotes({ state, text, language, troubles, send }: SheetParts): unknown {
-  if (!hasTroubles(state)) return nothing;
-  return troubles.module?.openNotes(state, text, language, (mark) => {
-    send({ kind: 'mark', marks: [mark] });
-  });
 }
 
 function storageSentence({ state, language, troubles }: SheetParts): string {

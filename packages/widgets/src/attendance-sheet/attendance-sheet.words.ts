@@ -72,11 +72,11 @@ export interface AttendanceSheetWords {
   readonly panels: Readonly<Record<SheetPanelName, string>>;
   readonly panelLoading: string;
   readonly panelMissing: string;
-  readonly contested: (count: number) => string;
-  readonly contestedBy: (status: string, author: string, time: string) => string;
-  readonly choose: string;
-  readonly quarantined: (count: number) => string;
-  readonly strayed: (count: number) => string;
+  /** What waits for a person to judge, counted one by one and told in one line. */
+  readonly waiting: (counts: readonly string[]) => string;
+  readonly toReview: Readonly<
+    Record<'contested' | 'unreadable' | 'strayed' | 'broken', (count: number) => string>
+  >;
   readonly kept: string;
   readonly keeping: (count: number) => string;
   readonly notKept: (count: number) => string;
@@ -178,14 +178,13 @@ const id: AttendanceSheetWords = {
   panelLoading: 'Memuat…',
   panelMissing:
     'Bagian ini belum termuat di perangkat. Sambungkan ke internet, lalu coba lagi; catatan tetap aman.',
-  contested: (count) =>
-    `${String(count)} catatan berbeda antarperangkat. Pilih yang benar; keduanya tetap tersimpan.`,
-  contestedBy: (status, author, time) => `${status} – ${author}, ${time}`,
-  choose: 'Pakai',
-  quarantined: (count) =>
-    `${String(count)} catatan tidak terbaca dan disimpan terpisah. Perlihatkan kepada pengelola data.`,
-  strayed: (count) =>
-    `${String(count)} catatan untuk peserta atau sesi yang tidak terdaftar; disimpan, tidak dihitung. Daftarkan pesertanya atau periksa jadwalnya.`,
+  waiting: (counts) => `Perlu diperiksa: ${indonesianFormat.list(counts)}.`,
+  toReview: {
+    contested: (count) => `${String(count)} catatan berbeda antarperangkat`,
+    unreadable: (count) => `${String(count)} catatan tidak terbaca`,
+    strayed: (count) => `${String(count)} catatan tidak terdaftar`,
+    broken: (count) => `rangkaian catatan ${String(count)} perangkat terputus`,
+  },
   kept: 'Semua catatan tersimpan di perangkat ini.',
   keeping: (count) => `Menyimpan ${String(count)} catatan…`,
   notKept: (count) => `${String(count)} catatan belum tersimpan.`,

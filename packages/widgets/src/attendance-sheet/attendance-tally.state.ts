@@ -171,12 +171,6 @@ export function openCells(state: AttendanceSheetState): OpenCells {
   return open;
 }
 
-/** Whether anything asks for a person's attention. */
-export function hasTroubles(state: AttendanceSheetState): boolean {
-  const { contested, strays } = openCells(state);
-  return contested.length + strays.length + state.quarantined.length > 0;
-}
-
 function seenIn({ sheet, ledger, unkept }: Seen): Seen {
   return { sheet, ledger, unkept };
 }

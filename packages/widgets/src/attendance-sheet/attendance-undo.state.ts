@@ -51,10 +51,9 @@ export function standingFor(
     entries.map(({ id, participantId, sessionId }) => [cellKey(participantId, sessionId), id]),
   );
   const standIn = new Map(
-    takenBack.map(({ beforeId, before, entryId }) => [
+    takenBack.map(({ beforeId, before }) => [
       beforeId,
-      // Where nothing had to be recorded, the entry itself goes on standing.
-      idByCell.get(cellKey(before.participantId, before.sessionId)) ?? entryId,
+      idByCell.get(cellKey(before.participantId, before.sessionId)),
     ]),
   );
   return earlier.map((batch) =>

@@ -25,6 +25,7 @@ type ViewIntent = Extract<
       | 'focus'
       | 'move-focus'
       | 'detail'
+      | 'chains-verified'
       | 'say';
   }
 >;
@@ -55,6 +56,8 @@ export function viewed(state: AttendanceSheetState, intent: ViewIntent): SheetSt
       return moved(state, intent.move, intent.extend ?? false);
     case 'detail':
       return only({ ...state, detailed: intent.place });
+    case 'chains-verified':
+      return only({ ...state, brokenChains: intent.broken });
     case 'say':
       return only({ ...state, notice: { kind: 'said', sentence: intent.sentence } });
   }

@@ -7,19 +7,17 @@ import type {
 } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 
-type MarkDetails = typeof import('./mark-details.view.js').markDetailsView;
+type MarkDetails = typeof import('./mark-details.panel.js').markDetailsView;
 
-let view: MarkDetails | undefined;
-let isMissing = false;
+/** The view once it is fetched; `null` when it could not be. */
+let view: MarkDetails | null | undefined;
 
 /** Fetches the view of the details, so that it is there when the network is not. */
-export async function fetchMarkDetails(): Promise<MarkDetails | undefined> {
-  view ??= await import('./mark-details.view.js').then(
+export async function fetchMarkDetails(): Promise<void> {
+  view ??= await import('./mark-details.panel.js').then(
     ({ markDetailsView }) => markDetailsView,
-    () => undefined,
+    () => null,
   );
-  isMissing = view === undefined;
-  return view;
 }
 
 /**
@@ -34,10 +32,18 @@ export function markDetails(
   send: (intent: AttendanceSheetIntent) => void,
 ): TemplateResult {
   if (view) return view(place, state, words, language, send);
-  if (isMissing) return html`<p class="note error" role="alert">${words.panelMissing}</p>`;
-  // Asked for again, the place is shown with what has been fetched.
-  void fetchMarkDetails().then(() => {
-    send({ kind: 'detail', place });
-  });
-  return html`<p class="note">${words.panelLoading}</p>`;
+  const fetchView = () => {
+    // Said again, the place is shown with what has come meanwhile.
+    void fetchMarkDetails().then(() => {
+      send({ kind: 'detail', place });
+    });
+  };
+  if (view === undefined) {
+    fetchView();
+    return html`<p class="note">${words.panelLoading}</p>`;
+  }
+  return html`<p class="note error" role="alert">
+    ${words.panelMissing}
+    <button type="button" @click=${fetchView}>${words.tryAgain}</button>
+  </p>`;
 }

@@ -104,10 +104,9 @@ function listed(
       type="button"
       data-person=${participant.id}
       aria-current=${isCalled ? 'true' : nothing}
-      @click=${({ currentTarget }: Event) => {
+      @click=${(event: Event) => {
         send({ kind: 'focus', place: { participantId: participant.id, sessionId } });
-        const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-        root.querySelector<HTMLElement>('.roll-call .person')?.focus();
+        focusCalled(event);
       }}
     >
       <span class="row-number">${participant.rowNumber ?? at + 1}</span>
@@ -129,4 +128,10 @@ export function button(
   return html`<button type="button" class=${name} ?disabled=${isDisabled} @click=${press}>
     ${label}
   </button>`;
+}
+
+/** Puts the focus on the person called, and with it the card in view. */
+export function focusCalled({ currentTarget }: Event): void {
+  const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('.roll-call .person')?.focus();
 }

@@ -13,21 +13,25 @@ export const rollCallStyles = css`
   .roll-call .person {
     position: relative;
     /* Names of one line and of three leave the buttons where they are. */
-    min-block-size: 10rem;
+    min-block-size: 11rem;
     margin: -0.75rem -0.75rem 0.5rem;
     padding: 0.75rem;
     overflow: hidden;
+    border-radius: var(--_radius);
+    /* Down the page scrolls as anywhere; across is ours. */
     touch-action: pan-y;
   }
   .progress {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 0 1rem;
     color: var(--_muted);
+    font-size: 0.9375em;
     font-weight: 400;
   }
-  .called {
-    margin-block-start: 0.5rem !important;
+  .card .called {
+    margin-block-start: 0.5rem;
     font-size: 1.625em;
     font-weight: 700;
     line-height: 1.2;
@@ -57,14 +61,14 @@ export const rollCallStyles = css`
   }
   .roll-call .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(5.25rem, 30%), 1fr));
     gap: 0.5rem;
     white-space: normal;
   }
   .choices button {
     min-height: 3.5rem;
     padding-inline: 0.25rem;
-    border: 2px solid var(--_status);
+    border: 2px solid var(--_status, var(--_border));
     font-weight: 600;
     touch-action: manipulation;
   }
@@ -84,10 +88,21 @@ export const rollCallStyles = css`
     font-size: 0.75em;
     font-weight: 400;
   }
-  .hint {
-    grid-column: 1 / -1;
+  .card :is(.hint, .last) {
+    min-block-size: 1.5em;
+    margin-block-start: 0.5rem;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .card .last {
+    color: var(--_text);
+  }
+  @media (hover: none) {
+    /* Where there is hardly a keyboard, its letters are in the way. */
+    kbd,
+    #keyboard-help {
+      display: none;
+    }
   }
   .ways {
     display: flex;

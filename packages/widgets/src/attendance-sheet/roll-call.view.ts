@@ -1,10 +1,10 @@
 import { attendanceStatuses, type AttendanceStatus } from '@berdaya/core/attendance';
 import { fullName } from '@berdaya/core/participant';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { AttendanceSheetIntent, AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
-import { button, everyone, summary } from './roll-call-list.view.js';
+import { button, everyone, focusCalled, summary } from './roll-call-list.view.js';
 import { placeOf, recorded, spoken } from './roll-call.sentences.js';
 import { beginSwipe, dropSwipe, endSwipe, moveSwipe } from './roll-call-swipe.js';
 import {
@@ -91,7 +91,8 @@ function person(roll: RollCall, words: Words, send: Send): TemplateResult {
   </div>`;
 }
 
-function choices({ called, place }: RollCall, words: Words, send: Send): TemplateResult {
+function choices(roll: RollCall, words: Words, send: Send): TemplateResult {
+  const { called, place, index, lines } = roll;
   const isShown = (status: AttendanceStatus) =>
     called.cell?.status === status && !called.cell.isContested;
   return html`<div class="choices">
@@ -108,24 +109,6 @@ function choices({ called, place }: RollCall, words: Words, send: Send): Templat
           ${words.statuses[status]} <kbd aria-hidden="true">${words.letters[status]}</kbd>
         </button>`,
     )}
-    <p class="hint">${words.swipeHint}</p>
-  </div>`;
-}
-
-/** Back and forth through the list, to the next of whom nothing is recorded, and back from the last mark. */
-function ways(
-  state: AttendanceSheetState,
-  roll: RollCall,
-  words: Words,
-  send: Send,
-): TemplateResult {
-  const { called, place, index, lines, unrecorded } = roll;
-  const missing = nextToCall(state, place);
-  const isElsewhere = unrecorded.some(({ participant }) => participant.id !== place.participantId);
-  return html`<div class="ways">
-    ${button('previous', `‹ ${words.previous}`, index === 0, () => {
-      send({ kind: 'move-focus', move: 'up' });
-    })}
     ${button(
       'next',
       `${isUnrecorded(called) ? words.skip : words.next} ›`,
@@ -134,18 +117,43 @@ function ways(
         send({ kind: 'move-focus', move: 'down' });
       },
     )}
-    ${button('next-unrecorded', words.nextUnrecorded, !isElsewhere, () => {
-      // After the last one of them the first one is next.
-      const next = missing?.participantId === place.participantId ? nextToCall(state) : missing;
-      if (next) send({ kind: 'focus', place: next });
-    })}
-    ${button('take-back', words.undo, state.undoable.length === 0, () => {
-      send({ kind: 'undo' });
-    })}
-    ${button('details', words.details, called.cell === undefined, () => {
-      send({ kind: 'detail', place: state.detailed === null ? place : null });
-    })}
   </div>`;
+}
+
+/** Back and forth through the list, to the next of whom nothing is recorded, and back from the last mark. */
+function ways(
+  state: AttendanceSheetState,
+  { called, place, index, unrecorded }: RollCall,
+  words: Words,
+  send: Send,
+): TemplateResult {
+  const isElsewhere = unrecorded.some(({ participant }) => participant.id !== place.participantId);
+  return html`<p class="hint">${words.swipeHint}</p>
+    <div class="ways">
+      ${button('previous', `‹ ${words.previous}`, index === 0, () => {
+        send({ kind: 'move-focus', move: 'up' });
+      })}
+      ${button('next-unrecorded', `${words.nextUnrecorded} ›`, !isElsewhere, () => {
+        const next = nextToCall(state, place);
+        // After the last one of them the first one is next.
+        const first = next?.participantId === place.participantId ? nextToCall(state) : next;
+        if (first) send({ kind: 'focus', place: first });
+      })}
+      ${button('take-back', words.undo, state.undoable.length === 0, () => {
+        send({ kind: 'undo' });
+      })}
+      ${button('open-details', words.details, called.cell === undefined, () => {
+        send({ kind: 'detail', place: state.detailed === null ? place : null });
+      })}
+    </div>
+    <p class="last">${lastSentence(state, words)}</p>`;
+}
+
+/** The mark that would be taken back now. */
+function lastSentence(state: AttendanceSheetState, words: Words): string {
+  const cell = lastMarked(state);
+  const who = state.participants.find(({ id }) => id === cell?.participantId);
+  return cell && who ? words.called(fullName(who), recorded(cell, words)) : '';
 }
 
 /** Asks, beside the roll, for what the mark just made should have: why somebody is away, or when they came. */
@@ -169,18 +177,18 @@ function asked(
       marks: [{ participantId, sessionId, status, reason, [field]: said === '' ? null : said }],
     });
   };
-  return keyed(
-    `${participantId} ${sessionId} ${field}`,
+  const form = () =>
     html`<form
       class="asked screen-only"
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         save(event.currentTarget as HTMLFormElement);
+        focusCalled(event);
       }}
       @focusout=${(event: FocusEvent) => {
         // Whoever goes on calling without pressing the button has said it all the same.
-        const form = event.currentTarget as HTMLFormElement;
-        if (form.isConnected && !form.contains(event.relatedTarget as Node | null)) save(form);
+        const left = event.currentTarget as HTMLFormElement;
+        if (left.isConnected && !left.contains(event.relatedTarget as Node | null)) save(left);
       }}
     >
       <label>
@@ -194,6 +202,7 @@ function asked(
         />
       </label>
       <button>${words.save}</button>
-    </form>`,
-  ) as TemplateResult;
+    </form>`;
+  // Each mark has a form of its own, so that none shows what was typed for another.
+  return html`${repeat([`${participantId} ${sessionId} ${field}`], String, form)}`;
 }

@@ -56,6 +56,29 @@ export const attendance: AttendanceWords = {
     because === 'weight'
       ? 'What coming late takes off has an effect only where lesson hours (JP) are weighed. Weigh these, or take the deduction out.'
       : 'Something is taken off for coming late, but late does not count as attended. Count it as attended, or take the deduction out.',
+  'attendance.form-column-repeated': ({ column }) =>
+    `The attendance list's form has the column ${columns[column]} more than once. Keep one.`,
+  'attendance.form-without-names': () =>
+    "The attendance list's form has no column for names. Add one.",
+  'attendance.form-columns-too-wide': ({ needed, room }) =>
+    `The columns of the attendance list's form need ${format.number(needed)} mm, and the paper has ${format.number(room)} mm to use. Make columns narrower, or turn the paper.`,
+};
+
+/** What a column of a printed list shows. */
+const columns: Readonly<Record<string, string>> = {
+  number: 'number',
+  name: 'name',
+  role: 'role',
+  origin: 'office or village',
+  village: 'village',
+  district: 'sub-district',
+  office: 'office',
+  sex: 'sex',
+  nip: 'NIP',
+  phone: 'phone',
+  nik: 'NIK',
+  status: 'attendance',
+  signature: 'signature',
 };
 
 /** What attendance is weighed by. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 import { attendance } from './attendance.js';
 import { certificate } from './certificate.js';
 import { dossier } from './dossier.js';
+import { handOver } from './hand-over.js';
 import { evaluation } from './evaluation.js';
 import { empowerment } from './empowerment.js';
 import { facilitation } from './facilitation.js';
@@ -52,4 +53,5 @@ export const english: Catalogue = {
   ...scoringColumns,
   ...empowerment,
   ...dossier,
+  ...handOver,
 };

@@ -57,6 +57,29 @@ export const attendance: AttendanceWords = {
     because === 'weight'
       ? 'Pengurangan untuk yang terlambat hanya berlaku bila kehadiran dihitung menurut JP. Hitung menurut JP, atau hapus pengurangannya.'
       : 'Ada pengurangan untuk yang terlambat, padahal status terlambat tidak dihitung hadir. Hitung sebagai hadir, atau hapus pengurangannya.',
+  'attendance.form-column-repeated': ({ column }) =>
+    `Kolom ${columns[column]} ada lebih dari sekali pada formulir daftar hadir. Sisakan satu.`,
+  'attendance.form-without-names': () =>
+    'Formulir daftar hadir tidak memuat kolom nama. Tambahkan kolom nama.',
+  'attendance.form-columns-too-wide': ({ needed, room }) =>
+    `Kolom formulir daftar hadir membutuhkan ${format.number(needed)} mm, sedangkan lebar kertas yang dapat dipakai ${format.number(room)} mm. Persempit kolom, atau pakai kertas lanskap.`,
+};
+
+/** What a column of a printed list shows. */
+const columns: Readonly<Record<string, string>> = {
+  number: 'nomor',
+  name: 'nama',
+  role: 'jabatan',
+  origin: 'instansi/desa',
+  village: 'desa',
+  district: 'kecamatan',
+  office: 'instansi',
+  sex: 'L/P',
+  nip: 'NIP',
+  phone: 'nomor HP',
+  nik: 'NIK',
+  status: 'kehadiran',
+  signature: 'tanda tangan',
 };
 
 /** What attendance is weighed by. */

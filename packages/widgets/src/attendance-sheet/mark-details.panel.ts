@@ -1,7 +1,7 @@
 import { attendanceProofs, cellKey, type AttendanceCell } from '@berdaya/core/attendance';
 import { fullName } from '@berdaya/core/participant';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../element/language.js';
 import type {
   AttendanceSheetIntent,
@@ -46,7 +46,11 @@ export function markDetailsView(
     <p>
       <strong>${title}</strong>: ${cell?.status ? words.statuses[cell.status] : words.unrecorded}
     </p>
-    ${cell?.status ? keyed(key, detailsForm(cell, words, own, send)) : html`<p>${own.nothing}</p>`}
+    ${
+      cell?.status
+        ? repeat([key], String, () => detailsForm(cell, words, own, send))
+        : html`<p>${own.nothing}</p>`
+    }
     <button
       type="button"
       class="close"

@@ -1,0 +1,18 @@
+import type { HandOverWords } from '../catalogue.js';
+import { indonesianFormat as format } from '../format.js';
+
+/** Indonesian sentences about what is handed over from device to device. */
+export const handOver: HandOverWords = {
+  'hand-over.not-a-hand-over': () =>
+    'Ini bukan berkas serah terima presensi. Pilih berkas atau kode yang dibuat dengan tombol serah terima di perangkat lain.',
+  'hand-over.newer-format': ({ format: written, readable }) =>
+    `Serah terima ini dibuat oleh versi yang lebih baru (${written}). Perbarui Berdaya di perangkat ini; versi ini membaca ${readable}.`,
+  'hand-over.other-training': ({ title, expected }) =>
+    `Serah terima ini untuk kegiatan lain: "${title}". Yang terbuka "${expected}". Buka kegiatan yang benar, lalu terima lagi.`,
+  'hand-over.damaged': ({ stated, found }) =>
+    `Serah terima ini rusak di jalan${
+      stated === found
+        ? ''
+        : `: seharusnya ${format.number(stated)} catatan, terbaca ${format.number(found)}`
+    }. Minta dibuatkan lagi dari perangkat asal; belum ada yang diterima.`,
+};

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+/** A line to type in. */
+export function field(
+  label: string,
+  value: string,
+  longest: number,
+  change: (typed: string) => void,
+): TemplateResult {
+  return html`<label
+    >${label}
+    <input
+      maxlength=${longest}
+      .value=${live(value)}
+      @change=${(event: Event) => {
+        change(valueOf(event).trim());
+      }}
+    />
+  </label>`;
+}
+
+/** A choice among several. */
+export function select(
+  label: string,
+  chosen: string,
+  options: readonly (readonly [value: string, label: string])[],
+  choose: (value: string) => void,
+  width = '',
+): TemplateResult {
+  return html`<label class=${width}
+    >${label}
+    <select
+      @change=${(event: Event) => {
+        choose(valueOf(event));
+      }}
+    >
+      ${options.map(
+        ([value, text]) =>
+          html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** What was typed or chosen. */
+export function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLSelectElement).value;
+}
