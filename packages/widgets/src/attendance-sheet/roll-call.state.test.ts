@@ -11,7 +11,7 @@ import {
 } from './attendance-sheet.state.js';
 import { attendanceSheetUpdate } from './attendance-sheet.update.state.js';
 import { words as en } from './attendance-sheet.english.words.js';
-import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sheet.words.js';
+import { attendanceSheetWords } from './attendance-sheet.words.js';
 import { cellHistory, detailedMark, writtenDetails } from './mark-details.state.js';
 import { rollCallSentence } from './roll-call.sentences.js';
 import {
@@ -23,7 +23,7 @@ import {
   swipeMeaning,
 } from './roll-call.state.js';
 
-const words = attendanceSheetWords.id as AttendanceSheetWords;
+const words = attendanceSheetWords.id;
 
 function roll(entries: readonly object[] = [], people = sampleDossier().participants) {
   const parsed = parseDossier({ ...sampleDossier(), participants: people, entries });
