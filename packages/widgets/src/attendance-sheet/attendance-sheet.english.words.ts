@@ -7,7 +7,8 @@ export const words: AttendanceSheetWords = {
   loading: 'Loading the attendance sheet…',
   refused: 'The attendance sheet cannot be opened.',
   tryAgain: 'Try again',
-  noParticipants: 'There are no participants yet. Add them to the training data.',
+  noParticipants:
+    'There are no participants yet. Add them to the training data, or register them under Participants.',
   noSessions: 'There are no sessions yet. Add the timetable to the training data.',
   nobodyFound: 'Nobody matches. Change the search or the filters.',
   toolbar: 'Attendance sheet tools',

@@ -207,7 +207,6 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       return html`${this.#refusal()}<slot></slot>`;
     }
     if (state.sessions.length === 0) return html`<p class="note">${text.noSessions}</p>`;
-    if (state.participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
     return html`
       ${reviewNote(state, text, this.#send)}
       ${this.readonly ? html`<p class="note screen-only">${text.readOnly}</p>` : nothing}
@@ -256,6 +255,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     const { state, text } = this;
     const { mode } = state;
     if (mode !== 'roll-call' && mode !== 'grid') return panelView(mode, this.#panels, text);
+    // Panels stay within reach: the first of all may walk in and be registered on the spot.
+    if (state.participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
     if (mode === 'roll-call') return rollCallView(state, text, this.#details(), this.#send);
     if (shownParticipants(state).length === 0) return html`<p class="note">${text.nobodyFound}</p>`;
     return html`<div

@@ -113,7 +113,8 @@ const id: AttendanceSheetWords = {
   loading: 'Memuat daftar hadir…',
   refused: 'Daftar hadir tidak dapat dibuka.',
   tryAgain: 'Coba lagi',
-  noParticipants: 'Belum ada peserta. Tambahkan peserta ke data pelatihan.',
+  noParticipants:
+    'Belum ada peserta. Tambahkan ke data pelatihan, atau daftarkan di bagian Peserta.',
   noSessions: 'Belum ada sesi. Tambahkan jadwal ke data pelatihan.',
   nobodyFound: 'Tidak ada peserta yang cocok. Ubah pencarian atau saringan.',
   toolbar: 'Alat daftar hadir',
