@@ -255,13 +255,8 @@ export class AttendanceRecapElement extends BerdayaElement<
   }
 
   #perform(effect: AttendanceRecapEffect): void {
-    switch (effect.kind) {
-      case 'open-store':
-        this.#connection.open(effect.trainingId, this.store);
-        return;
-      case 'tell-updated':
-        this.tell('berdaya-recap-updated', effect.detail);
-    }
+    if (effect.kind === 'open-store') this.#connection.open(effect.trainingId, this.store);
+    else this.tell('berdaya-recap-updated', effect.detail);
   }
 }
 
