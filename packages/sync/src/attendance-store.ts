@@ -17,6 +17,8 @@ export function openAttendanceStore(
 /** The attendance in a device's storage. */
 export function attendanceOn(storage: DeviceStorage): AttendanceStore {
   const { database, deviceId } = storage;
+  // There before the first line is to be kept, when the network may be gone.
+  void import('./chained-lines.js').catch(() => undefined);
   return {
     ...attendanceReaderOn(storage),
     appendEntries: (trainingId, entries) => {

@@ -69,7 +69,7 @@ export function derived(state: AttendanceSheetState): AttendanceSheetState {
 }
 
 /** The lines that record marks. */
-export function marksAmong(lines: readonly UnnumberedFieldEntry[]): UnnumberedEntry[] {
+function marksAmong(lines: readonly UnnumberedFieldEntry[]): UnnumberedEntry[] {
   return lines.flatMap((line) => ('kind' in line ? [] : [line]));
 }
 
