@@ -92,7 +92,7 @@ export class LivePage {
     const device = await this.#browser.newContext({ serviceWorkers: 'block', ...context });
     const page = await device.newPage();
     // Fails with the name of what did not come, before the test is over.
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const faults: string[] = [];
     await page.exposeFunction('noteViolation', (text: string) => void faults.push(text));
     await page.addInitScript(noteViolations);
