@@ -105,6 +105,8 @@ export class LivePage {
         .replace('<berdaya-attendance-sheet>', `<berdaya-attendance-sheet ${attributes}>`);
       await route.fulfill({ response, body: withDocument(body, document) });
     });
+    // For a document that is on its way for as long as somebody waits.
+    await page.route('**/never.json', () => undefined);
     await page.goto(this.#server.url + address);
     return { page, sheet: page.locator('berdaya-attendance-sheet'), faults };
   }

@@ -84,7 +84,15 @@ function partsOf(name: string): Record<string, string> {
  * each file stands alone, with everything in it.
  */
 export default defineConfig([
-  { ...module, entry: { ...entries, [sharedLit]: 'src/element/shared-lit.ts' } },
+  {
+    ...module,
+    entry: {
+      ...entries,
+      [sharedLit]: 'src/element/shared-lit.ts',
+      // What any element with a store of its own loads before the first line is kept.
+      'chained-lines': '../sync/src/chained-lines.ts',
+    },
+  },
   ...elements
     .filter((name) => Object.keys(partsOf(name)).length > 0)
     .map((name) => ({

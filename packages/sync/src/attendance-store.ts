@@ -18,6 +18,8 @@ export function openAttendanceStore(
 /** The attendance in a device's storage. */
 export function attendanceOn(storage: DeviceStorage): AttendanceStore {
   const { database, deviceId, channel } = storage;
+  // There before the first line is to be kept, when the network may be gone.
+  void import('./chained-lines.js').catch(() => undefined);
   return {
     loadAttendance: (trainingId) =>
       storageResult(() => attendance.loadAttendance(database, trainingId)),

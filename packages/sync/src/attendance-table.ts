@@ -6,7 +6,7 @@ import {
   type QuarantinedEntry,
   type UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
-import { chainLines, isSameLine, numberLines, type LedgerLine } from '@berdaya/core/ledger';
+import { isSameLine, numberLines, type LedgerLine } from '@berdaya/core/ledger';
 import {
   durable,
   keysUnder,
@@ -48,14 +48,18 @@ export async function appendEntries(
   deviceId: string,
   entries: readonly UnnumberedFieldEntry[],
 ): Promise<FieldEntry[]> {
+  // Before the transaction, which would end while a module is waited for.
+  const { chainedLines } = await import('./chained-lines.js');
   const transaction = database.transaction('entries', 'readwrite', durable);
+  // Where a request fails first, its refusal is told; the transaction's own is one more of the same.
+  transaction.done.catch(() => undefined);
   // Two tabs share one device: reading the last line inside the transaction keeps them apart.
   const last = await transaction.store
     .index('byDevice')
     .openCursor(keysUnder(trainingId, deviceId), 'prev');
   const { sequence = 0, raw } = last?.value ?? {};
   const numbered = numberLines(entries, deviceId, sequence);
-  const chained = chainLines(numbered, chainOf(raw)) as FieldEntry[];
+  const chained = chainedLines(numbered, chainOf(raw));
   const writes = chained.map((entry) => transaction.store.add(entryRecord(trainingId, entry)));
   await Promise.all([...writes, transaction.done]);
   return chained;

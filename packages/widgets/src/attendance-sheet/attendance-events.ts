@@ -14,3 +14,11 @@ export interface KeptDetail {
 export interface RecordedDetail {
   readonly entries: readonly UnnumberedFieldEntry[];
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'berdaya-before-record': CustomEvent<BeforeRecordDetail>;
+    'berdaya-recorded': CustomEvent<RecordedDetail>;
+    'berdaya-kept': CustomEvent<KeptDetail>;
+  }
+}

@@ -78,9 +78,7 @@ test('the grid is filled by keyboard alone: a letter marks and moves on', async 
   const sheet = await sheetOf();
   await focusOn(sheet, 'p1');
   await userEvent.keyboard('h');
-  await expect
-    .poll(() => announcement(sheet))
-    .toBe('Budi, Tujuan program: hadir');
+  await expect.poll(() => announcement(sheet)).toBe('Budi, Tujuan program: hadir');
   await userEvent.keyboard('ta');
   await settled(sheet);
   const status = (id: string) => recordedStatus(sheet.state.sheet, id, 's1');

@@ -21,7 +21,7 @@ import { restOfSession } from './attendance-marking.state.js';
 import { attendanceSheetUpdate } from './attendance-sheet.update.state.js';
 import { sheetTally } from './attendance-tally.state.js';
 import { words as english } from './attendance-sheet.english.words.js';
-import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sheet.words.js';
+import { attendanceSheetWords } from './attendance-sheet.words.js';
 
 const minute = 60_000;
 
@@ -269,7 +269,7 @@ test('letters of the language set a status; other keys are left to the page', ()
   const press = (key: string, language: 'id' | 'en', ctrlKey = false) =>
     keyCommand(
       { key, ctrlKey, metaKey: false, altKey: false },
-      (language === 'en' ? english : (attendanceSheetWords.id as AttendanceSheetWords)).letters,
+      (language === 'en' ? english : attendanceSheetWords.id).letters,
     );
   expect(press('h', 'id')).toEqual({ kind: 'set', status: 'present' });
   expect(press('h', 'en')).toBeUndefined();

@@ -1,6 +1,5 @@
 import { attendanceOutcome, contestedCells } from '@berdaya/core/attendance';
 import { parseAttendanceDossier } from '@berdaya/core/dossier';
-import type { Instant } from '@berdaya/core/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
@@ -35,7 +34,7 @@ function opened(policy: unknown): AttendanceSheetState {
 
 let count = 0;
 const update = attendanceSheetUpdate({
-  now: () => '2018-11-05T01:00:00.000Z' as Instant,
+  now: () => '2018-11-05T01:00:00.000Z',
   newId: () => `e${String((count += 1))}`,
 });
 

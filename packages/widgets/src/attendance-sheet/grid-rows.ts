@@ -1,4 +1,5 @@
 import type { Session } from '@berdaya/core/training';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rangeOf, type GridRange } from './attendance-range.state.js';
 import { gridLines, type GridLines } from './attendance-rows.state.js';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
@@ -27,7 +28,7 @@ interface Shown extends GridLines {
  * row in focus always stays, so that the focus is not lost and the tabulator key finds its way back. Made without
  * templates: between a tap and its letter lie the fewest steps and nodes there can be.
  */
-export class GridRows {
+export class GridRows implements ReactiveController {
   /** Holds the rows; as high as all of them would be. */
   readonly body = element('div', 'rows', { role: 'rowgroup' });
 
@@ -45,6 +46,20 @@ export class GridRows {
   readonly #sizes = new ResizeObserver(() => {
     if (this.#measure()) this.#place(true);
   });
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
+  }
 
   /** Shows a state. */
   show(state: AttendanceSheetState, words: AttendanceSheetWords): void {
@@ -68,12 +83,12 @@ export class GridRows {
     }, rest);
   };
 
-  /** Puts every row into the document, as paper needs them, or only those in view again. */
-  showAll(isWhole: boolean): void {
-    this.#isWhole = isWhole;
+  /** Paper has no window to scroll: every row is in the document while it is printed. */
+  readonly #print = ({ type }: Event): void => {
+    this.#isWhole = type === 'beforeprint';
     this.#place(false);
     this.#order();
-  }
+  };
 
   /** The cell in focus, which is in the document wherever the window is. */
   get focused(): HTMLElement | null {

@@ -30,7 +30,7 @@ export abstract class BerdayaElement<Words extends object> extends LitElement {
   protected get text(): Words {
     const { language, vocabulary, words } = this;
     // Where words are out of reach, those at hand are better than none.
-    const own = wordsOf(vocabulary, language) ?? (wordsOf(vocabulary, 'id') as Words);
+    const own = wordsOf(vocabulary, language) ?? vocabulary.id;
     if (this.#shown?.own !== own || this.#shown.words !== words) {
       this.#shown = { own, words, text: { ...own, ...words } };
     }
@@ -38,10 +38,10 @@ export abstract class BerdayaElement<Words extends object> extends LitElement {
   }
 
   /** Nothing is shown before its words are there. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override async scheduleUpdate(): Promise<void> {
     const { language, vocabulary } = this;
-    if (wordsOf(vocabulary, language) !== undefined) return super.scheduleUpdate();
-    return fetchWords(vocabulary, language).then(() => super.scheduleUpdate());
+    if (wordsOf(vocabulary, language) === undefined) await fetchWords(vocabulary, language);
+    await super.scheduleUpdate();
   }
 
   /** Tells the page, through shadow roots, what has happened. */

@@ -1,7 +1,10 @@
 import type { Language } from './language.js';
 
-/** An element's words in each language: at hand, or fetched when the language is spoken. */
-export type Vocabulary<Words> = Readonly<Record<Language, Words | (() => Promise<Words>)>>;
+/** An element's words: Indonesian is at hand, English too or fetched when it is spoken. */
+export interface Vocabulary<Words> {
+  readonly id: Words;
+  readonly en: Words | (() => Promise<Words>);
+}
 
 /** Words that have been fetched, by how. */
 const fetched = new WeakMap<() => Promise<unknown>, unknown>();
@@ -11,7 +14,7 @@ export function wordsOf<Words extends object>(
   vocabulary: Vocabulary<Words>,
   language: Language,
 ): Words | undefined {
-  const words = vocabulary[language];
+  const words: Words | (() => Promise<Words>) = vocabulary[language];
   return typeof words === 'function' ? (fetched.get(words) as Words | undefined) : words;
 }
 
@@ -20,7 +23,7 @@ export async function fetchWords<Words extends object>(
   vocabulary: Vocabulary<Words>,
   language: Language,
 ): Promise<void> {
-  const words = vocabulary[language];
+  const words: Words | (() => Promise<Words>) = vocabulary[language];
   if (typeof words !== 'function' || fetched.has(words)) return;
   const found = await words().catch(() => undefined);
   if (found !== undefined) fetched.set(words, found);

@@ -37,7 +37,8 @@ async function rosterOf(
   await expect.poll(() => sheet.state.phase).toBe('ready');
   await sheet.updateComplete;
   const choice = sheet.renderRoot.querySelector('option[value="roster"]')?.parentElement;
-  await userEvent.selectOptions(choice as HTMLElement, 'roster');
+  if (choice == null) throw new Error('no choice of views');
+  await userEvent.selectOptions(choice, 'roster');
   await expect.poll(() => sheet.renderRoot.querySelector('.newcomer')).not.toBeNull();
   return sheet;
 }
