@@ -65,7 +65,7 @@ export class LivePage {
   readonly #browser: Browser;
   readonly #server: { url: string; close: () => Promise<unknown> };
 
-  private constructor(browser: Browser, server: LivePage['#server']) {
+  private constructor(browser: Browser, server: { url: string; close: () => Promise<unknown> }) {
     this.#browser = browser;
     this.#server = server;
   }

@@ -86,7 +86,7 @@ export const words: AttendanceSheetWords = {
   keeping: (count) => `Keeping ${String(count)} records…`,
   notKept: (count) => `${String(count)} records are not kept yet.`,
   keyboardHelp:
-    'Arrows move, Shift+arrows choose several. P present, L late, E excused, S sick, D on duty, A absent. Space changes the status, Delete clears it, Ctrl+Z undoes.',
+    'Arrows move, Shift+arrows choose several. P present, L late, E excused, S sick, D on duty, A absent. Space changes the status, Enter opens the details, Delete clears it, Ctrl+Z undoes.',
   rollCallHelp:
     'P or space present, L late, E excused, S sick, D on duty, A absent; then the next person. Arrows move without a record, Delete clears, Ctrl+Z undoes, Ctrl+Y redoes.',
   swipeHint: 'Swipe the name right: present. Left: skip, nothing recorded.',

@@ -190,7 +190,7 @@ const id: AttendanceSheetWords = {
   keeping: (count) => `Menyimpan ${String(count)} catatan…`,
   notKept: (count) => `${String(count)} catatan belum tersimpan.`,
   keyboardHelp:
-    'Panah berpindah, Shift+panah memilih beberapa. H hadir, T terlambat, I izin, S sakit, D dinas, A alpa. Spasi mengganti status, Delete mengosongkan, Ctrl+Z mengurungkan.',
+    'Panah berpindah, Shift+panah memilih beberapa. H hadir, T terlambat, I izin, S sakit, D dinas, A alpa. Spasi mengganti status, Enter membuka rincian, Delete mengosongkan, Ctrl+Z mengurungkan.',
   rollCallHelp:
     'H atau spasi hadir, T terlambat, I izin, S sakit, D dinas, A alpa; lalu peserta berikutnya. Panah berpindah tanpa mencatat, Delete mengosongkan, Ctrl+Z mengurungkan, Ctrl+Y mengulangi.',
   swipeHint: 'Geser nama ke kanan: hadir. Ke kiri: lewati tanpa dicatat.',
