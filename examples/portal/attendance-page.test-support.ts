@@ -92,7 +92,7 @@ export class LivePage {
     const device = await this.#browser.newContext({ serviceWorkers: 'block', ...context });
     const page = await device.newPage();
     // Fails with the name of what did not come, before the test is over.
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const faults: string[] = [];
     await page.exposeFunction('noteViolation', (text: string) => void faults.push(text));
     await page.addInitScript(noteViolations);
@@ -105,6 +105,8 @@ export class LivePage {
         .replace('<berdaya-attendance-sheet>', `<berdaya-attendance-sheet ${attributes}>`);
       await route.fulfill({ response, body: withDocument(body, document) });
     });
+    // For a document that is on its way for as long as somebody waits.
+    await page.route('**/never.json', () => undefined);
     await page.goto(this.#server.url + address);
     return { page, sheet: page.locator('berdaya-attendance-sheet'), faults };
   }

@@ -85,6 +85,8 @@ export async function swipe(page: Page, over: Locator, part: number): Promise<vo
   for (let step = 1; step <= 5; step += 1) {
     await debug.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
   }
+  // A finger that rests before it is lifted flings nothing; to stop a fling would take the next tap.
+  await page.waitForTimeout(100);
   await debug.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await debug.detach();
 }
