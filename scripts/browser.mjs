@@ -1,8 +1,9 @@
 // The Chrome or Chromium that tests drive: one that is already there comes first, so nothing is downloaded twice.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { env, getuid, platform } from 'node:process';
+import { env, platform } from 'node:process';
+
+import { installWithApt } from './apt.mjs';
 
 const NAMES = [
   'chromium',
@@ -47,7 +48,7 @@ export function findBrowser() {
  * @returns {string}
  */
 export function ensureBrowser() {
-  const path = findBrowser() ?? (installWithApt() ? findBrowser() : undefined);
+  const path = findBrowser() ?? (isInstalled() ? findBrowser() : undefined);
   if (path) return path;
   console.error(
     'The tests need Chrome or Chromium 109 or newer. Install one, or set BERDAYA_CHROME to the path of its program.',
@@ -66,31 +67,6 @@ function usualPaths() {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-function installWithApt() {
-  if (platform !== 'linux' || !succeeds('apt-get', '--version')) return false;
-  const root = getuid?.() === 0;
-  if (!root && !succeeds('sudo', '-n', 'true')) return false;
-  console.log('No Chrome or Chromium found: installing Chromium with apt-get.');
-  const steps = [
-    ['update'],
-    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-  ];
-  return steps.every((step) => {
-    const command = [
-      ...(root ? [] : ['sudo', '-n']),
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      ...step,
-    ];
-    return spawnSync(command[0] ?? '', command.slice(1), { stdio: 'inherit' }).status === 0;
-  });
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- */
-function succeeds(command, ...args) {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+function isInstalled() {
+  return installWithApt('Chrome or Chromium', ['chromium', 'fonts-liberation']);
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,6 @@ import { dossierDocument } from './src/dossier-document.mjs';
 
 const built = fileURLToPath(new URL('dist', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'berdaya-recap-'));
-// Reads a PDF; part of poppler-utils.
-const canReadPdf = spawnSync('pdftotext', ['-v']).error === undefined;
 const recap = 'berdaya-attendance-recap';
 /** In the evening of the second of three days. */
 const evening = '2018-11-05T12:00:00.000Z';
@@ -92,7 +90,7 @@ async function printed(page: Page): Promise<string[]> {
   return text.split('\f').filter((each) => each.trim() !== '');
 }
 
-describe.skipIf(!canReadPdf)('the printed recap', () => {
+describe('the printed recap', () => {
   it('of 13 kecamatan is a table and its results on sheets of their own, numbered, with the sums', async () => {
     const page = await openRecap();
     const signatories = [

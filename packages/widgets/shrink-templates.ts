@@ -18,7 +18,7 @@ export const shrinkTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 /** A source file with its `html` and `css` templates shrunk. */
-export function shrunk(source: string): string {
+function shrunk(source: string): string {
   const edits: { from: number; to: number; text: string }[] = [];
   const file = ts.createSourceFile('element.ts', source, ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {

@@ -10,7 +10,7 @@ export interface LineTable {
 }
 
 /** A column, in the shortest of a few ways. What is of one value, or in steps, says so; what is of few values, numbers them. */
-export type Column =
+type Column =
   | { readonly all: unknown }
   | { readonly hex: string; readonly width: number }
   | { readonly from: Instant | number; readonly steps: string }

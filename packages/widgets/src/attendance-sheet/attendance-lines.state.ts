@@ -97,7 +97,7 @@ function listed(people: readonly ListedParticipant[], sheet: AttendanceSheet): L
 }
 
 /** The lines that record marks. */
-export function marksAmong(lines: readonly UnnumberedFieldEntry[]): UnnumberedEntry[] {
+function marksAmong(lines: readonly UnnumberedFieldEntry[]): UnnumberedEntry[] {
   return lines.flatMap((line) => ('kind' in line ? [] : [line]));
 }
 

@@ -78,15 +78,13 @@ test('the grid is filled by keyboard alone: a letter marks and moves on', async 
   const sheet = await sheetOf();
   await focusOn(sheet, 'p1');
   await userEvent.keyboard('h');
-  await expect
-    .poll(() => announcement(sheet))
-    .toBe('Budi: hadir. 2. Hj. Sukarni, Lajer, Penawangan: belum dicatat.');
+  await expect.poll(() => announcement(sheet)).toBe('Budi, Tujuan program: hadir');
   await userEvent.keyboard('ta');
   await settled(sheet);
   const status = (id: string) => recordedStatus(sheet.state.sheet, id, 's1');
   expect(['p1', 'p2', 'p3'].map(status)).toEqual(['present', 'late', 'absent']);
   await focusOn(sheet, 'p1');
-  expect(cell(sheet, 'p1').getAttribute('aria-label')).toBe('1. Budi, Lajer, Penawangan: hadir.');
+  expect(cell(sheet, 'p1').getAttribute('aria-label')).toBe('Budi, Tujuan program: hadir');
 });
 
 test('one cell is in the tab order, and arrows move it', async () => {
@@ -113,6 +111,7 @@ test('in the grid the space bar and a click go through the statuses', async () =
 
 test('a button marks with one tap and calls the next; undo calls the person again', async () => {
   const sheet = await sheetOf();
+  await view(sheet, 'roll-call');
   await userEvent.click(shown(sheet, '.choices button[data-status="present"]'));
   await settled(sheet);
   expect(cell(sheet, 'p2')).toBeDefined();
@@ -157,7 +156,7 @@ test('the nearest language speaks, its letters work, and a page may override any
     .toContain('Mark the other');
   await focusOn(sheet, 'p1');
   await userEvent.keyboard('p');
-  await expect.poll(() => announcement(sheet)).toContain('Budi: present.');
+  await expect.poll(() => announcement(sheet)).toBe('Budi, Tujuan program: present');
   sheet.words = { undo: 'Oops' };
   await sheet.updateComplete;
   expect(shown(sheet, 'button.undo').textContent.trim()).toBe('Oops');

@@ -6,7 +6,7 @@ export interface LiveCamera {
 }
 
 /** Why a page may not even ask for a camera; `undefined` where it may. */
-export function cameraRefusal(): CameraRefusal | undefined {
+function cameraRefusal(): CameraRefusal | undefined {
   // A page on plain http has no media devices at all.
   if (!('mediaDevices' in navigator)) return 'insecure';
   const { featurePolicy } = document as {

@@ -78,7 +78,7 @@ export type HandOverIntent =
   | { readonly kind: 'refused' };
 
 /** How many seconds a code is shown at first. */
-export const standardPace = 2;
+const standardPace = 2;
 
 /** The choices of how many seconds a code is shown. */
 export const paces = [1, 2, 4] as const;

@@ -4,7 +4,7 @@ import { linesOf, type Paper, type PaperLayout } from './paper.state.js';
 const centred = ['number', 'sex', 'mark', 'figure'];
 
 /** Name of the page box of our lists: pages of the portal around them keep their own. */
-export const pageName = 'berdaya-list';
+const pageName = 'berdaya-list';
 
 /**
  * The measures of a list as rules of a stylesheet. They are made of numbers alone, and go through a constructed sheet:

@@ -143,7 +143,7 @@ export function signatoryTiers(
 }
 
 /** Heights of each type in millimetres, with the line it stands on: ordinary, and what it shrinks to where a text is long. */
-export const types = {
+const types = {
   normal: { size: 3.3, line: 3.7 },
   small: { size: 2.5, line: 2.75 },
   tiny: { size: 2, line: 2.1 },
@@ -170,7 +170,7 @@ export function fitted(text: string, widthMm: number, rowHeight: number): PaperC
 }
 
 /** About how long a text is in millimetres, set in type of that size. */
-export function textWidth(text: string, size: number): number {
+function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const letter of text) {
     if (/[\p{Lu}@%mwMW]/u.test(letter)) ems += 0.7;

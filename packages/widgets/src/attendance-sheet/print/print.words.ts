@@ -27,7 +27,7 @@ export interface HeadCount {
 }
 
 /** Words of the printed lists. */
-export interface PaperWords {
+interface PaperWords {
   readonly format: Format;
   readonly paperFormat: PaperFormat;
   readonly statuses: StatusWords;

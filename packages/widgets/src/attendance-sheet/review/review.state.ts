@@ -5,7 +5,7 @@ import type { Signal } from './signals.state.js';
 export type ReviewList = 'conflicts' | 'unreadable' | 'strayed' | 'signals' | 'changes';
 
 /** A lock that waits to be confirmed; `sessionId` is `null` for the whole training. */
-export interface LockDraft {
+interface LockDraft {
   readonly sessionId: string | null;
   readonly author: string;
   readonly reason: string | null;

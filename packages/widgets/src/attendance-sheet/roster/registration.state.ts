@@ -101,7 +101,7 @@ export function personLabel({ rowNumber, origin, ...person }: ListedParticipant)
 }
 
 /** The person that a suggestion, a row number or a name means, where it can be only one. */
-export function personMeant(
+function personMeant(
   typed: string,
   people: readonly ListedParticipant[],
 ): ListedParticipant | undefined {
