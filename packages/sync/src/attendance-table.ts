@@ -51,6 +51,8 @@ export async function appendEntries(
   // Before the transaction, which would end while a module is waited for.
   const { chainedLines } = await import('./chained-lines.js');
   const transaction = database.transaction('entries', 'readwrite', durable);
+  // Where a request fails first, its refusal is told; the transaction's own is one more of the same.
+  transaction.done.catch(() => undefined);
   // Two tabs share one device: reading the last line inside the transaction keeps them apart.
   const last = await transaction.store
     .index('byDevice')

@@ -3,6 +3,7 @@ export { parseLedgerLine, readableLines } from './ledger.js';
 export type { LedgerLine, Unnumbered } from './ledger.js';
 export { isSameLine, mergeLines } from './ledger.merge.js';
 export { numberLines } from './ledger.numbers.js';
+export type { Numbered } from './ledger.numbers.js';
 export { chainHash, chainLines } from './ledger.chain.js';
 export { chainFaults, verifyChains } from './ledger.faults.js';
 export type { ChainFault, ChainFaultKind, ChainReport } from './ledger.faults.js';

@@ -1,7 +1,7 @@
 import type { LedgerLine } from './ledger.js';
 
 /** A line that its device has numbered, with whatever it records. */
-type Numbered<Line> = Line & Pick<LedgerLine, 'deviceId' | 'sequence'>;
+export type Numbered<Line> = Line & Pick<LedgerLine, 'deviceId' | 'sequence'>;
 
 /** Gives lines their device and the next numbers on it; `lastSequence` is 0 on a new device. */
 export function numberLines<Line extends Pick<LedgerLine, 'id'>>(

@@ -152,7 +152,7 @@ export type AttendanceSheetEffect =
   | { readonly kind: 'tell-recorded'; readonly entries: readonly UnnumberedFieldEntry[] }
   | { readonly kind: 'tell-kept'; readonly entries: readonly FieldEntry[] }
   | { readonly kind: 'show-focus' }
-  | { readonly kind: 'show-reason' };
+  | { readonly kind: 'show-reason' | 'show-details' };
 
 /** Time and fresh identifiers, from outside. */
 export interface AttendanceSheetOutside {

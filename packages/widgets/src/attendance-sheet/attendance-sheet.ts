@@ -26,7 +26,7 @@ import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sh
 import { fetchMarkDetails } from './mark-details.js';
 import { rollCallStyles } from './roll-call.styles.js';
 import { SheetPanels } from './sheet-panels.js';
-import { showFocus, showReason } from './grid-events.js';
+import { bringFocus } from './grid-events.js';
 import { GridRows } from './grid-rows.js';
 import { PostedForm } from './posted-form.js';
 import { isMode, isRecording } from './attendance-modes.js';
@@ -219,6 +219,12 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     }) as unknown as SheetPort;
   }
 
+  #focusOn(selector: string): void {
+    void this.updateComplete.then(() => {
+      bringFocus(this.renderRoot, selector);
+    });
+  }
+
   #perform(effect: AttendanceSheetEffect): void {
     switch (effect.kind) {
       case 'open-store':
@@ -234,14 +240,13 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
         this.tell('berdaya-kept', { entries: effect.entries });
         return;
       case 'show-focus':
-        void this.updateComplete.then(() => {
-          showFocus(this.renderRoot);
-        });
+        this.#focusOn('[data-participant][tabindex="0"]');
         return;
       case 'show-reason':
-        void this.updateComplete.then(() => {
-          showReason(this.renderRoot);
-        });
+        this.#focusOn('[part="reason"] input');
+        return;
+      case 'show-details':
+        this.#focusOn('[part="details"]');
     }
   }
 }

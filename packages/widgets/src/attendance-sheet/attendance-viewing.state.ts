@@ -55,7 +55,10 @@ export function viewed(state: AttendanceSheetState, intent: ViewIntent): SheetSt
     case 'move-focus':
       return moved(state, intent.move, intent.extend ?? false);
     case 'detail':
-      return only({ ...state, detailed: intent.place });
+      return {
+        state: { ...state, detailed: intent.place },
+        effects: [intent.place === null ? { kind: 'show-focus' } : { kind: 'show-details' }],
+      };
     case 'chains-verified':
       return only({ ...state, brokenChains: intent.broken });
     case 'say':

@@ -42,17 +42,12 @@ export function noteFocus(event: FocusEvent, send: Send): void {
   if (place !== undefined) send({ kind: 'focus', place });
 }
 
-/** Brings the place in focus into view, and the focus of the page there. */
-export function showFocus(root: ParentNode): void {
-  const place = root.querySelector<HTMLElement>('[data-participant][tabindex="0"]');
-  // The browser's own way would put the cell into the middle of the window.
+/** Brings the focus to what a selector finds, and into view. */
+export function bringFocus(root: ParentNode, selector: string): void {
+  const place = root.querySelector<HTMLElement>(selector);
+  // The browser's own way would put a cell into the middle of the window.
   place?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
-/** Brings the focus to where a reason is asked for. */
-export function showReason(root: ParentNode): void {
-  root.querySelector<HTMLElement>('[part="reason"] input')?.focus();
 }
 
 function placeOf({ target }: Event): Place | undefined {

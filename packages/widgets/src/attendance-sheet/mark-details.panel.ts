@@ -38,6 +38,7 @@ export function markDetailsView(
   return html`<section
     class="details screen-only"
     part="details"
+    tabindex="-1"
     aria-label=${title}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape') send({ kind: 'detail', place: null });
@@ -137,7 +138,7 @@ function historyOf(
           entry.note,
         ];
         return html`<li>
-          <b>${own.change(before, word(entry.status))}</b>
+          <b>${before === word(entry.status) ? before : own.change(before, word(entry.status))}</b>
           ${told.filter(Boolean).join(' · ')}
           <span class="place">
             ${own.by(entry.author, words.format.date(when.date), `${when.time} ${zone}`)}

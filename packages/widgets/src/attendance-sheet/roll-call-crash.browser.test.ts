@@ -48,7 +48,7 @@ class Tab {
   readonly sheet: AttendanceSheetElement;
   readonly #store: FieldStore;
   /** Set once the tab is dead; what its scripts still do counts for nothing. */
-  #isDead = false as boolean;
+  #isDead = false;
   #died: () => void = () => undefined;
   readonly dead = new Promise<void>((resolve) => (this.#died = resolve));
   #moment: Moment | undefined;
@@ -126,18 +126,22 @@ class Tab {
 
   async #append(...[id, entries]: Parameters<FieldStore['appendEntries']>) {
     if (this.#moment === 'before the store is asked') this.#die();
-    if (this.#isDead) return never;
+    if (this.isDead()) return never;
     const result = await this.#store.appendEntries(id, entries);
     if (this.#moment === 'when the transaction has committed, before the sheet hears of it') {
       this.#die();
     }
     // Nobody hears what comes after death.
-    return this.#isDead ? never : result;
+    return this.isDead() ? never : result;
+  }
+
+  isDead(): boolean {
+    return this.#isDead;
   }
 
   async #showKept(entries: readonly FieldEntry[]): Promise<void> {
     await this.sheet.updateComplete;
-    if (this.#isDead) return;
+    if (this.isDead()) return;
     const shown = this.sheet.renderRoot.querySelector<HTMLElement>('[part="storage"]');
     if (shown?.dataset.unkept === '0') for (const { id } of entries) this.kept.add(id);
     if (this.#moment === 'when it is shown as kept') this.#die();

@@ -39,7 +39,7 @@ export function summary(
               place: { participantId: first.participant.id, sessionId: session.id },
             });
           })}
-          ${button('rest', words.markRest(rest, words.statuses.absent), false, () => {
+          ${button('mark-rest', words.markRest(rest, words.statuses.absent), false, () => {
             send({ kind: 'mark-the-rest', status: 'absent' });
           })}
           ${copy}`

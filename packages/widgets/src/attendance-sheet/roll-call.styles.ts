@@ -13,7 +13,7 @@ export const rollCallStyles = css`
   .roll-call .person {
     position: relative;
     /* Names of one line and of three leave the buttons where they are. */
-    min-block-size: 11rem;
+    min-block-size: 12.5rem;
     margin: -0.75rem -0.75rem 0.5rem;
     padding: 0.75rem;
     overflow: hidden;
@@ -30,14 +30,22 @@ export const rollCallStyles = css`
     font-size: 0.9375em;
     font-weight: 400;
   }
+  .progress span:first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .card .called {
     margin-block-start: 0.5rem;
     font-size: 1.625em;
     font-weight: 700;
     line-height: 1.2;
   }
-  .roll-call .person .place {
+  .called.long {
     font-size: 1.125em;
+  }
+  .roll-call .person .place {
+    font-size: 1.0625em;
   }
   .recorded {
     font-weight: 400;
@@ -140,6 +148,9 @@ export const rollCallStyles = css`
   .details label {
     flex: 1 1 12rem;
     min-width: 0;
+  }
+  :is(.asked, .details) :is(input, select) {
+    width: 100%;
   }
   .details .close {
     margin-block: 0.5rem;

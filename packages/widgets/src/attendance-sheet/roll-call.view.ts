@@ -58,6 +58,7 @@ function pressKey(event: KeyboardEvent, roll: RollCall, words: Words, send: Send
 function person(roll: RollCall, words: Words, send: Send): TemplateResult {
   const { called, place, index, lines, session, unrecorded } = roll;
   const { participant, cell } = called;
+  const name = fullName(participant);
   return html`<div
     class=${cell?.isContested ? 'person contested' : 'person'}
     role="group"
@@ -80,9 +81,9 @@ function person(roll: RollCall, words: Words, send: Send): TemplateResult {
       <span>${session.title}</span>
       <span>${words.progress(index + 1, lines.length, unrecorded.length)}</span>
     </p>
-    <p class="called">
+    <p class=${name.length > 24 ? 'called long' : 'called'}>
       <span class="row-number">${participant.rowNumber ?? index + 1}</span>
-      ${fullName(participant)}
+      ${name}
     </p>
     <p class="place">${placeOf(participant)}</p>
     <p class="recorded"><b>${recorded(cell, words)}</b> ${cell?.entry.reason ?? nothing}</p>

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { HandOverScene } from './hand-over-scene.js';
 import { isSameDigest, paces, type CodeShow } from './hand-over.state.js';
@@ -121,7 +121,8 @@ function codeFigure(
             aria-label=${label}
             shape-rendering="crispEdges"
           >
-            ${svg`<rect width=${drawing.side} height=${drawing.side} fill="#ffffff" /><path d=${drawing.path} fill="#000000" />`}
+            <rect width=${drawing.side} height=${drawing.side} fill="#ffffff" />
+            <path d=${drawing.path} fill="#000000" />
           </svg>`
     }
     <figcaption>${label}</figcaption>
