@@ -65,7 +65,7 @@ export class LivePage {
   readonly #browser: Browser;
   readonly #server: { url: string; close: () => Promise<unknown> };
 
-  private constructor(browser: Browser, server: LivePage['#server']) {
+  private constructor(browser: Browser, server: { url: string; close: () => Promise<unknown> }) {
     this.#browser = browser;
     this.#server = server;
   }
@@ -91,6 +91,8 @@ export class LivePage {
     const { language = 'id', attributes = '', document, context, before } = opening;
     const device = await this.#browser.newContext({ serviceWorkers: 'block', ...context });
     const page = await device.newPage();
+    // Fails with the name of what did not come, before the test is over.
+    page.setDefaultTimeout(10_000);
     const faults: string[] = [];
     await page.exposeFunction('noteViolation', (text: string) => void faults.push(text));
     await page.addInitScript(noteViolations);
@@ -149,10 +151,14 @@ export const contestedEntries = [
   { participantId: 'p1', status: 'absent', author: 'Joko', deviceId: 'hp-joko', sequence: 1 },
 ].map((each, index) => ({ ...mark, ...each, id: `e${String(index)}` }));
 
-/** Waits until the sheet can be worked with, with all its panels and words. */
-export async function untilReady({ page, sheet }: SheetPage): Promise<void> {
-  await sheet.locator('[part="toolbar"]').waitFor();
-  await page.waitForLoadState('networkidle');
+const toolbarNames: Record<Language, string> = {
+  id: 'Alat daftar hadir',
+  en: 'Attendance sheet tools',
+};
+
+/** Waits until the sheet can be worked with, in its language. */
+export async function untilReady({ sheet }: SheetPage, language: Language = 'id'): Promise<void> {
+  await sheet.locator(`[part="toolbar"][aria-label="${toolbarNames[language]}"]`).waitFor();
 }
 
 /** Makes the sheet show something else, by program; the tests of modes do it by hand. */

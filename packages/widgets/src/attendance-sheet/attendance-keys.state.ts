@@ -18,6 +18,7 @@ export type KeyCommand =
   | { readonly kind: 'move'; readonly move: FocusMove; readonly extend?: boolean }
   | { readonly kind: 'set'; readonly status: AttendanceStatus | 'unrecorded' }
   | { readonly kind: 'cycle' }
+  | { readonly kind: 'detail' }
   | { readonly kind: 'undo' | 'redo' };
 
 /** The part of a keyboard event that decides. */
@@ -57,6 +58,7 @@ export function keyCommand(
     return letter === 'y' ? { kind: 'redo' } : undefined;
   }
   if (key === ' ') return { kind: 'cycle' };
+  if (key === 'Enter') return { kind: 'detail' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'set', status: 'unrecorded' };
   const status = attendanceStatuses.find((each) => letters[each] === key.toUpperCase());
   return status && { kind: 'set', status };
@@ -73,6 +75,8 @@ export function keyIntent(command: KeyCommand, state: AttendanceSheetState): Att
     case 'undo':
     case 'redo':
       return command;
+    case 'detail':
+      return { kind: 'detail', place: state.focus };
     case 'cycle':
       return { kind: 'mark', marks: withStatus(state, nextOf(state)) };
     case 'set':

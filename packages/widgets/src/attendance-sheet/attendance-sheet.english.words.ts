@@ -7,7 +7,8 @@ export const words: AttendanceSheetWords = {
   loading: 'Loading the attendance sheet…',
   refused: 'The attendance sheet cannot be opened.',
   tryAgain: 'Try again',
-  noParticipants: 'There are no participants yet. Add them to the training data.',
+  noParticipants:
+    'There are no participants yet. Add them to the training data, or register them under Participants.',
   noSessions: 'There are no sessions yet. Add the timetable to the training data.',
   nobodyFound: 'Nobody matches. Change the search or the filters.',
   toolbar: 'Attendance sheet tools',
@@ -85,7 +86,7 @@ export const words: AttendanceSheetWords = {
   keeping: (count) => `Keeping ${String(count)} records…`,
   notKept: (count) => `${String(count)} records are not kept yet.`,
   keyboardHelp:
-    'Arrows move, Shift+arrows choose several. P present, L late, E excused, S sick, D on duty, A absent. Space changes the status, Delete clears it, Ctrl+Z undoes.',
+    'Arrows move, Shift+arrows choose several. P present, L late, E excused, S sick, D on duty, A absent. Space changes the status, Enter opens the details, Delete clears it, Ctrl+Z undoes.',
   rollCallHelp:
     'P or space present, L late, E excused, S sick, D on duty, A absent; then the next person. Arrows move without a record, Delete clears, Ctrl+Z undoes, Ctrl+Y redoes.',
   swipeHint: 'Swipe the name right: present. Left: skip, nothing recorded.',

@@ -36,7 +36,6 @@ export function sheetView(parts: SheetParts): TemplateResult {
   if (state.phase === 'loading') return html`<slot>${text.loading}</slot>`;
   if (state.phase === 'refused') return html`${refusal(parts)}<slot></slot>`;
   if (state.sessions.length === 0) return html`<p class="note">${text.noSessions}</p>`;
-  if (state.participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
   return readySheet(parts);
 }
 
@@ -64,31 +63,51 @@ function readySheet(parts: SheetParts): TemplateResult {
 function mainView(parts: SheetParts): TemplateResult {
   const { state, text, language, rows, panels, send } = parts;
   const { mode, detailed } = state;
-  if (mode === 'roll-call') {
-    const details =
-      detailed === null ? nothing : markDetails(detailed, state, text, language, send);
-    return rollCallView(state, text, details, send);
-  }
-  if (mode !== 'grid') return panelView(mode, panels, text);
+  if (mode !== 'roll-call' && mode !== 'grid') return panelView(mode, panels, text);
+  // Panels stay within reach: the first of all may walk in and be registered on the spot.
+  if (state.participants.length === 0) return html`<p class="note">${text.noParticipants}</p>`;
+  const details = detailed === null ? nothing : markDetails(detailed, state, text, language, send);
+  if (mode === 'roll-call') return rollCallView(state, text, details, send);
   if (shownParticipants(state).length === 0) return html`<p class="note">${text.nobodyFound}</p>`;
-  return html`<div
-    class="scroll"
-    @keydown=${(event: KeyboardEvent) => {
-      pressKey(event, state, text, send);
+  return html`${detailed === null ? detailsButton(state, text, send) : details}
+    <div
+      class="scroll"
+      @keydown=${(event: KeyboardEvent) => {
+        pressKey(event, state, text, send);
+      }}
+      @focusin=${(event: FocusEvent) => {
+        noteFocus(event, send);
+      }}
+      @mousedown=${(event: MouseEvent) => {
+        stretchRange(event, send);
+      }}
+      @click=${(event: MouseEvent) => {
+        cyclePlace(event, state, send);
+      }}
+      @scroll=${rows.follow}
+    >
+      ${attendanceGrid(state, text, rows.body)}
+    </div>`;
+}
+
+/** Opens the details of the cell in focus, for those who have no Enter key. */
+function detailsButton(
+  { focus, participants, sessions }: AttendanceSheetState,
+  words: AttendanceSheetWords,
+  send: SheetParts['send'],
+): TemplateResult | typeof nothing {
+  const person = participants.find(({ id }) => id === focus?.participantId);
+  const session = sessions.find(({ id }) => id === focus?.sessionId);
+  if (person === undefined || session === undefined) return nothing;
+  return html`<button
+    type="button"
+    class="details screen-only"
+    @click=${() => {
+      send({ kind: 'detail', place: focus });
     }}
-    @focusin=${(event: FocusEvent) => {
-      noteFocus(event, send);
-    }}
-    @mousedown=${(event: MouseEvent) => {
-      stretchRange(event, send);
-    }}
-    @click=${(event: MouseEvent) => {
-      cyclePlace(event, state, send);
-    }}
-    @scroll=${rows.follow}
   >
-    ${attendanceGrid(state, text, rows.body)}
-  </div>`;
+    ${words.details}: ${person.name}, ${session.title}
+  </button>`;
 }
 
 function refusal({ state, text, language, troubles, load }: SheetParts): TemplateResult {

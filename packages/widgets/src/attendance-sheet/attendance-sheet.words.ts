@@ -113,7 +113,8 @@ const id: AttendanceSheetWords = {
   loading: 'Memuat daftar hadir…',
   refused: 'Daftar hadir tidak dapat dibuka.',
   tryAgain: 'Coba lagi',
-  noParticipants: 'Belum ada peserta. Tambahkan peserta ke data pelatihan.',
+  noParticipants:
+    'Belum ada peserta. Tambahkan ke data pelatihan, atau daftarkan di bagian Peserta.',
   noSessions: 'Belum ada sesi. Tambahkan jadwal ke data pelatihan.',
   nobodyFound: 'Tidak ada peserta yang cocok. Ubah pencarian atau saringan.',
   toolbar: 'Alat daftar hadir',
@@ -189,7 +190,7 @@ const id: AttendanceSheetWords = {
   keeping: (count) => `Menyimpan ${String(count)} catatan…`,
   notKept: (count) => `${String(count)} catatan belum tersimpan.`,
   keyboardHelp:
-    'Panah berpindah, Shift+panah memilih beberapa. H hadir, T terlambat, I izin, S sakit, D dinas, A alpa. Spasi mengganti status, Delete mengosongkan, Ctrl+Z mengurungkan.',
+    'Panah berpindah, Shift+panah memilih beberapa. H hadir, T terlambat, I izin, S sakit, D dinas, A alpa. Spasi mengganti status, Enter membuka rincian, Delete mengosongkan, Ctrl+Z mengurungkan.',
   rollCallHelp:
     'H atau spasi hadir, T terlambat, I izin, S sakit, D dinas, A alpa; lalu peserta berikutnya. Panah berpindah tanpa mencatat, Delete mengosongkan, Ctrl+Z mengurungkan, Ctrl+Y mengulangi.',
   swipeHint: 'Geser nama ke kanan: hadir. Ke kiri: lewati tanpa dicatat.',
