@@ -82,7 +82,7 @@ export default defineConfig(
   },
   {
     name: 'a template is as long as what it shows',
-    files: ['packages/widgets/src/**/*.view.ts'],
+    files: ['packages/widgets/src/**/*.{view,panel}.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
   arrowConfigs(),

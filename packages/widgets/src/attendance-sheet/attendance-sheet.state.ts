@@ -13,7 +13,7 @@ import type { AttendanceDossier } from '@berdaya/core/dossier';
 import type { Instant, Issue } from '@berdaya/core/kernel';
 import type { ListedParticipant, RosterEntry } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
-import type { StoredAttendance } from '@berdaya/sync';
+import type { FieldEntries } from '@berdaya/core/attendance';
 import type { FocusMove } from './attendance-focus.state.js';
 
 /** What the sheet shows: one session's roll, all sessions at once, or one of the panels loaded on demand. */
@@ -119,7 +119,7 @@ export type FieldNote =
 export type AttendanceSheetIntent =
   | { readonly kind: 'dossier-read'; readonly dossier: AttendanceDossier }
   | { readonly kind: 'dossier-refused'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'store-loaded'; readonly stored: StoredAttendance }
+  | { readonly kind: 'store-loaded'; readonly stored: FieldEntries }
   | { readonly kind: 'store-refused'; readonly issue: Issue }
   | { readonly kind: 'entries-kept'; readonly entries: readonly FieldEntry[] }
   | { readonly kind: 'keep-again' }

@@ -26,7 +26,7 @@ import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sh
 import { fetchMarkDetails } from './mark-details.js';
 import { rollCallStyles } from './roll-call.styles.js';
 import { SheetPanels } from './sheet-panels.js';
-import { bringFocus } from './grid-events.js';
+import { bringFocus, type FocusEffect } from './grid-events.js';
 import { GridRows } from './grid-rows.js';
 import { PostedForm } from './posted-form.js';
 import { isMode, isRecording } from './attendance-modes.js';
@@ -219,9 +219,9 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     }) as unknown as SheetPort;
   }
 
-  #focusOn(selector: string): void {
+  #show(place: FocusEffect): void {
     void this.updateComplete.then(() => {
-      bringFocus(this.renderRoot, selector);
+      bringFocus(this.renderRoot, place);
     });
   }
 
@@ -239,14 +239,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       case 'tell-kept':
         this.tell('berdaya-kept', { entries: effect.entries });
         return;
-      case 'show-focus':
-        this.#focusOn('[data-participant][tabindex="0"]');
-        return;
-      case 'show-reason':
-        this.#focusOn('[part="reason"] input');
-        return;
-      case 'show-details':
-        this.#focusOn('[part="details"]');
+      default:
+        this.#show(effect.kind);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { FieldEntry } from '@berdaya/core/attendance';
 import type { AttendanceDossier } from '@berdaya/core/dossier';
 import { sessionsInOrder } from '@berdaya/core/training';
-import type { StoredAttendance } from '@berdaya/sync';
+import type { FieldEntries } from '@berdaya/core/attendance';
 import type { Step } from '../element/state-controller.js';
 import { derived, idsOf, mergedLines, withKept } from './attendance-lines.state.js';
 import { marked, marksOf } from './attendance-marking.state.js';
@@ -100,7 +100,7 @@ function answered(state: AttendanceSheetState): AttendanceSheetState {
   return state.phase === 'refused' ? state : { ...state, phase: 'ready' };
 }
 
-function storeLoaded(state: AttendanceSheetState, stored: StoredAttendance): SheetStep {
+function storeLoaded(state: AttendanceSheetState, stored: FieldEntries): SheetStep {
   if (state.dossier === null) return only(state);
   // What is known already stays, so that a late answer of the store cannot hide a line.
   const lines = mergedLines(state, stored);

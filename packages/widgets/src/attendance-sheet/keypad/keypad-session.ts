@@ -1,8 +1,8 @@
-import { firstLock } from '@berdaya/core/attendance';
 import { nextRowNumber } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
 import { newIdentifier } from '@berdaya/sync';
 import type { SheetPort } from '../attendance-panels.js';
+import { isLocked } from '../session-lock.state.js';
 import type { AttendanceSheetState } from '../attendance-sheet.state.js';
 import { latest } from '../latest.js';
 import { PanelVoice } from '../panel-voice.js';
@@ -67,7 +67,7 @@ export class KeypadSession implements KeypadActions {
       ...{ words: this.#words, sessions: state.sessions, session, copy, count },
       typed: this.#state.typing.typed,
       preview: this.#preview(),
-      isLocked: this.#isLocked(session.id),
+      isLocked: isLocked(this.#port.state, session.id),
       code: this.#code(state.participants, state.dossier, session.id, copy.checkCode),
       listed: state.participants.length,
       difference: paperDifference(copy, count),
@@ -116,7 +116,7 @@ export class KeypadSession implements KeypadActions {
   readonly markRest = (): void => {
     const { sheet, participants } = this.#port.state;
     const copy = copyOf(this.#state, this.#sessionId);
-    if (this.#isLocked(this.#sessionId) && copy.reason.trim() === '') {
+    if (isLocked(this.#port.state, this.#sessionId) && copy.reason.trim() === '') {
       this.#voice.say(this.#words.locked);
       return;
     }
@@ -163,7 +163,7 @@ export class KeypadSession implements KeypadActions {
     const { reason } = copyOf(this.#state, sessionId);
     const before = this.#port.state.sheet;
     const mark = walkInMark(person.id, sessionId, reason);
-    const isOpen = !this.#isLocked(sessionId) || reason.trim() !== '';
+    const isOpen = !isLocked(this.#port.state, sessionId) || reason.trim() !== '';
     if (isOpen) this.#port.send({ kind: 'mark', marks: [mark] });
     const isMarked = this.#port.state.sheet !== before;
     const line = walkInLine(person.rowNumber, person.id, isMarked ? [mark] : []);
@@ -187,7 +187,7 @@ export class KeypadSession implements KeypadActions {
       const line = answer(each, {
         ...{ sheet: state.sheet, sessionId, rows: this.#reader.rows },
         copy: copyOf(this.#state, sessionId),
-        isLocked: this.#isLocked(sessionId),
+        isLocked: isLocked(this.#port.state, sessionId),
         unreadableNote: this.#words.note,
       });
       if (line.marks.length > 0) this.#port.send({ kind: 'mark', marks: line.marks });
@@ -203,10 +203,6 @@ export class KeypadSession implements KeypadActions {
 
   get #sessionId(): string {
     return this.#port.state.sessionId ?? '';
-  }
-
-  #isLocked(sessionId: string): boolean {
-    return firstLock(this.#port.state.locks, sessionId) !== undefined;
   }
 
   #become(state: KeypadState): void {
