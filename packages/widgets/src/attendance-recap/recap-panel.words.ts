@@ -1,6 +1,6 @@
 import type { AttendanceOutcome, AttendanceProspect } from '@berdaya/core/attendance';
 import type { Format } from '@berdaya/core/messages';
-import type { Language } from '../element/language.js';
+import type { Language } from '../element/languages.js';
 import type { AttendanceRecapWords } from './attendance-recap.words.js';
 
 /** Amounts of a forecast in words of the language, unit included: `4 JP`. */

@@ -1,6 +1,6 @@
 import type { Issue } from '@berdaya/core/kernel';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Language } from '../element/language.js';
+import type { Language } from '../element/languages.js';
 import { LateModule } from '../element/late-module.js';
 import type { AttendanceRecapWords } from './attendance-recap.words.js';
 

@@ -1,5 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Language } from '../element/language.js';
+import type { Language } from '../element/languages.js';
 import type {
   AttendanceSheetIntent,
   AttendanceSheetState,

@@ -127,9 +127,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
 
   constructor() {
     super();
-    this.src = null;
-    this.author = null;
-    this.mode = null;
+    this.src = this.author = this.mode = null;
     this.readonly = false;
     this.restStatus = 'present';
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../element/language.js';
+import type { Language } from '../element/languages.js';
 import type { LateModule } from '../element/late-module.js';
 import { attendanceGrid } from './attendance-grid.view.js';
 import { keepingNote, noticeSentence, reviewNote } from './attendance-notes.view.js';

@@ -2,7 +2,7 @@ import { attendanceProofs, cellKey, type AttendanceCell } from '@berdaya/core/at
 import { fullName } from '@berdaya/core/participant';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Language } from '../element/language.js';
+import type { Language } from '../element/languages.js';
 import type {
   AttendanceSheetIntent,
   AttendanceSheetState,

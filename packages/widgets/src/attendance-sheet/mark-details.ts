@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../element/language.js';
+import type { Language } from '../element/languages.js';
 import type {
   AttendanceSheetIntent,
   AttendanceSheetState,

@@ -1,5 +1,5 @@
 import type { AttendanceProof } from '@berdaya/core/attendance';
-import type { Language } from '../element/language.js';
+import type { Language } from '../element/languages.js';
 
 /** Words of the details of a mark. */
 export interface MarkDetailsWords {

@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { LanguageController, type Language } from './language.js';
+import { LanguageController } from './language.js';
+import type { Language } from './languages.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 import { fetchWords, wordsOf, type Vocabulary } from './vocabulary.js';

@@ -2,7 +2,7 @@ import { describeIssue, shapeEnglish, shapeIndonesian } from '@berdaya/core/mess
 import type { Issue } from '@berdaya/core/kernel';
 import { storageEnglish, storageIndonesian } from '@berdaya/sync';
 import type { SourceCode } from './dossier-loader.js';
-import type { Language } from './language.js';
+import type { Language } from './languages.js';
 
 interface SourceParams {
   readonly src: string;

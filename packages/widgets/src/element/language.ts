@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** Languages with complete words. */
-export type Language = 'id' | 'en';
+import type { Language } from './languages.js';
 
 /** Follows the nearest `lang` around an element, through shadow roots; Indonesian without one. */
 export class LanguageController implements ReactiveController {

@@ -1,7 +1,7 @@
 import type { Issue } from '@berdaya/core/kernel';
 import { html, type TemplateResult } from 'lit';
 import { issueSentence } from './issue-words.js';
-import type { Language } from './language.js';
+import type { Language } from './languages.js';
 
 /** Why a document could not be opened, issue by issue with its place, and a way to try again. */
 export function refusedView(

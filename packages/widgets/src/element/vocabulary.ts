@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from './languages.js';
 
 /** An element's words: Indonesian is at hand, English too or fetched when it is spoken. */
 export interface Vocabulary<Words> {

@@ -2,7 +2,7 @@ import { fundingSources, workPlanFunding, type WorkPlan } from '@berdaya/core/wo
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { issueSentence } from '../element/issue-words.js';
-import type { Language } from '../element/language.js';
+import type { Language } from '../element/languages.js';
 import type { PlanView } from './findings.view.js';
 import { itemRow } from './work-plan-item.view.js';
 import type { WorkPlanState } from './work-plan.state.js';

@@ -1,6 +1,6 @@
 import { englishFormat, indonesianFormat, type Format } from '@berdaya/core/messages';
 import type { FundingSource } from '@berdaya/core/work-plan';
-import type { Language } from '../element/language.js';
+import type { Language } from '../element/languages.js';
 
 /** Every word of the work plan element; a page may override any of them. */
 export interface WorkPlanWords {

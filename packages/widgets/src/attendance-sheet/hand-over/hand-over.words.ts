@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@berdaya/core/kernel';
 import { englishFormat, indonesianFormat } from '@berdaya/core/messages';
-import type { Language } from '../../element/language.js';
+import type { Language } from '../../element/languages.js';
 import type { Moment } from '../line-facts.state.js';
 import type { CameraRefusal, TakenIn } from './hand-over.state.js';
 import type { IncomingPreview } from './incoming.state.js';

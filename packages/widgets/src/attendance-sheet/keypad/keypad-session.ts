@@ -3,7 +3,6 @@ import type { Session } from '@berdaya/core/training';
 import { newIdentifier } from '@berdaya/sync';
 import type { SheetPort } from '../attendance-panels.js';
 import { isLocked } from '../session-lock.state.js';
-import type { AttendanceSheetState } from '../attendance-sheet.state.js';
 import { latest } from '../latest.js';
 import { PanelVoice } from '../panel-voice.js';
 import type { RegistrationForm } from '../roster/registration-form.view.js';
@@ -28,11 +27,8 @@ import {
   type KeypadState,
   type SessionCopy,
 } from './keypad.state.js';
-import type { KeypadActions, KeypadShown } from './keypad-shown.js';
+import type { KeypadActions, KeypadShown, Listed, Read } from './keypad-shown.js';
 import { keypadWords } from './keypad.words.js';
-
-type Listed = AttendanceSheetState['participants'];
-type Document = AttendanceSheetState['dossier'];
 
 /** Copying a paper list into the chosen session: hands what is typed to the sheet, and says what came of it. */
 export class KeypadSession implements KeypadActions {
@@ -40,9 +36,8 @@ export class KeypadSession implements KeypadActions {
   readonly #reader: RosterReader;
   readonly #voice: PanelVoice;
   #state: KeypadState = emptyKeypad;
-  readonly #code = latest(
-    (participants: Listed, dossier: Document, sessionId: string, typed: string) =>
-      checkedCode({ ...this.#port.state, participants, dossier }, sessionId, typed),
+  readonly #code = latest((participants: Listed, dossier: Read, sessionId: string, typed: string) =>
+    checkedCode({ ...this.#port.state, participants, dossier }, sessionId, typed),
   );
   readonly #count = latest(copyCount);
 

@@ -1,8 +1,15 @@
 import type { Session } from '@berdaya/core/training';
+import type { AttendanceSheetState } from '../attendance-sheet.state.js';
 import type { CheckedCode } from './keypad-code.state.js';
 import type { CopyCount, PaperDifference } from './keypad-count.state.js';
 import type { KeypadLine, SessionCopy } from './keypad.state.js';
 import type { KeypadWords } from './keypad.words.js';
+
+/** Who is listed. */
+export type Listed = AttendanceSheetState['participants'];
+
+/** The document as it was read. */
+export type Read = AttendanceSheetState['dossier'];
 
 /** All that the keypad shows of the session that is being copied. */
 export interface KeypadShown {

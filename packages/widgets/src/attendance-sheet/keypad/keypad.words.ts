@@ -6,7 +6,7 @@ import {
   type Format,
   type StatusWords,
 } from '@berdaya/core/messages';
-import type { Language } from '../../element/language.js';
+import type { Language } from '../../element/languages.js';
 import type { KeypadLine, KeypadLineKind } from './keypad.state.js';
 import type { PaperDifference } from './keypad-count.state.js';
 

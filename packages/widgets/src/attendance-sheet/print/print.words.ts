@@ -15,7 +15,7 @@ import type {
   FormColumn,
   FormSignatory,
 } from '@berdaya/core/attendance';
-import type { Language } from '../../element/language.js';
+import type { Language } from '../../element/languages.js';
 import type { OptionalColumn, PaperKind } from './print-form.state.js';
 
 /** Heads counted on a list: present, of them men and women, and those whose sex is not stated. */

@@ -7,7 +7,7 @@ import {
   indonesianStatuses,
 } from '@berdaya/core/messages';
 import type { CalendarDate } from '@berdaya/core/kernel';
-import type { Language } from '../../element/language.js';
+import type { Language } from '../../element/languages.js';
 import type { Moment } from '../line-facts.state.js';
 import type { SignalKind } from './signals.state.js';
 

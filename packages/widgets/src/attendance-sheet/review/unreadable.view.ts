@@ -8,7 +8,7 @@ import {
 } from '@berdaya/core/messages';
 import type { Issue } from '@berdaya/core/kernel';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../element/language.js';
+import type { Language } from '../../element/languages.js';
 import { strayCells } from '../attendance-rows.state.js';
 import { asOne, moreButton } from './review-parts.view.js';
 import { tellingIn, type ReviewScene } from './review-scene.js';

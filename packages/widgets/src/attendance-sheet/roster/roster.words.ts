@@ -8,7 +8,7 @@ import {
 } from '@berdaya/core/messages';
 import type { ShareTarget } from '@berdaya/core/participant';
 import { vulnerableGroups, type VulnerableGroup } from '@berdaya/core/training';
-import type { Language } from '../../element/language.js';
+import type { Language } from '../../element/languages.js';
 import type { RegistrationFault } from './registration.state.js';
 import type { Standing } from './roster-figures.state.js';
 

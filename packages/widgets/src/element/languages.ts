@@ -1,0 +1,2 @@
+/** Languages with complete words. */
+export type Language = 'id' | 'en';
