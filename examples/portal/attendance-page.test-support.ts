@@ -24,7 +24,7 @@ export type Mode = 'roll-call' | 'grid' | 'keypad' | 'roster' | 'hand-over' | 'r
 export type Language = 'id' | 'en';
 
 /** A participant as the documents of these tests have them. */
-export interface Person {
+interface Person {
   readonly id: string;
   readonly rowNumber: number;
   readonly name: string;
@@ -201,7 +201,7 @@ export async function expectSaid({ sheet }: SheetPage, words: string | RegExp): 
   await (typeof words === 'string' ? said.toContain(words) : said.toMatch(words));
 }
 
-export function plain(texts: readonly string[]): string {
+function plain(texts: readonly string[]): string {
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 

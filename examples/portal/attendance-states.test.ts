@@ -167,7 +167,7 @@ const states: readonly State[] = [
       await live.page.waitForLoadState('networkidle');
       await live.page.context().setOffline(true);
       await markFirst(live);
-      for (const mode of modes.toReversed()) await show(live, mode);
+      for (const mode of [...modes].reverse()) await show(live, mode);
     },
     told: { id: 'Semua catatan tersimpan', en: 'All records are kept' },
   },
