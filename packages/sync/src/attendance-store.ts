@@ -1,9 +1,8 @@
-import type { FieldEntry } from '@berdaya/core/attendance';
 import type { Result } from '@berdaya/core/kernel';
-import * as attendance from './attendance-table.js';
+import { attendanceReaderOn, topicOf } from './attendance-reader.js';
+import { appendEntries, receiveEntries } from './attendance-table.js';
 import { announced, openOnDevice, type DeviceStorage, type DeviceStore } from './device-store.js';
 import type { AttendanceStore } from './field-store.js';
-import { storageResult } from './storage-issue.js';
 
 /**
  * Opens this device's attendance in the browser's IndexedDB, shared by all tabs and widgets of the
@@ -17,29 +16,22 @@ export function openAttendanceStore(
 
 /** The attendance in a device's storage. */
 export function attendanceOn(storage: DeviceStorage): AttendanceStore {
-  const { database, deviceId, channel } = storage;
+  const { database, deviceId } = storage;
   // There before the first line is to be kept, when the network may be gone.
   void import('./chained-lines.js').catch(() => undefined);
   return {
-    loadAttendance: (trainingId) =>
-      storageResult(() => attendance.loadAttendance(database, trainingId)),
+    ...attendanceReaderOn(storage),
     appendEntries: (trainingId, entries) => {
       askToPersist();
       return announced(
         storage,
         topicOf(trainingId),
-        () => attendance.appendEntries(database, trainingId, deviceId, entries),
+        () => appendEntries(database, trainingId, deviceId, entries),
         (added) => added,
       );
     },
     receiveEntries: (trainingId, inputs) =>
-      announced(storage, topicOf(trainingId), () =>
-        attendance.receiveEntries(database, trainingId, inputs),
-      ),
-    watchAttendance: (trainingId, listener) =>
-      channel.watch(topicOf(trainingId), (added) => {
-        listener(added as readonly FieldEntry[] | undefined);
-      }),
+      announced(storage, topicOf(trainingId), () => receiveEntries(database, trainingId, inputs)),
   };
 }
 
@@ -48,8 +40,4 @@ function askToPersist(): void {
   // A page on plain http has no storage manager.
   const { storage } = navigator as { storage?: StorageManager };
   void storage?.persist().catch(() => undefined);
-}
-
-function topicOf(trainingId: string): string {
-  return `attendance ${trainingId}`;
 }

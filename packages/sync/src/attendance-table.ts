@@ -1,12 +1,12 @@
 import {
   parseFieldEntry,
   quarantineReusedId,
-  readFieldEntries,
   type FieldEntry,
   type QuarantinedEntry,
   type UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import { isSameLine, numberLines, type LedgerLine } from '@berdaya/core/ledger';
+import { HeldEntries } from './attendance-reading.js';
 import {
   durable,
   keysUnder,
@@ -14,32 +14,7 @@ import {
   type EntryRecord,
   type EntryTable,
 } from './database.js';
-import type { ReceivedEntries, StoredAttendance } from './field-store.js';
-
-/** Reads all entries of a training; unreadable ones come apart. */
-export async function loadAttendance(
-  database: Database,
-  trainingId: string,
-): Promise<StoredAttendance> {
-  const transaction = database.transaction(['entries', 'quarantine']);
-  const [records, setAside] = await Promise.all([
-    transaction.objectStore('entries').getAll(keysUnder(trainingId)),
-    transaction.objectStore('quarantine').getAll(keysUnder(trainingId)),
-  ]);
-  const held = new Held(records);
-  const legible: unknown[] = records.map(({ raw }) => raw);
-  const quarantined: QuarantinedEntry[] = [];
-  for (const { content } of setAside) {
-    const raw: unknown = JSON.parse(content);
-    const parsed = parseFieldEntry(raw);
-    if (!parsed.ok) quarantined.push({ raw, issues: parsed.issues });
-    else if (held.has(parsed.value)) quarantined.push(quarantineReusedId(parsed.value));
-    // An earlier version of this library could not read it.
-    else legible.push(raw);
-  }
-  const read = readFieldEntries(legible);
-  return { ...read, quarantined: [...read.quarantined, ...quarantined] };
-}
+import type { ReceivedEntries } from './field-store.js';
 
 /** Numbers entries after the last one of this device, chains them to it and keeps them, all in one transaction. */
 export async function appendEntries(
@@ -83,7 +58,7 @@ export async function receiveEntries(
   }
   const transaction = database.transaction(['entries', 'quarantine'], 'readwrite', durable);
   const table = transaction.objectStore('entries');
-  const held = new Held(
+  const held = new HeldEntries(
     entries.length > aFew
       ? await table.getAll(keysUnder(trainingId))
       : await recordsLike(entries, trainingId, table),
@@ -119,35 +94,6 @@ async function recordsLike(
     table.index('byDevice').get([trainingId, deviceId, sequence]),
   ]);
   return (await Promise.all(asked)).filter((record) => record !== undefined);
-}
-
-/** Entries by what no two of a training may share: their id, and their number on a device. */
-class Held {
-  readonly #byId = new Map<string, EntryRecord>();
-  readonly #byPlace = new Map<string, EntryRecord>();
-
-  constructor(records: readonly EntryRecord[]) {
-    for (const record of records) this.add(record);
-  }
-
-  add(record: EntryRecord): void {
-    this.#byId.set(record.id, record);
-    this.#byPlace.set(placeOf(record), record);
-  }
-
-  has(entry: LedgerLine): boolean {
-    return this.#byId.has(entry.id) || this.#byPlace.has(placeOf(entry));
-  }
-
-  /** The entry that has the id, or else the place, of this one. */
-  sameOf(entry: LedgerLine): LedgerLine | undefined {
-    const record = this.#byId.get(entry.id) ?? this.#byPlace.get(placeOf(entry));
-    return record?.raw as LedgerLine | undefined;
-  }
-}
-
-function placeOf({ deviceId, sequence }: Pick<LedgerLine, 'deviceId' | 'sequence'>): string {
-  return `${deviceId} ${String(sequence)}`;
 }
 
 /** The chain of a stored line; lines from before there were chains have none, and a damaged one may lack it. */

@@ -35,20 +35,10 @@ export interface UnreadableWorkPlan {
   readonly revision: number;
 }
 
-/**
- * Keeps attendance where a lost network or a killed tab cannot reach it. A promise fulfils only
- * when the data is kept; refusals carry a `storage.…` code.
- */
-export interface AttendanceStore {
+/** Reads what is kept of a training's attendance, and follows it. Refusals carry a `storage.…` code. */
+export interface AttendanceReader {
   /** All entries of a training; an empty ledger where there are none. */
   loadAttendance(trainingId: string): Promise<Result<StoredAttendance>>;
-  /** Numbers and chains new entries on this device and keeps them, all or none. */
-  appendEntries(
-    trainingId: string,
-    entries: readonly UnnumberedFieldEntry[],
-  ): Promise<Result<readonly FieldEntry[]>>;
-  /** Takes in entries made elsewhere; the same entries may come twice. Unreadable ones are kept apart. */
-  receiveEntries(trainingId: string, inputs: readonly unknown[]): Promise<Result<ReceivedEntries>>;
   /**
    * Calls the listener after entries were added, by another tab or through this very store; returns how to stop. Where
    * they were made on this device they are handed over, so that nothing need be loaded anew for them, nor by whoever
@@ -58,6 +48,20 @@ export interface AttendanceStore {
     trainingId: string,
     listener: (added?: readonly FieldEntry[]) => void,
   ): () => void;
+}
+
+/**
+ * Keeps attendance where a lost network or a killed tab cannot reach it. A promise fulfils only
+ * when the data is kept; refusals carry a `storage.…` code.
+ */
+export interface AttendanceStore extends AttendanceReader {
+  /** Numbers and chains new entries on this device and keeps them, all or none. */
+  appendEntries(
+    trainingId: string,
+    entries: readonly UnnumberedFieldEntry[],
+  ): Promise<Result<readonly FieldEntry[]>>;
+  /** Takes in entries made elsewhere; the same entries may come twice. Unreadable ones are kept apart. */
+  receiveEntries(trainingId: string, inputs: readonly unknown[]): Promise<Result<ReceivedEntries>>;
 }
 
 /** Keeps work plans, one current revision each, and the versions that were overtaken. */

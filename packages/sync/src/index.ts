@@ -1,8 +1,10 @@
+export { openAttendanceReader } from './attendance-reader.js';
 export { openAttendanceStore } from './attendance-store.js';
 export { openWorkPlanStore } from './work-plan-store.js';
 export { openFieldStore } from './open-field-store.js';
 export type { DeviceStore } from './device-store.js';
 export type {
+  AttendanceReader,
   AttendanceStore,
   FieldStore,
   ReceivedEntries,

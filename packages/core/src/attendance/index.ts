@@ -77,6 +77,8 @@ export { parseLockEntry, lockOf } from './lock-entry.js';
 export type { LockEntry } from './lock-entry.js';
 export { heldLines, locksOf, parseFieldEntry, readFieldEntries } from './field-entries.js';
 export type { FieldEntries, FieldEntry, UnnumberedFieldEntry } from './field-entries.js';
+export { attendanceList } from './attendance.list.js';
+export type { AttendanceList } from './attendance.list.js';
 export { listCheckCode, plainCheckCode } from './list-check-code.js';
 export type { PrintedList } from './list-check-code.js';
 export { presencesIn, wasThere } from './attendance.presence.js';

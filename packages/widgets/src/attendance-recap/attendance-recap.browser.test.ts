@@ -1,4 +1,4 @@
-import { eightyPercentPolicy } from '@berdaya/core/attendance';
+import { eightyPercentPolicy, type UnnumberedFieldEntry } from '@berdaya/core/attendance';
 import { newIdentifier } from '@berdaya/sync';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -209,6 +209,39 @@ test('what another widget or tab records shows at once, and the page is told', a
   await expect.poll(() => told.length).toBe(3);
 });
 
+test('a walk-in registered in another widget or tab shows at once, with what is recorded of them', async () => {
+  const name = newIdentifier();
+  const [own, others] = [await openStore(name), await openStore(name)];
+  const recap = await recapOf(recordedDossier(), own);
+  const walkIn = {
+    id: 'register',
+    kind: 'register',
+    participant: { id: 'w4', name: 'Tri', sex: 'male', origin: { district: 'Toroh' } },
+    author: 'Panitia',
+    recordedAt: '2018-11-05T01:00:00.000Z',
+    replaces: [],
+  } as unknown as UnnumberedFieldEntry;
+  await others.appendEntries('sample', [walkIn]);
+  await expect.poll(() => cell(recap, 'Toroh', '2018-11-05', 'male')[0]).toBe('0/1 orang');
+  await others.appendEntries('sample', [mark('w4', 's1', 'present')]);
+  await expect
+    .poll(() => cell(recap, 'Toroh', '2018-11-05', 'male'))
+    .toEqual(['1/1 orang', '2/5 JP', '3 JP belum pasti']);
+});
+
+test('without anybody on the roster, the first walk-in makes the recap', async () => {
+  const store = await openStore();
+  const recap = await recapOf({ ...recordedDossier(), participants: [], entries: [] }, store);
+  expect(recap.renderRoot.textContent).toContain('Belum ada peserta');
+  const walkIn = {
+    ...mark('w4', 's1', 'present', { id: 'register' }),
+    kind: 'register',
+    participant: { id: 'w4', name: 'Tri', origin: { district: 'Toroh' } },
+  };
+  await store.receiveEntries('sample', [walkIn, mark('w4', 's1', 'present', { sequence: 91 })]);
+  await expect.poll(() => cell(recap, 'Toroh', '2018-11-05', 'all')[0]).toBe('1/1 orang');
+});
+
 test('what was recorded while the element was out of the page is there when it is back', async () => {
   const name = newIdentifier();
   const [own, others] = [await openStore(name), await openStore(name)];
@@ -298,7 +331,9 @@ test('a store that refuses leaves the document’s own entries, says so, and can
       isDenied ? Promise.resolve({ ok: false, issues: [refusal] }) : store.loadAttendance(id),
   });
   expect(shown(recap, '[part="storage"]').textContent).toContain('tidak ikut dihitung');
-  expect(shown(recap, '[part="storage"]').textContent).toContain('tidak mengizinkan penyimpanan');
+  await expect
+    .poll(() => shown(recap, '[part="storage"]').textContent)
+    .toContain('tidak mengizinkan penyimpanan');
   expect(cell(recap, 'Toroh', 'all', 'all')[1]).toBe('2/9 JP');
   expect(await axeViolations(recap)).toEqual([]);
   isDenied = false;

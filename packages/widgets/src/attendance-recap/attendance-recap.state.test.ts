@@ -1,7 +1,12 @@
-import { attendanceRecap, attendanceSheet, type AttendanceEntry } from '@berdaya/core/attendance';
+import {
+  attendanceRecap,
+  attendanceSheet,
+  type AttendanceEntry,
+  type FieldEntries,
+} from '@berdaya/core/attendance';
 import { parseDossier, type Dossier } from '@berdaya/core/dossier';
 import type { CalendarDate, Instant } from '@berdaya/core/kernel';
-import type { Participant } from '@berdaya/core/participant';
+import type { Participant, RosterEntry } from '@berdaya/core/participant';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attendanceRecapUpdate, unreadEntries } from './attendance-recap.state.js';
@@ -27,8 +32,14 @@ function read(change: object = {}): AttendanceRecapIntent {
 
 const elsewhere = { training: { ...recordedDossier().training, id: 'elsewhere' } };
 
+const nothing: FieldEntries = { ledger: [], rosterEntries: [], lockEntries: [], quarantined: [] };
+
+function marks(ledger: readonly AttendanceEntry[]): FieldEntries {
+  return { ...nothing, ledger };
+}
+
 function loaded(...ledger: readonly AttendanceEntry[]): AttendanceRecapIntent {
-  return { kind: 'store-loaded', ledger, quarantined: [] };
+  return { kind: 'store-loaded', stored: marks(ledger) };
 }
 
 function after(first: AttendanceRecapIntent, ...others: readonly AttendanceRecapIntent[]) {
@@ -175,7 +186,10 @@ test('the day shown is given up when a new timetable lacks it', () => {
 test('an unreadable entry that lies in the document and in the store counts once', () => {
   const entries = [...firstDay(), { nonsense: 1 }, { nonsense: 2 }];
   const quarantined = [2, 3].map((nonsense) => ({ raw: { nonsense }, issues: [] }));
-  const { state } = after(read({ entries }), { kind: 'store-loaded', ledger: [], quarantined });
+  const { state } = after(read({ entries }), {
+    kind: 'store-loaded',
+    stored: { ...nothing, quarantined },
+  });
   expect(unreadEntries(state)).toBe(3);
   expect(unreadEntries(after(read()).state)).toBe(0);
 });
@@ -185,7 +199,7 @@ test('people stand where their open lesson hours leave them, exactly at the mini
     const minimum = { numerator, denominator };
     const policy = { id: 'own', minimum, attended: ['present', 'late'], leavesDenominator: [] };
     const read = dossier({ policy });
-    return recapFigures(read, read.ledger, over).standings;
+    return recapFigures(read, read, over).standings;
   };
   // Of 9 JP two people have 5 and one has 2; 4 are open to each.
   expect(standings(5, 9)).toEqual({ sufficient: 2, insufficient: 0, undecided: 1 });
@@ -196,14 +210,14 @@ test('people stand where their open lesson hours leave them, exactly at the mini
 test('a contested mark is open until somebody decides, and counted only on the roster and timetable', () => {
   const { hours, people, contested } = recapFigures(
     dossier(),
-    [
+    marks([
       ...firstDay(),
       mark('p2', 's1', 'absent', { id: 'clash', recordedAt: '2018-11-05T02:00:00.000Z' }),
       mark('p9', 's1', 'present', { id: 'stranger' }),
       mark('p9', 's1', 'absent', { id: 'stranger-clash' }),
       mark('p1', 's9', 'present', { id: 'nowhere' }),
       mark('p1', 's9', 'absent', { id: 'nowhere-clash' }),
-    ],
+    ]),
     over,
   );
   expect(contested).toBe(1);
@@ -213,7 +227,7 @@ test('a contested mark is open until somebody decides, and counted only on the r
 
 test('something is recorded once anybody on the roster has a status, be it absent', () => {
   const hasRecords = (...entries: AttendanceEntry[]) =>
-    recapFigures(dossier(), entries, over).hasRecords;
+    recapFigures(dossier(), marks(entries), over).hasRecords;
   expect(hasRecords()).toBe(false);
   expect(hasRecords(mark('p9', 's1', 'present'), mark('p1', 's9', 'present'))).toBe(false);
   expect(hasRecords(mark('p1', 's1', 'unrecorded'))).toBe(false);
@@ -241,7 +255,7 @@ function recapOf(days: number, ...others: Participant[]) {
     training: { ...training, sessions },
     participants: [...participants, ...others],
   };
-  return recapTable(recapFigures(dossier(change), [], over), 'district');
+  return recapTable(recapFigures(dossier(change), nothing, over), 'district');
 }
 
 const unknownSex: Participant = { id: 'p4', name: 'Tri', sex: null };
@@ -295,7 +309,7 @@ test('by kecamatan it counts what the recap of the core counts', () => {
         leavesDenominator,
       };
       const { training, participants, policy: own, ledger } = dossier({ entries, policy });
-      const figures = recapFigures(dossier({ entries, policy }), ledger, over);
+      const figures = recapFigures(dossier({ entries, policy }), marks(ledger), over);
       const expected = attendanceRecap(training, participants, attendanceSheet(ledger), own);
       const { rows, total, columns } = recapTable(figures, 'district');
       expect(rows.map(({ name }) => name)).toEqual(expected.rows.map(({ district }) => district));
@@ -335,7 +349,7 @@ test('amounts are in what the policy weighs by, less what lateness takes off', (
         mark('p1', 's2', 'late', { arrivedAt: '10:20' }),
       ],
     });
-    const { people, parts } = recapFigures(read, read.ledger, over);
+    const { people, parts } = recapFigures(read, read, over);
     return [people[0]?.days[0], parts];
   };
   const amounts = (attended: number, counted: number) => ({
@@ -363,7 +377,7 @@ test('where nothing recorded means missed, only what is over is missed', () => {
   };
   const read = dossier({ policy });
   const counted = (toCome: ReadonlySet<string>) =>
-    recapFigures(read, read.ledger, toCome).people[0]?.total.counted;
+    recapFigures(read, read, toCome).people[0]?.total.counted;
   expect(counted(new Set(['s3']))).toBe(5);
   expect(counted(over)).toBe(9);
   // A session that is still on but has its mark counts.
@@ -378,7 +392,7 @@ test('people are grouped by what the roster says of them, writings of one name t
     { ...third, origin: { village: 'Lajer', district: 'Toroh' } },
     { id: 'p4', name: 'Tri' },
   ];
-  const figures = recapFigures(dossier({ participants }), [], over);
+  const figures = recapFigures(dossier({ participants }), nothing, over);
   const names = (grouping: 'district' | 'village' | 'role') =>
     recapTable(figures, grouping).rows.map(({ name, within, people }) => [
       name,
@@ -400,7 +414,11 @@ test('people are grouped by what the roster says of them, writings of one name t
     [null, null, 1],
   ]);
   expect(knownGroupings(figures)).toEqual(['district', 'village', 'role']);
-  const nobody = recapFigures(dossier({ participants: [{ id: 'p4', name: 'Tri' }] }), [], over);
+  const nobody = recapFigures(
+    dossier({ participants: [{ id: 'p4', name: 'Tri' }] }),
+    nothing,
+    over,
+  );
   expect(knownGroupings(nobody)).toEqual(['district']);
 });
 
@@ -447,4 +465,94 @@ test('a row that another grouping lacks is looked at no more', () => {
   const byVillage: AttendanceRecapIntent = { kind: 'choose-grouping', grouping: 'village' };
   expect(after(read(), pick('toroh'), byVillage).state.picked).toBeNull();
   expect(after(read(), pick('*'), byVillage).state.picked).not.toBeNull();
+});
+
+const line = {
+  author: 'Panitia',
+  deviceId: 'd2',
+  recordedAt: '2018-11-05T03:00:00.000Z' as Instant,
+};
+
+function registers(participant: Participant, sequence: number): RosterEntry {
+  const id = `register-${participant.id}`;
+  return { ...line, id, sequence, replaces: [], kind: 'register', participant };
+}
+
+function links(participantId: string, samePersonAs: string, sequence: number): RosterEntry {
+  const id = `link-${participantId}`;
+  return { ...line, id, sequence, replaces: [], kind: 'link', participantId, samePersonAs };
+}
+
+function namesIn(state: AttendanceRecapState): string[] {
+  return figuresOf(state).people.map(({ person }) => person.id);
+}
+
+const wati: Participant = {
+  id: 'w4',
+  rowNumber: 4,
+  name: 'Wati',
+  sex: 'female',
+  origin: { village: 'Lajer', district: 'Toroh' },
+};
+
+test('who was registered on the spot counts, whether the document or the store has the line', () => {
+  const attended = mark('w4', 's1', 'present', { sequence: 90 });
+  const walkIn = [registers(wati, 1), attended];
+  const inDocument = after(read({ entries: [...firstDay(), ...walkIn] })).state;
+  const stored = { ...marks([attended]), rosterEntries: [registers(wati, 1)] };
+  const { state: inStore, effects } = after(read(), { kind: 'store-loaded', stored });
+  for (const state of [inDocument, inStore]) {
+    expect(namesIn(state)).toEqual(['p1', 'p2', 'p3', 'w4']);
+    expect(attendedHours(state)).toBe(14);
+  }
+  expect(effects.map(({ kind }) => kind)).toEqual(['tell-updated']);
+});
+
+test('a line about the roster alone is news, and is counted anew', () => {
+  const stored = { ...nothing, rosterEntries: [registers(wati, 1)] };
+  const { state, effects } = after(read(), { kind: 'store-loaded', stored });
+  expect(figuresOf(state).hours.countedHours).toBe(36);
+  expect(effects.map(({ kind }) => kind)).toEqual(['tell-updated']);
+  const again = attendanceRecapUpdate(state, { kind: 'store-loaded', stored });
+  expect(again.state.figures).toBe(state.figures);
+});
+
+test('a correction moves a person to another row', () => {
+  const [, second] = recordedDossier().participants;
+  const corrected = {
+    ...second,
+    sex: 'female',
+    origin: { village: 'Ngraji', district: 'Purwodadi' },
+  };
+  const lines = [registers(corrected as Participant, 1)];
+  const { table } = after(read({ entries: [...firstDay(), ...lines] })).state;
+  expect(table?.rows.map(({ name }) => name)).toEqual(['Penawangan', 'Purwodadi', 'Toroh']);
+});
+
+test('marks of a linked record count under the person', () => {
+  const lines = [registers(wati, 1), links('w4', 'p3', 2), mark('w4', 's3', 'present')];
+  const { state } = after(read({ entries: [...firstDay(), ...lines] }));
+  expect(namesIn(state)).toEqual(['p1', 'p2', 'p3']);
+  expect(figuresOf(state).people[2]?.outcome.attendedHours).toBe(6);
+});
+
+test('who was replaced, rejected or has withdrawn counts only where something is recorded of them', () => {
+  const withStatus = (status: string) => ({ ...wati, id: status, registration: { status } });
+  const people = [
+    ...recordedDossier().participants,
+    withStatus('rejected'),
+    withStatus('withdrawn'),
+  ];
+  const substitute = registers({ ...wati, substitutesFor: { participantId: 'p3' } }, 1);
+  const others = firstDay().filter(({ participantId }) => participantId !== 'p3');
+  const listed = (...entries: unknown[]) =>
+    namesIn(after(read({ participants: people, entries: [...entries, substitute] })).state);
+  expect(listed(...others)).toEqual(['p1', 'p2', 'w4']);
+  expect(listed(...firstDay())).toEqual(['p1', 'p2', 'p3', 'w4']);
+  expect(listed(...others, mark('withdrawn', 's1', 'present', { sequence: 90 }))).toEqual([
+    'p1',
+    'p2',
+    'withdrawn',
+    'w4',
+  ]);
 });

@@ -1,13 +1,14 @@
-import {
-  mergeLedgers,
-  sessionsToCome,
-  type AttendanceLedger,
-  type QuarantinedEntry,
-} from '@berdaya/core/attendance';
+import { mergeLedgers, sessionsToCome, type FieldEntries } from '@berdaya/core/attendance';
 import type { AttendanceDossier } from '@berdaya/core/dossier';
 import { wallClock, type CalendarDate, type TimeZone } from '@berdaya/core/kernel';
+import { mergeLines } from '@berdaya/core/ledger';
 import type { Step } from '../element/state-controller.js';
-import { areSameFigures, recapFigures, type RecapFigures } from './recap-figures.state.js';
+import {
+  areSameFigures,
+  recapFigures,
+  type RecapFigures,
+  type RecapLines,
+} from './recap-figures.state.js';
 import { allRows, recapTable } from './recap-groups.state.js';
 import {
   emptyAttendanceRecap,
@@ -32,7 +33,7 @@ export function attendanceRecapUpdate(
     case 'dossier-refused':
       return only({ ...forgotten(state), phase: 'refused', issues: intent.issues });
     case 'store-loaded':
-      return storeLoaded(state, intent.ledger, intent.quarantined);
+      return storeLoaded(state, intent.stored);
     case 'store-refused':
       return only({ ...state, storageIssue: intent.issue });
     case 'read-store-again':
@@ -104,8 +105,8 @@ function dossierRead(state: AttendanceRecapState, dossier: AttendanceDossier): R
   // A newer document of the same training adds to what is known; it must not make figures jump back.
   const isSame = state.dossier?.training.id === dossier.training.id;
   const before = isSame ? state : forgotten(state);
-  const ledger = mergeLedgers(before.ledger, dossier.ledger);
-  const next = { ...before, phase: 'ready', issues: [], dossier, ledger } as const;
+  const lines = mergedLines(before.lines, dossier);
+  const next = { ...before, phase: 'ready', issues: [], dossier, lines } as const;
   const counted = withFigures(next, state.figures);
   const date = knownDate(counted.state.figures, state.date);
   return {
@@ -114,18 +115,26 @@ function dossierRead(state: AttendanceRecapState, dossier: AttendanceDossier): R
   };
 }
 
-function storeLoaded(
-  state: AttendanceRecapState,
-  stored: AttendanceLedger,
-  quarantined: readonly QuarantinedEntry[],
-): RecapStep {
+function mergedLines(known: RecapLines, come: RecapLines): RecapLines {
+  return {
+    ledger: mergeLedgers(known.ledger, come.ledger),
+    rosterEntries: mergeLines(known.rosterEntries, come.rosterEntries),
+  };
+}
+
+function storeLoaded(state: AttendanceRecapState, stored: FieldEntries): RecapStep {
   if (state.dossier === null) return only(state);
   // Answers may overtake each other: an entry once seen stays.
-  const ledger = mergeLedgers(state.ledger, stored);
-  const next = { ...state, ledger, quarantined, isStoreRead: true, storageIssue: null };
-  // A ledger only grows, so one that is as long as before says nothing new.
-  if (ledger.length === state.ledger.length) return only(next);
+  const lines = mergedLines(state.lines, stored);
+  const { quarantined } = stored;
+  const next = { ...state, lines, quarantined, isStoreRead: true, storageIssue: null };
+  if (countLines(lines) === countLines(state.lines)) return only(next);
   return withFigures(next, state.figures);
+}
+
+/** Lines are only ever added, so as many as before say nothing new. */
+function countLines({ ledger, rosterEntries }: RecapLines): number {
+  return ledger.length + rosterEntries.length;
 }
 
 function lookedAtClock(state: AttendanceRecapState, now: RecapMoment): RecapStep {
@@ -157,7 +166,7 @@ function timeZoneOf(training: object): TimeZone | undefined {
 /** Counts anew; the page is told only where a figure differs from those it was shown. */
 function withFigures(state: AttendanceRecapState, shown: RecapFigures | null): RecapStep {
   if (state.dossier === null) return only(state);
-  const figures = recapFigures(state.dossier, state.ledger, comingSessions(state));
+  const figures = recapFigures(state.dossier, state.lines, comingSessions(state));
   const next = withTable({ ...state, figures });
   if (shown !== null && areSameFigures(figures, shown)) return only(next);
   return { state: next, effects: [{ kind: 'tell-updated', detail: figures.hours }] };

@@ -1,16 +1,17 @@
 import { parseAttendanceDossier } from '@berdaya/core/dossier';
-import type { AttendanceStore } from '@berdaya/sync';
+import { openAttendanceReader, type AttendanceReader } from '@berdaya/sync';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { AttendanceConnection } from '../element/attendance-connection.js';
 import { BerdayaElement } from '../element/berdaya-element.js';
 import { DossierLoader } from '../element/dossier-loader.js';
-import { refusedView } from '../element/refused.view.js';
+import { whenIdle } from '../element/idle.js';
 import { StateController } from '../element/state-controller.js';
+import { StoreConnection } from '../element/store-connection.js';
 import { deviceClock, momentOr } from '../element/venue-clock.js';
+import { fetchWords } from '../element/vocabulary.js';
 import { attendanceRecapUpdate } from './attendance-recap.state.js';
 import { attendanceRecapStyles } from './attendance-recap.styles.js';
 import { attendanceRecapWords, type AttendanceRecapWords } from './attendance-recap.words.js';
-import { MinuteWatcher, PrintWatcher, whenIdle } from './recap-page.js';
+import { adoptStyles, MinuteWatcher, PrintWatcher } from './recap-page.js';
 import type { RecapActions } from './recap-choices.view.js';
 import { recapGroupings, type RecapGrouping } from './recap-groups.state.js';
 import {
@@ -20,6 +21,7 @@ import {
   type AttendanceRecapState,
   type RecapUpdatedDetail,
 } from './recap-model.state.js';
+import { RecapRefusals } from './recap-refusals.js';
 import type { RecapSignatory } from './recap-paper.view.js';
 import type { PanelWords, RecapPanelWords } from './recap-panel.words.js';
 import { recapView, type Panel } from './recap.view.js';
@@ -88,7 +90,7 @@ export class AttendanceRecapElement extends BerdayaElement<
   /** The dossier's JSON document, in place of `src`. */
   declare dossier: unknown;
   /** Where entries are kept, in place of this device's own store. */
-  declare store: AttendanceStore | undefined;
+  declare store: AttendanceReader | undefined;
   /** `public` where anybody may look: few people are hidden, and nothing leads to single ones. */
   declare audience: string | null;
   /** From how many people on a number is shown in public; 5. */
@@ -110,12 +112,13 @@ export class AttendanceRecapElement extends BerdayaElement<
     if (result.ok) this.#send({ kind: 'dossier-read', dossier: result.value });
     else this.#send({ kind: 'dossier-refused', issues: result.issues });
   });
-  readonly #connection = new AttendanceConnection(this, {
-    loaded: ({ ledger, quarantined }) => {
-      this.#send({ kind: 'store-loaded', ledger, quarantined });
+  readonly #connection = new StoreConnection<AttendanceReader>(this, {
+    openOwn: openAttendanceReader,
+    load: async () => {
+      const stored = await this.#connection.ask((store, id) => store.loadAttendance(id));
+      if (stored) this.#send({ kind: 'store-loaded', stored });
     },
-    // A recap records nothing, so nothing of it is ever kept.
-    kept: () => undefined,
+    watch: (store, trainingId, hear) => store.watchAttendance(trainingId, hear),
     refused: (issue) => {
       this.#send({ kind: 'store-refused', issue });
     },
@@ -128,6 +131,8 @@ export class AttendanceRecapElement extends BerdayaElement<
       this.#perform(effect);
     },
   );
+
+  readonly #refusals = new RecapRefusals(this);
 
   constructor() {
     super();
@@ -161,7 +166,7 @@ export class AttendanceRecapElement extends BerdayaElement<
     const { phase, panel, picked } = this.state;
     if (phase === 'ready' && panel === 'unasked') {
       if (this.audience === 'public') queueMicrotask(() => void this.#open());
-      else whenIdle(() => void this.#open());
+      else whenIdle(() => void this.#fetchAll());
     }
     const dialog = this.renderRoot.querySelector('dialog');
     if (picked !== null && dialog?.open === false) dialog.showModal();
@@ -170,14 +175,17 @@ export class AttendanceRecapElement extends BerdayaElement<
   override render(): TemplateResult {
     const { state, text, language, fewest, signatories, place, signedOn } = this;
     if (state.phase === 'refused') {
-      return html`${refusedView(text.refused, text.tryAgain, state.issues, language, () => {
-          void this.#loader.load();
-        })}<slot></slot>`;
+      const load = () => void this.#loader.load();
+      return html`${this.#refusals.view(state.issues, text, language, load)}<slot></slot>`;
     }
     if (state.phase === 'loading') return html`<slot>${text.loading}</slot>`;
     const panel = this.#panel && { ...this.#panel, words: this.#panelWords(this.#panel) };
     const signing = { signatories, place, signedOn };
-    return recapView({ state, words: text, language, panel, fewest, signing }, this.#actions);
+    const storageSentence = this.#refusals.sentence(state.storageIssue, language);
+    return recapView(
+      { state, words: text, storageSentence, panel, fewest, signing },
+      this.#actions,
+    );
   }
 
   readonly #actions: RecapActions = {
@@ -212,17 +220,20 @@ export class AttendanceRecapElement extends BerdayaElement<
     return panel;
   }
 
+  /** Fetches all that may be needed later, so that it is there when the network is not. */
+  async #fetchAll(): Promise<void> {
+    await this.#open();
+    await this.#refusals.fetch();
+    for (const language of ['id', 'en'] as const) await fetchWords(this.vocabulary, language);
+  }
+
   /** Loads what is not needed at first sight; asked again after a failure. */
   async #open(): Promise<Panel | undefined> {
     if (this.#panel !== undefined) return this.#panel;
     this.#send({ kind: 'panel', panel: 'loading' });
     try {
       this.#panel = await import('./attendance-recap.panel.js');
-      const { styleSheet } = this.#panel.recapPanelStyles;
-      const root = this.shadowRoot;
-      if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-      }
+      adoptStyles(this.shadowRoot, this.#panel.recapPanelStyles);
       this.#send({ kind: 'panel', panel: 'ready' });
     } catch {
       this.#send({ kind: 'panel', panel: 'failed' });
@@ -244,13 +255,8 @@ export class AttendanceRecapElement extends BerdayaElement<
   }
 
   #perform(effect: AttendanceRecapEffect): void {
-    switch (effect.kind) {
-      case 'open-store':
-        this.#connection.open(effect.trainingId, this.store);
-        return;
-      case 'tell-updated':
-        this.tell('berdaya-recap-updated', effect.detail);
-    }
+    if (effect.kind === 'open-store') this.#connection.open(effect.trainingId, this.store);
+    else this.tell('berdaya-recap-updated', effect.detail);
   }
 }
 

@@ -1,9 +1,8 @@
 import {
   attendanceDerivation,
-  attendanceSheet,
+  attendanceList,
   cellKey,
   type AttendanceDerivation,
-  type AttendanceLedger,
   type AttendanceOutcome,
   type AttendanceSheet,
   type AttendanceWeight,
@@ -59,14 +58,17 @@ export interface RecapFigures {
 /** Lesson hours (JP) over all people and days. */
 type RecapHours = Pick<AttendanceOutcome, 'attendedHours' | 'countedHours' | 'unrecordedHours'>;
 
-/** Counts a training's attendance, person by person, by its own policy. */
+/** Lines that figures rest on. */
+export type RecapLines = Pick<AttendanceDossier, 'ledger' | 'rosterEntries'>;
+
+/** Counts the attendance of everybody the attendance sheet lists, person by person, by the training's own policy. */
 export function recapFigures(
   dossier: AttendanceDossier,
-  ledger: AttendanceLedger,
+  { ledger, rosterEntries }: RecapLines,
   toCome: ReadonlySet<string>,
 ): RecapFigures {
-  const { training, participants, policy } = dossier;
-  const sheet = attendanceSheet(ledger);
+  const { training, policy } = dossier;
+  const { participants, sheet } = attendanceList(dossier.participants, rosterEntries, ledger);
   const dates = trainingDays(training).map(({ date }) => date);
   const standings = { sufficient: 0, insufficient: 0, undecided: 0 };
   const hours = { attendedHours: 0, countedHours: 0, unrecordedHours: 0 };

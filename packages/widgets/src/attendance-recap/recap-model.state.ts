@@ -1,11 +1,7 @@
-import type {
-  AttendanceLedger,
-  AttendanceProspect,
-  QuarantinedEntry,
-} from '@berdaya/core/attendance';
+import type { AttendanceProspect, FieldEntries, QuarantinedEntry } from '@berdaya/core/attendance';
 import type { AttendanceDossier } from '@berdaya/core/dossier';
 import type { CalendarDate, Instant, Issue, WallClock } from '@berdaya/core/kernel';
-import type { RecapFigures } from './recap-figures.state.js';
+import type { RecapFigures, RecapLines } from './recap-figures.state.js';
 import type { RecapColumn, RecapGrouping, RecapTable } from './recap-groups.state.js';
 
 /** What the table shows: attendance day by day, or who can still reach the minimum. */
@@ -26,7 +22,7 @@ export interface AttendanceRecapState {
   /** Why the document was refused. */
   readonly issues: readonly Issue[];
   readonly dossier: AttendanceDossier | null;
-  readonly ledger: AttendanceLedger;
+  readonly lines: RecapLines;
   readonly figures: RecapFigures | null;
   /** The figures in rows. */
   readonly table: RecapTable | null;
@@ -66,11 +62,7 @@ export interface RecapMoment {
 export type AttendanceRecapIntent =
   | { readonly kind: 'dossier-read'; readonly dossier: AttendanceDossier }
   | { readonly kind: 'dossier-refused'; readonly issues: readonly Issue[] }
-  | {
-      readonly kind: 'store-loaded';
-      readonly ledger: AttendanceLedger;
-      readonly quarantined: readonly QuarantinedEntry[];
-    }
+  | { readonly kind: 'store-loaded'; readonly stored: FieldEntries }
   | { readonly kind: 'store-refused'; readonly issue: Issue }
   | { readonly kind: 'read-store-again' }
   | { readonly kind: 'admit'; readonly isPublic: boolean }
@@ -107,7 +99,7 @@ export const emptyAttendanceRecap: AttendanceRecapState = {
   phase: 'loading',
   issues: [],
   dossier: null,
-  ledger: [],
+  lines: { ledger: [], rosterEntries: [] },
   figures: null,
   table: null,
   quarantined: [],

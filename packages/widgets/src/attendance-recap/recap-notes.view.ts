@@ -4,8 +4,6 @@ import {
   type AttendanceStatus,
 } from '@berdaya/core/attendance';
 import { html, nothing, type TemplateResult } from 'lit';
-import { issueSentence } from '../element/issue-words.js';
-import type { Language } from '../element/language.js';
 import { unreadEntries } from './attendance-recap.state.js';
 import type { AttendanceRecapWords } from './attendance-recap.words.js';
 import { bar } from './recap-bar.view.js';
@@ -18,7 +16,7 @@ type Words = AttendanceRecapWords;
 export function recapNotes(
   state: AttendanceRecapState,
   words: Words,
-  language: Language,
+  storageSentence: string,
   tryAgain: () => void,
 ): TemplateResult {
   const { storageIssue, figures, isStoreRead, isPublic } = state;
@@ -28,7 +26,7 @@ export function recapNotes(
     storageIssue === null
       ? nothing
       : html`<div class="note error" role="alert" part="storage">
-          ${words.deviceUnread} ${issueSentence(storageIssue, language)}
+          ${words.deviceUnread} ${storageSentence}
           <button type="button" class="screen-only" @click=${tryAgain}>${words.tryAgain}</button>
         </div>`
   }

@@ -47,8 +47,11 @@ export async function settled(recap: AttendanceRecapElement): Promise<void> {
     state.phase === 'refused' ||
     ((state.isStoreRead || state.storageIssue !== null || state.isPublic) &&
       state.panel === 'ready');
-  await expect.poll(() => isSettled(recap.state), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => isSettled(recap.state), { timeout: 60_000 }).toBe(true);
   await recap.updateComplete;
+  if (recap.state.phase !== 'refused') return;
+  const reasons = () => recap.renderRoot.querySelectorAll('[part="refused"] li').length;
+  await expect.poll(reasons, { timeout: 60_000 }).toBeGreaterThan(0);
 }
 
 /** The part of a recap that a selector finds; fails where there is none. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@berdaya/core/kernel';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RecapColumn } from './recap-groups.state.js';
 import type { RecapPick } from './recap-model.state.js';
 
@@ -27,12 +27,6 @@ export class PrintWatcher implements ReactiveController {
     window.removeEventListener('afterprint', this.#after);
     this.#paper.removeEventListener('change', this.#changed);
   }
-}
-
-/** Does something once the browser has nothing better to do; Safari does not say when that is. */
-export function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 5000 });
-  else setTimeout(act, 1000);
 }
 
 /** The cell whose people a press of its button asks for. */
@@ -65,4 +59,11 @@ export class MinuteWatcher implements ReactiveController {
   hostDisconnected(): void {
     clearInterval(this.#timer);
   }
+}
+
+/** Puts styles that came later beside those an element has. */
+export function adoptStyles(root: ShadowRoot | null, { styleSheet }: CSSResult): void {
+  if (root === null || styleSheet === undefined) return;
+  if (root.adoptedStyleSheets.includes(styleSheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

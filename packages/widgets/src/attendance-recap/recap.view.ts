@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../element/language.js';
 import type { AttendanceRecapWords } from './attendance-recap.words.js';
 import { moreRows, recapChoices, type RecapActions } from './recap-choices.view.js';
 import type { AttendanceRecapState } from './recap-model.state.js';
@@ -16,7 +15,8 @@ export type Panel = typeof import('./attendance-recap.panel.js');
 export interface RecapShown {
   readonly state: AttendanceRecapState;
   readonly words: AttendanceRecapWords;
-  readonly language: Language;
+  /** Why this device's store could not be read. */
+  readonly storageSentence: string;
   /** What is loaded on demand, once it is there, with its words. */
   readonly panel: (Panel & { readonly words: PanelWords }) | undefined;
   readonly fewest: number | null;
@@ -26,10 +26,10 @@ export interface RecapShown {
 /** A recap whose document has been read. */
 export function recapView(shown: RecapShown, actions: RecapActions): TemplateResult {
   const { state, words, panel } = shown;
-  const { dossier } = state;
+  const { dossier, figures } = state;
   const { send } = actions;
   if (dossier?.training.sessions.length === 0) return html`<p class="note">${words.noSessions}</p>`;
-  if (dossier?.participants.length === 0) return html`<p class="note">${words.noParticipants}</p>`;
+  if (figures?.people.length === 0) return html`<p class="note">${words.noParticipants}</p>`;
   const paper = paperOf(shown);
   return html`<div class=${paper === nothing ? nothing : 'screen-only'}>
       ${onScreen(shown, actions)}
@@ -43,7 +43,7 @@ export function recapView(shown: RecapShown, actions: RecapActions): TemplateRes
 }
 
 function onScreen(shown: RecapShown, actions: RecapActions): TemplateResult | typeof nothing {
-  const { state, words, language } = shown;
+  const { state, words, storageSentence } = shown;
   const { dossier, figures, isPublic } = state;
   const { send } = actions;
   if (dossier === null || figures === null) return nothing;
@@ -52,7 +52,7 @@ function onScreen(shown: RecapShown, actions: RecapActions): TemplateResult | ty
     if (picked !== null) send({ kind: 'pick', picked });
   };
   return html`
-    ${recapNotes(state, words, language, () => send({ kind: 'read-store-again' }))}
+    ${recapNotes(state, words, storageSentence, () => send({ kind: 'read-store-again' }))}
     ${recapPolicy(dossier.policy, words)} ${isPublic ? nothing : recapStandings(figures, words)}
     ${recapChoices(state, words, actions)}
     <p class="visually-hidden" role="status">${announcement(state, words)}</p>
@@ -82,11 +82,11 @@ function panelState({ state, words }: RecapShown, { open }: RecapActions): unkno
   return html`<p class="status-line">${words.panelLoading}</p>`;
 }
 
-function paperOf({ state, words, language, panel, signing }: RecapShown): unknown {
+function paperOf({ state, words, storageSentence, panel, signing }: RecapShown): unknown {
   const { dossier, isPrinting, isPublic } = state;
   if (panel === undefined || dossier === null || !isPrinting || isPublic) return nothing;
   const remarks = html`${recapPolicy(dossier.policy, words)}
-  ${recapNotes(state, words, language, () => undefined)}`;
+  ${recapNotes(state, words, storageSentence, () => undefined)}`;
   return panel.paperView(state, signing, remarks, panel.words);
 }
 

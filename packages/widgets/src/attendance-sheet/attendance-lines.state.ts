@@ -1,20 +1,12 @@
 import {
-  attendanceSheet,
+  attendanceList,
   lockOf,
   mergeLedgers,
-  type AttendanceSheet,
   type FieldEntry,
   type UnnumberedEntry,
   type UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import { mergeLines } from '@berdaya/core/ledger';
-import {
-  inRowOrder,
-  isCurrent,
-  rosterOnTheSpot,
-  underSamePerson,
-  type ListedParticipant,
-} from '@berdaya/core/participant';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 
 /** Lines of a ledger, sorted by what they record. */
@@ -64,36 +56,16 @@ export function derived(state: AttendanceSheetState): AttendanceSheetState {
     ...lockEntries,
     ...noted.flatMap((line) => (line.kind === 'lock' ? [line] : [])),
   ];
-  const roster = rosterOnTheSpot(dossier.participants, [
+  const roster = [
     ...rosterEntries,
     ...noted.flatMap((line) => (line.kind === 'lock' ? [] : [line])),
-  ]);
-  const sheet = attendanceSheet(
-    underSamePerson([...ledger, ...marksAmong(unkept)], roster.samePerson),
-  );
+  ];
+  const marks = [...ledger, ...marksAmong(unkept)];
   return {
     ...state,
-    participants: inRowOrder(listed(roster.participants, sheet)),
-    samePerson: roster.samePerson,
+    ...attendanceList(dossier.participants, roster, marks),
     locks: [...dossier.locks, ...locking.map(lockOf)],
-    sheet,
   };
-}
-
-/** Whoever has left the training, or was replaced, leaves the list, unless something is recorded of them. */
-function listed(people: readonly ListedParticipant[], sheet: AttendanceSheet): ListedParticipant[] {
-  const replaced = new Set(
-    people.flatMap((each) =>
-      // Whoever stands in for others must be there to do so, and nobody stands in for themselves.
-      isCurrent(each) && each.substitutesFor?.participantId !== each.id
-        ? [each.substitutesFor?.participantId]
-        : [],
-    ),
-  );
-  const hasLeft = (each: ListedParticipant) => !isCurrent(each) || replaced.has(each.id);
-  if (!people.some(hasLeft)) return [...people];
-  const recorded = new Set([...sheet.values()].map(({ participantId }) => participantId));
-  return people.filter((each) => !hasLeft(each) || recorded.has(each.id));
 }
 
 /** The lines that record marks. */

@@ -10,7 +10,7 @@ import type {
 import { panelNames } from './attendance-panels.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 import { choice, optionsOf, statusOptions, valueOf, type Option } from './choice.view.js';
-import { moreTools } from './more-tools.view.js';
+import { authorField, moreTools } from './more-tools.view.js';
 import { sheetTally } from './attendance-tally.state.js';
 
 type Send = (intent: AttendanceSheetIntent) => void;
@@ -53,7 +53,8 @@ export function attendanceToolbar(
             ${turnButton('redo', state.redoable.length, words, send)}
           </div>`
     }
-    ${moreTools(state, words, isList, isReadOnly, send)}
+    ${isList ? moreTools(state, words, isReadOnly, send) : nothing}
+    ${isList || isReadOnly ? nothing : authorField(state, words, send)}
   </div>`;
 }
 

@@ -21,21 +21,23 @@ const all = '*';
 export function moreTools(
   state: AttendanceSheetState,
   words: Words,
-  isList: boolean,
   isReadOnly: boolean,
   send: Send,
 ): unknown {
   const { participants, sessions, sessionId, filter, grouping, author } = state;
   const inputs = [participants, sessions, sessionId, filter, grouping, author, words];
   return guard(
-    [...inputs, isList, isReadOnly],
+    [...inputs, isReadOnly],
     () =>
       html`<details class="more">
         <summary>${words.moreTools}</summary>
         <div>
-          ${isList ? listTools(state, words, send) : nothing}
-          ${isList && !isReadOnly ? copyButton(state, words, send) : nothing}
-          ${isReadOnly ? nothing : authorField(state, words, send)}
+          ${listTools(state, words, send)}
+          ${
+            isReadOnly
+              ? nothing
+              : html`${copyButton(state, words, send)} ${authorField(state, words, send)}`
+          }
         </div>
       </details>`,
   );
@@ -89,7 +91,12 @@ function copyButton(
   </button>`;
 }
 
-function authorField({ author }: AttendanceSheetState, words: Words, send: Send): TemplateResult {
+/** Who records. */
+export function authorField(
+  { author }: AttendanceSheetState,
+  words: Words,
+  send: Send,
+): TemplateResult {
   return html`<label>
     ${words.author}
     <input

@@ -21,6 +21,13 @@ export function printAlone(element: HTMLElement): void {
   window.print();
 }
 
+/** Whether something else of the page is being printed alone. */
+export function isLeftOut(element: Element): boolean {
+  if (element.closest(`[${mark}]`) !== null) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isLeftOut(root.host);
+}
+
 /** All that stands beside an element or beside one it is in, shadow roots included, and the roots themselves. */
 function around(element: Element) {
   const neighbours: Element[] = [];

@@ -30,6 +30,7 @@ async function device(
   if (!opened.ok) throw new Error('no store');
   stores.push(opened.value);
   const sheet = document.createElement('berdaya-attendance-sheet');
+  sheet.mode = 'grid';
   sheet.store = opened.value;
   sheet.author = author;
   sheet.dossier = dossier;
@@ -62,9 +63,7 @@ function button(sheet: AttendanceSheetElement, words: string): HTMLElement {
 }
 
 async function open(sheet: AttendanceSheetElement, mode: 'hand-over' | 'review'): Promise<void> {
-  const selects = [...sheet.renderRoot.querySelectorAll('select')];
-  const choice = selects.find((each) => [...each.options].some(({ value }) => value === mode));
-  await userEvent.selectOptions(choice as HTMLElement, mode);
+  await userEvent.click(shown(sheet, `.views input[value="${mode}"]`));
   await expect.poll(() => sheet.renderRoot.querySelector(`.${mode}`)).not.toBeNull();
 }
 
@@ -76,9 +75,15 @@ async function digestOf(sheet: AttendanceSheetElement): Promise<string> {
   return text(sheet, '.own-digest').replace('Perangkat ini: ', '');
 }
 
-function mark(sheet: AttendanceSheetElement, participantId: string, status: 'present' | 'absent') {
-  const choose = `[data-participant="${participantId}"] button[data-status="${status}"]`;
-  return userEvent.click(shown(sheet, choose));
+async function mark(
+  sheet: AttendanceSheetElement,
+  participantId: string,
+  status: 'present' | 'absent',
+): Promise<void> {
+  const cell = shown(sheet, `[data-participant="${participantId}"][data-session="s1"]`);
+  if (status === 'present') return userEvent.click(cell);
+  cell.focus();
+  await userEvent.keyboard('a');
 }
 
 /** What a button saves, caught on its way to the downloads folder. */
@@ -335,7 +340,7 @@ test('two tabs of one device mark at once; both show all of it, with numbers of 
   const { sheet: one, database } = await device('Rini');
   const { sheet: two } = await device('Joko', sampleDossier(), database);
   const tap = (sheet: AttendanceSheetElement, id: string) => {
-    shown(sheet, `[data-participant="${id}"] button[data-status="present"]`).click();
+    shown(sheet, `[data-participant="${id}"][data-session="s1"]`).click();
   };
   tap(one, 'p1');
   tap(two, 'p2');

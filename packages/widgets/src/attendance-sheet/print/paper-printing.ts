@@ -1,5 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isLeftOut } from '../../element/print-alone.js';
 import { layoutCss, pageCss } from './layout-css.state.js';
 import type { LaidOut } from './paper.state.js';
 import { paperStyles, printedStyles } from './paper.styles.js';
@@ -66,7 +67,7 @@ export class PaperPrinting implements ReactiveController {
     this.#end();
     const printed = this.#printed();
     const [first] = printed?.papers ?? [];
-    if (printed === null || first === undefined) return;
+    if (printed === null || first === undefined || isLeftOut(this.#sheet)) return;
     const isAlone = this.#isAsked || (this.#isInUse ?? printed.isInView);
     const page = document.createElement('div');
     page.setAttribute(host, '');

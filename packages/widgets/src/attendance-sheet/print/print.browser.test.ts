@@ -33,7 +33,7 @@ async function panelOf(
   sheet.innerHTML = '<p slot="letterhead">PEMERINTAH CONTOH</p>';
   document.body.append(sheet);
   await expect.poll(() => sheet.state.phase).toBe('ready');
-  await userEvent.selectOptions(labelled(sheet, 'Tampilan', 'View'), 'print');
+  await userEvent.click(shown(sheet, '.views input[value="print"]'));
   await expect.poll(() => sheet.renderRoot.querySelector('.preview .paper')).not.toBeNull();
   return sheet;
 }

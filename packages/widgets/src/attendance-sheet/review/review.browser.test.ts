@@ -311,9 +311,7 @@ test('signals are listed neutrally, each with a way to its place on the sheet', 
 });
 
 async function chooseReview(sheet: AttendanceSheetElement): Promise<void> {
-  const selects = [...sheet.renderRoot.querySelectorAll('select')];
-  const mode = selects.find((each) => [...each.options].some(({ value }) => value === 'review'));
-  await userEvent.selectOptions(mode as HTMLElement, 'review');
+  await userEvent.click(shown(sheet, '.views input[value="review"]'));
   await expect.poll(() => sheet.renderRoot.querySelector('.review')).not.toBeNull();
   await judged(sheet);
 }

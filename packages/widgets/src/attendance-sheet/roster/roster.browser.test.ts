@@ -36,9 +36,7 @@ async function rosterOf(
   document.body.append(sheet);
   await expect.poll(() => sheet.state.phase).toBe('ready');
   await sheet.updateComplete;
-  const choice = sheet.renderRoot.querySelector('option[value="roster"]')?.parentElement;
-  if (choice == null) throw new Error('no choice of views');
-  await userEvent.selectOptions(choice, 'roster');
+  await userEvent.click(shown(sheet, '.views input[value="roster"]'));
   await expect.poll(() => sheet.renderRoot.querySelector('.newcomer')).not.toBeNull();
   return sheet;
 }
