@@ -90,6 +90,11 @@ async function openSheet(document: unknown, path = '/'): Promise<Page> {
 
 /** Makes the choice that offers this option: a view of the sheet, or what is printed. */
 async function choose(page: Page, option: string): Promise<void> {
+  const view = page.locator(`berdaya-attendance-sheet input[name="mode"][value="${option}"]`);
+  if ((await view.count()) > 0) {
+    await view.check();
+    return;
+  }
   const choice = `berdaya-attendance-sheet select:has(option[value="${option}"])`;
   await page.locator(choice).first().selectOption(option);
 }
@@ -304,10 +309,8 @@ test.each([
   await page.route('**/data/pelatihan.json', (route) => route.fulfill({ json: document }));
   await page.goto(`${portal.url}/en.html`);
   const sheet = page.locator('berdaya-attendance-sheet');
-  await sheet
-    .getByText(count === 0 ? 'no participants yet' : 'not recorded')
-    .first()
-    .waitFor();
+  if (count === 0) await sheet.getByText('no participants yet').waitFor();
+  else await sheet.locator('.recorded').getByText('not recorded').waitFor();
   if (count > 0) {
     await choose(page, 'print');
     await sheet.locator('.preview').waitFor();

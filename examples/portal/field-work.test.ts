@@ -47,6 +47,9 @@ async function openPortal(url: string): Promise<Page> {
   return page;
 }
 
+/** The first choice of the sheet's toolbar. */
+const sessionChoice = 'berdaya-attendance-sheet [part="toolbar"] label.wide > select';
+
 /** What an element itself shows, without the page's fallback inside it. */
 const shownBy = (page: Page, element: string) =>
   page.locator(element).evaluate(({ shadowRoot }) => shadowRoot?.textContent ?? '');
@@ -99,7 +102,7 @@ test('two sessions of 111 people, by keyboard, one of them offline, survive a ki
   await portal.close();
   await device.setOffline(true);
   // Back to the choice of session by keyboard, to the next one, and into the sheet again.
-  const session = page.locator('berdaya-attendance-sheet select').nth(1);
+  const session = page.locator(sessionChoice);
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Shift+Tab');
     if (await session.evaluate((select) => select.matches(':focus'))) break;
@@ -113,7 +116,7 @@ test('two sessions of 111 people, by keyboard, one of them offline, survive a ki
 
   const offline = await openPortal(portal.url);
   expect(await count(offline, 'present')).toBe('100');
-  await offline.locator('berdaya-attendance-sheet select').nth(1).selectOption('s2');
+  await offline.locator(sessionChoice).selectOption('s2');
   expect(await count(offline, 'present')).toBe('111');
   expect(await count(offline, 'unrecorded')).toBe('0');
   await offline.close();
@@ -176,14 +179,14 @@ test('43 of 48 JP does not pass a policy of 90 %, 48 of 48 does', async () => {
   const page = await openPortal(portal.url);
   const sheet = page.locator('berdaya-attendance-sheet');
   await sheet.locator('.choices button[data-status="absent"]').click();
-  for (const option of await sheet.locator('select').nth(1).locator('option').all()) {
+  for (const option of await page.locator(sessionChoice).locator('option').all()) {
     const session = await option.getAttribute('value');
-    await sheet.locator('select').nth(1).selectOption(session);
+    await page.locator(sessionChoice).selectOption(session);
     await sheet.locator('.rest button.primary').click();
   }
   await untilKept(page);
-  await sheet.locator('select').first().selectOption('grid');
-  const outcome = (row: number) => sheet.locator('tbody .outcome').nth(row).textContent();
+  await sheet.locator('input[name="mode"][value="grid"]').check();
+  const outcome = (row: number) => sheet.locator('.rows .outcome').nth(row).getAttribute('title');
   expect(await outcome(0)).toContain('43 dari 48 JP, 0 belum dicatat: tidak cukup');
   expect(await outcome(1)).toContain('48 dari 48 JP, 0 belum dicatat: cukup');
   await expect
