@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { env } from 'node:process';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import {
@@ -34,7 +36,8 @@ afterAll(() => portal.close());
 const modes: readonly Mode[] = [
   ...(['roll-call', 'grid', 'keypad', 'roster', 'hand-over', 'review', 'print'] as const),
 ];
-const languages: readonly Language[] = ['id', 'en'];
+/** A thorough run meets every state in both languages. */
+const languages: readonly Language[] = env.BERDAYA_THOROUGH === undefined ? ['id'] : ['id', 'en'];
 
 /** One who is contested, one whose mark cannot be read, one who is marked and not listed. */
 const troubledDocument: LiveDocument = {
