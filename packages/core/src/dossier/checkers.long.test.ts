@@ -57,7 +57,7 @@ describe.each(Object.entries(schemas))('the checker and %s', (name, schema) => {
       fc.property(input, (value) => void agree(value)),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   test('agree about any value', () => {
     fc.assert(

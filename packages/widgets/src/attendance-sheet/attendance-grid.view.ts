@@ -6,6 +6,9 @@ import type { AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 import { headRows } from './grid-rows.js';
 
+/** Sessions in a day from which its name fits above them. */
+const wideDay = 4;
+
 type Words = AttendanceSheetWords;
 
 /** The grid of people and all sessions, day by day; its rows are those of a `GridRows`. */
@@ -38,7 +41,12 @@ export function attendanceGrid(
             .style=${`--_span: ${String(held.length)}`}
             title=${day}
           >
-            ${day}
+            ${
+              held.length < wideDay
+                ? html`<span aria-hidden="true">${date.slice(8)}/${date.slice(5, 7)}</span
+                    ><span class="visually-hidden">${day}</span>`
+                : day
+            }
           </div>`;
         })}
         <div role="gridcell" class="outcome"></div>

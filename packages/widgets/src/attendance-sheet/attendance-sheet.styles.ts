@@ -22,17 +22,15 @@ export const attendanceSheetStyles = css`
   .views {
     display: flex;
     flex: 1 1 100%;
+    flex-wrap: wrap;
     min-width: 0;
-    overflow-x: auto;
-    /* A choice in focus is not cut off by the strip it scrolls in. */
-    padding-block: 4px;
   }
   .toolbar .views label {
     display: flex;
     flex: 0 0 auto;
     align-items: center;
     min-height: var(--_target);
-    padding-inline: 0.75rem;
+    padding-inline: 0.5rem;
     border-block-end: 3px solid transparent;
     cursor: pointer;
     font-size: 1em;

@@ -34,11 +34,11 @@ function roster() {
 
 const never = new Promise<never>(() => undefined);
 const add: IDBObjectStore['add'] = Reflect.get(IDBObjectStore.prototype, 'add');
-const openKeyCursor: IDBIndex['openKeyCursor'] = Reflect.get(IDBIndex.prototype, 'openKeyCursor');
+const openCursor: IDBIndex['openCursor'] = Reflect.get(IDBIndex.prototype, 'openCursor');
 
 afterEach(() => {
   IDBObjectStore.prototype.add = add;
-  IDBIndex.prototype.openKeyCursor = openKeyCursor;
+  IDBIndex.prototype.openCursor = openCursor;
   document.body.replaceChildren();
 });
 
@@ -94,8 +94,8 @@ class Tab {
       this.#die();
     };
     if (moment === 'when the store has been asked for the last number') {
-      IDBIndex.prototype.openKeyCursor = function (...parameters) {
-        const request = openKeyCursor.apply(this, parameters);
+      IDBIndex.prototype.openCursor = function (...parameters) {
+        const request = openCursor.apply(this, parameters);
         // The answer never arrives; the transaction ends without having written anything.
         request.addEventListener('success', (event) => {
           event.stopImmediatePropagation();
@@ -150,7 +150,7 @@ class Tab {
   #die(): void {
     this.#isDead = true;
     IDBObjectStore.prototype.add = add;
-    IDBIndex.prototype.openKeyCursor = openKeyCursor;
+    IDBIndex.prototype.openCursor = openCursor;
     this.sheet.remove();
     this.#died();
   }
