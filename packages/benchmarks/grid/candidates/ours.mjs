@@ -1,5 +1,5 @@
 // The only file here that knows our element: the files for pages without a build step, the dossier handed in as a
-// property, and the grid chosen as a person would choose it. What is recorded is kept in memory, or in the element's own
+// property, and the grid chosen by the `mode` property. What is recorded is kept in memory, or in the element's own
 // store (IndexedDB) where `kept` says so.
 import { marks, people, sessions } from '../roster.mjs';
 
@@ -61,18 +61,10 @@ function entry(status, index, place) {
 export function show(host, { dossier, store }) {
   const sheet = /** @type {any} */ (document.createElement(tag));
   sheet.style.setProperty('--berdaya-sheet-height', '600px');
+  sheet.mode = 'grid';
   sheet.store = store;
   sheet.dossier = dossier;
   host.append(sheet);
-  // Before a frame can pass, the grid is chosen in the toolbar, once there is one.
-  const observer = new MutationObserver(() => {
-    const select = sheet.shadowRoot.querySelector('select:has(option[value="grid"])');
-    if (!select) return;
-    observer.disconnect();
-    select.value = 'grid';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  observer.observe(sheet.shadowRoot, { childList: true });
 }
 
 const root = () => document.querySelector(tag)?.shadowRoot;
