@@ -17,8 +17,10 @@ const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-
  * @param {string} folder
  */
 export async function checkCdn(folder) {
-  const files = Object.keys(integrityIn(folder)).filter(
-    (name) => !/^shared-|\.panel\.|\.part-/.test(name),
+  const all = Object.keys(integrityIn(folder));
+  // What has a classic file is an element; the rest is what elements share or load on demand.
+  const files = all.filter((name) =>
+    all.includes(name.replace(/\.(min|classic)\.js$/, '.classic.js')),
   );
   const modules = files.filter((name) => name.endsWith('.min.js'));
   const server = serve(folder).listen(0, '127.0.0.1');
