@@ -116,8 +116,8 @@ describe('the report', () => {
   it('shows what it could not read, with each reason', () => {
     const start = lines.indexOf('Catatan presensi yang tidak dapat dibaca: 1');
     expect(JSON.parse(lines[start + 1] ?? '')).toEqual(document.entries.at(-1));
-    expect(lines[start + 2]).toMatch(/^status: /);
-    expect(lines[start + 3]).toMatch(/^recordedAt: /);
+    expect(lines[start + 2]).toMatch(/^recordedAt: /);
+    expect(lines[start + 3]).toMatch(/^status: /);
     expect(lines[start + 4]).toBe('');
   });
 
