@@ -1,8 +1,10 @@
 import type { Result } from '@berdaya/core/kernel';
 import { attendanceReaderOn, topicOf } from './attendance-reader.js';
-import { appendEntries, receiveEntries } from './attendance-table.js';
+import { attendanceLines } from './attendance-reading.js';
 import { announced, openOnDevice, type DeviceStorage, type DeviceStore } from './device-store.js';
 import type { AttendanceStore } from './field-store.js';
+import { appendLines, receiveLines } from './line-table.js';
+import { askToPersist } from './persistence.js';
 
 /**
  * Opens this device's attendance in the browser's IndexedDB, shared by all tabs and widgets of the
@@ -26,18 +28,13 @@ export function attendanceOn(storage: DeviceStorage): AttendanceStore {
       return announced(
         storage,
         topicOf(trainingId),
-        () => appendEntries(database, trainingId, deviceId, entries),
+        () => appendLines(database, trainingId, deviceId, entries),
         (added) => added,
       );
     },
     receiveEntries: (trainingId, inputs) =>
-      announced(storage, topicOf(trainingId), () => receiveEntries(database, trainingId, inputs)),
+      announced(storage, topicOf(trainingId), () =>
+        receiveLines(database, trainingId, inputs, attendanceLines),
+      ),
   };
-}
-
-/** Asks the browser not to clear this data when the device runs short; where it will not, nothing changes. */
-function askToPersist(): void {
-  // A page on plain http has no storage manager.
-  const { storage } = navigator as { storage?: StorageManager };
-  void storage?.persist().catch(() => undefined);
 }

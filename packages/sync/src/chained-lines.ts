@@ -1,10 +1,9 @@
-import type { FieldEntry } from '@berdaya/core/attendance';
-import { chainLines } from '@berdaya/core/ledger';
+import { chainLines, type LedgerLine } from '@berdaya/core/ledger';
 
 /** Lines with the chain that ties each to the one before; a module of its own, as hashing is needed only to keep lines. */
-export function chainedLines(
-  lines: readonly FieldEntry[],
+export function chainedLines<Line extends LedgerLine>(
+  lines: readonly Line[],
   previousChain: string | null,
-): FieldEntry[] {
+): Line[] {
   return chainLines(lines, previousChain);
 }

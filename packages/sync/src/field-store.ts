@@ -5,7 +5,7 @@ import type {
   UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import type { Issue, Result } from '@berdaya/core/kernel';
-import type { WorkPlan } from '@berdaya/core/work-plan';
+import type { PlanLine, UnnumberedPlanLine, WorkPlan } from '@berdaya/core/work-plan';
 import type { DeviceStore } from './device-store.js';
 
 /** What a store holds of one training's attendance: every line of its ledger, those it cannot read as they came. */
@@ -33,6 +33,12 @@ export interface UnreadableWorkPlan {
   readonly raw: unknown;
   readonly issues: readonly Issue[];
   readonly revision: number;
+}
+
+/** What a store holds of one plan's ledger; lines that cannot be read as they came. */
+export interface StoredPlanLines {
+  readonly lines: readonly PlanLine[];
+  readonly quarantined: readonly QuarantinedEntry[];
 }
 
 /** Reads what is kept of a training's attendance, and follows it. Refusals carry a `storage.…` code. */
@@ -80,6 +86,17 @@ export interface WorkPlanStore {
   loadOvertakenVersions(planId: string): Promise<Result<readonly unknown[]>>;
   /** Calls the listener after another tab or widget has kept the plan; returns how to stop. */
   watchWorkPlan(planId: string, listener: () => void): () => void;
+  /** All lines of a plan's ledger: progress, verifications, review, revisions; none where there are none. */
+  loadPlanLines(planId: string): Promise<Result<StoredPlanLines>>;
+  /** Numbers and chains new lines on this device and keeps them, all or none. */
+  appendPlanLines(
+    planId: string,
+    lines: readonly UnnumberedPlanLine[],
+  ): Promise<Result<readonly PlanLine[]>>;
+  /** Takes in lines made elsewhere, as `receiveEntries` does those of attendance. */
+  receivePlanLines(planId: string, inputs: readonly unknown[]): Promise<Result<ReceivedEntries>>;
+  /** Calls the listener after lines were added, as `watchAttendance` does. */
+  watchPlanLines(planId: string, listener: (added?: readonly PlanLine[]) => void): () => void;
 }
 
 /** Both stores on one device. */

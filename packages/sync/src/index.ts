@@ -9,6 +9,7 @@ export type {
   FieldStore,
   ReceivedEntries,
   StoredAttendance,
+  StoredPlanLines,
   StoredWorkPlan,
   UnreadableWorkPlan,
   WorkPlanOvertaken,

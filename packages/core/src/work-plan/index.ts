@@ -35,6 +35,10 @@ export type {
   WorkPlanRecord,
   WorkPlanRevision,
 } from './progress.js';
+export { planLineSchema } from './plan-line.schema.js';
+export { parsePlanLine } from './plan-line.js';
+export type { PlanLine, PlanLineKind, PlanLineOf, UnnumberedPlanLine } from './plan-line.js';
+export { linesOf, planRecord } from './plan-record.js';
 export { addItem, changeItem, removeItem, moveItem } from './work-plan.commands.js';
 export type { WorkPlanItemChange } from './work-plan.commands.js';
 export { numberProgress, recordProgress, revisePlan } from './progress.commands.js';

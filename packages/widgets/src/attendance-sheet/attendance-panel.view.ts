@@ -5,7 +5,7 @@ import type {
   SheetPanelName,
 } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
-import type { SheetPanels } from './sheet-panels.js';
+import type { SheetPanels } from './attendance-panels.js';
 
 /** A panel; while it is being fetched, or cannot be, the reason why it is not there. */
 export function panelView(

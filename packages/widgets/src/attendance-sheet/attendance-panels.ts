@@ -1,11 +1,11 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { AttendanceStore } from '@berdaya/sync';
 import type { Language } from '../element/languages.js';
+import type { LatePanel, LatePanelModules, LatePanels } from '../element/late-panels.js';
 import type {
   AttendanceSheetIntent,
   AttendanceSheetState,
   SheetPanelName,
 } from './attendance-sheet.state.js';
-import type { AttendanceStore } from '@berdaya/sync';
 
 /** What a panel sees of the sheet it belongs to, and what it may ask of it. */
 export interface SheetPort {
@@ -22,21 +22,13 @@ export interface SheetPort {
 }
 
 /** A part of the sheet that is loaded when it is first wanted, with a state of its own. */
-export interface SheetPanel {
-  render(): TemplateResult;
-  /** Told when the panel comes into view, and when it goes. */
-  shown?(): void;
-  hidden?(): void;
-}
+export type SheetPanel = LatePanel;
 
-/** What the module of a panel exports. */
-export interface SheetPanelModule {
-  readonly styles: CSSResult;
-  readonly openPanel: (port: SheetPort) => SheetPanel;
-}
+/** The panels of a sheet. */
+export type SheetPanels = LatePanels<SheetPanelName, SheetPort>;
 
 /** How each panel is fetched. */
-export const panelModules: Readonly<Record<SheetPanelName, () => Promise<SheetPanelModule>>> = {
+export const panelModules: LatePanelModules<SheetPanelName, SheetPort> = {
   keypad: () => import('./keypad/keypad.panel.js'),
   roster: () => import('./roster/roster.panel.js'),
   'hand-over': () => import('./hand-over/hand-over.panel.js'),

@@ -8,6 +8,7 @@ import { DossierLoader } from '../element/dossier-loader.js';
 import { whenIdle } from '../element/idle.js';
 import { nowUtc } from '../element/now.js';
 import { LateModule } from '../element/late-module.js';
+import { LatePanels } from '../element/late-panels.js';
 import { fetchWords } from '../element/vocabulary.js';
 import { StateController } from '../element/state-controller.js';
 import { attendanceGridStyles } from './attendance-grid.styles.js';
@@ -25,12 +26,11 @@ import { attendanceSheetStyles } from './attendance-sheet.styles.js';
 import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sheet.words.js';
 import { fetchMarkDetails } from './mark-details.js';
 import { rollCallStyles } from './roll-call.styles.js';
-import { SheetPanels } from './sheet-panels.js';
 import { bringFocus, type FocusEffect } from './grid-events.js';
 import { GridRows } from './grid-rows.js';
 import { PostedForm } from './posted-form.js';
 import { isMode, isRecording } from './attendance-modes.js';
-import type { SheetPort } from './attendance-panels.js';
+import { panelModules, type SheetPanels, type SheetPort } from './attendance-panels.js';
 
 /**
  * Takes the attendance of a training: roll call of one session, or the grid of participants ×
@@ -121,7 +121,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   );
 
   #arePanelsAsked = false;
-  readonly #panels = new SheetPanels(this, this.#port());
+  readonly #panels: SheetPanels = new LatePanels(this, panelModules, this.#port());
   readonly #rows = new GridRows(this);
   readonly #troubles = new LateModule(this, () => import('./attendance-troubles.js'));
 

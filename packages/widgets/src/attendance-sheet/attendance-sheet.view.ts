@@ -14,7 +14,7 @@ import type { GridRows } from './grid-rows.js';
 import { markDetails } from './mark-details.js';
 import { rollCallSentence } from './roll-call.sentences.js';
 import { rollCallView } from './roll-call.view.js';
-import type { SheetPanels } from './sheet-panels.js';
+import type { SheetPanels } from './attendance-panels.js';
 
 /** What the sheet is shown from. */
 export interface SheetParts {

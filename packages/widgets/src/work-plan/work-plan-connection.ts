@@ -1,5 +1,5 @@
 import { success } from '@berdaya/core/kernel';
-import type { WorkPlan } from '@berdaya/core/work-plan';
+import type { UnnumberedPlanLine, WorkPlan } from '@berdaya/core/work-plan';
 import {
   openWorkPlanStore,
   type StoredWorkPlan,
@@ -12,7 +12,16 @@ import type { WorkPlanIntent } from './work-plan.state.js';
 
 type StoreIntent = Extract<
   WorkPlanIntent,
-  { kind: 'store-loaded' | 'kept' | 'overtaken' | 'store-refused' | 'dossier-refused' }
+  {
+    kind:
+      | 'store-loaded'
+      | 'kept'
+      | 'overtaken'
+      | 'store-refused'
+      | 'dossier-refused'
+      | 'lines-loaded'
+      | 'lines-kept';
+  }
 >;
 
 /** Ties an element to one work plan in the store. */
@@ -25,7 +34,12 @@ export class WorkPlanConnection {
     this.#connection = new StoreConnection<WorkPlanStore>(host, {
       openOwn: openWorkPlanStore,
       load: () => this.#load(),
-      watch: (store, planId, hear) => store.watchWorkPlan(planId, hear),
+      watch: (store, planId, hear) => {
+        const stops = [store.watchWorkPlan(planId, hear), store.watchPlanLines(planId, hear)];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
       refused: (issue) => {
         send({ kind: 'store-refused', issue });
       },
@@ -37,6 +51,17 @@ export class WorkPlanConnection {
     this.#connection.open(planId, given);
   }
 
+  /** The store that is open at present. */
+  get store(): Promise<WorkPlanStore | undefined> {
+    return this.#connection.store;
+  }
+
+  /** Keeps lines of the plan's ledger. */
+  async keepLines(lines: readonly UnnumberedPlanLine[]): Promise<void> {
+    const kept = await this.#connection.ask((store, id) => store.appendPlanLines(id, lines));
+    if (kept) this.#send({ kind: 'lines-kept', lines: kept });
+  }
+
   /** Keeps the plan as the revision after `basedOn`. */
   async keep(plan: WorkPlan, basedOn: number): Promise<void> {
     const saved = await this.#connection.ask((store) => store.saveWorkPlan(plan, basedOn));
@@ -46,6 +71,8 @@ export class WorkPlanConnection {
   }
 
   async #load(): Promise<void> {
+    const ledger = await this.#connection.ask((store, id) => store.loadPlanLines(id));
+    if (ledger) this.#send({ kind: 'lines-loaded', lines: ledger.lines });
     const answer = await this.#connection.ask(async (store, id) => {
       const loaded = await store.loadWorkPlan(id);
       // "Never kept" is an answer of its own, apart from a refusal.

@@ -24,7 +24,10 @@ const emptyPlan: WorkPlan = {
 
 function machine() {
   let ids = 0;
-  const update = workPlanUpdate(() => `i${String((ids += 1))}`);
+  const update = workPlanUpdate({
+    newId: () => `i${String((ids += 1))}`,
+    now: () => '2018-11-07T01:00:00.000Z',
+  });
   let state = emptyWorkPlan;
   let effects: readonly WorkPlanEffect[] = [];
   const send = (intent: WorkPlanIntent) => {

@@ -1,7 +1,28 @@
 import type { WorkPlanDossier } from '@berdaya/core/dossier';
 import type { Issue } from '@berdaya/core/kernel';
-import type { WorkPlan, WorkPlanItem, WorkPlanItemChange } from '@berdaya/core/work-plan';
+import {
+  planRecord,
+  type PlanLine,
+  type UnnumberedPlanLine,
+  type WorkPlan,
+  type WorkPlanItem,
+  type WorkPlanItemChange,
+  type WorkPlanRecord,
+} from '@berdaya/core/work-plan';
 import type { TypedAmount, TypedAmounts } from './amount.state.js';
+
+/** The parts of the element that are loaded when they are first wanted. */
+export type PlanPanelName = 'timeline' | 'follow-up' | 'quality' | 'start' | 'print';
+
+/** What the element shows: the action table, or one of its panels. */
+export type WorkPlanMode = 'table' | PlanPanelName;
+
+/** A line to be recorded, before it is known who records it, when and for which plan. */
+export type NewPlanLine = UnnumberedPlanLine extends infer Line
+  ? Line extends UnnumberedPlanLine
+    ? Omit<Line, 'id' | 'author' | 'recordedAt' | 'planId'>
+    : never
+  : never;
 
 /** A plan as the store last held it, in words this unit needs. */
 export interface KeptPlan {
@@ -13,6 +34,7 @@ export interface KeptPlan {
 type WorkPlanNotice =
   | { readonly kind: 'added' | 'removed' | 'moved'; readonly position: number }
   | { readonly kind: 'restored' | 'saved' }
+  | { readonly kind: 'said'; readonly sentence: string }
   | { readonly kind: 'faulty'; readonly count: number };
 
 /** All a work plan element knows. */
@@ -22,6 +44,13 @@ export interface WorkPlanState {
   readonly dossier: WorkPlanDossier | null;
   readonly planId: string | null;
   readonly plan: WorkPlan | null;
+  readonly mode: WorkPlanMode;
+  /** Who writes and records; empty while nobody has said. */
+  readonly author: string;
+  /** Lines of the plan's ledger that are kept. */
+  readonly lines: readonly PlanLine[];
+  /** Lines that are recorded and not kept yet. */
+  readonly waiting: readonly UnnumberedPlanLine[];
   /** What the rules find in the plan as it stands. */
   readonly findings: readonly Issue[];
   /** Revision the plan was last loaded or kept as; 0 before the first keeping. */
@@ -60,13 +89,24 @@ export type WorkPlanIntent =
   | { readonly kind: 'restore-item' }
   | { readonly kind: 'move-item'; readonly id: string; readonly places: number }
   | { readonly kind: 'type-amount'; readonly amount: TypedAmount }
-  | { readonly kind: 'save' };
+  | { readonly kind: 'save' }
+  | { readonly kind: 'choose-mode'; readonly mode: WorkPlanMode }
+  | { readonly kind: 'name-author'; readonly author: string }
+  /** All items anew, as from a template or a pasted table; can be undone. */
+  | { readonly kind: 'replace-items'; readonly items: readonly WorkPlanItem[] }
+  /** To the item's field in the action table. */
+  | { readonly kind: 'go-to-item'; readonly id: string; readonly field?: string }
+  | { readonly kind: 'record-lines'; readonly lines: readonly NewPlanLine[] }
+  | { readonly kind: 'lines-loaded' | 'lines-kept'; readonly lines: readonly PlanLine[] }
+  /** Something to be read out. */
+  | { readonly kind: 'say'; readonly sentence: string };
 
 /** What the element is to do outside. */
 export type WorkPlanEffect =
   | { readonly kind: 'open-store'; readonly planId: string }
   | { readonly kind: 'keep'; readonly plan: WorkPlan; readonly basedOn: number }
-  | { readonly kind: 'show-item'; readonly id: string }
+  | { readonly kind: 'keep-lines'; readonly lines: readonly UnnumberedPlanLine[] }
+  | { readonly kind: 'show-item'; readonly id: string; readonly field?: string }
   | { readonly kind: 'show-first-fault' }
   | {
       readonly kind: 'tell-saved' | 'tell-refused';
@@ -81,6 +121,10 @@ export const emptyWorkPlan: WorkPlanState = {
   dossier: null,
   planId: null,
   plan: null,
+  mode: 'table',
+  author: '',
+  lines: [],
+  waiting: [],
   findings: [],
   revision: 0,
   keeping: 'kept',
@@ -101,4 +145,16 @@ export function findingsAt(state: WorkPlanState, index: number, field?: string):
       (field === undefined ? path.length === 2 : path[2] === field) &&
       (state.isChecked || code !== 'work-plan.item-incomplete'),
   );
+}
+
+/** The plan with all that its ledger tells of it, lines that are not kept yet among them; `null` before the plan is read. */
+export function recordOf({ plan, lines, waiting }: WorkPlanState): WorkPlanRecord | null {
+  if (plan === null) return null;
+  // What waits has no number yet; it comes after all that has one.
+  const pending = waiting.map((line, index) => ({
+    ...line,
+    deviceId: 'waiting',
+    sequence: index + 1,
+  })) as PlanLine[];
+  return planRecord(plan, [...lines, ...pending]);
 }

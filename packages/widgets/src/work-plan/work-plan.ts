@@ -10,14 +10,20 @@ import type { WorkPlan } from '@berdaya/core/work-plan';
 import { newIdentifier, type WorkPlanStore } from '@berdaya/sync';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { BerdayaElement } from '../element/berdaya-element.js';
+import { whenIdle } from '../element/idle.js';
+import { LatePanels } from '../element/late-panels.js';
+import { nowUtc } from '../element/now.js';
 import { DossierLoader } from '../element/dossier-loader.js';
 import { refusedView } from '../element/refused.view.js';
 import { StateController } from '../element/state-controller.js';
+import { modesView, planPanelView } from './plan-modes.view.js';
+import { planPanelModules, type PlanPanels, type PlanPort } from './plan-panels.js';
 import { WorkPlanConnection } from './work-plan-connection.js';
 import {
   emptyWorkPlan,
   type WorkPlanEffect,
   type WorkPlanIntent,
+  type WorkPlanMode,
   type WorkPlanState,
 } from './work-plan.state.js';
 import { workPlanUpdate } from './work-plan.update.state.js';
@@ -55,6 +61,8 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     ...BerdayaElement.properties,
     src: {},
     plan: {},
+    mode: {},
+    author: {},
     dossier: { attribute: false },
     store: { attribute: false },
   };
@@ -64,6 +72,10 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   declare src: string | null;
   /** Id of the plan in the dossier; the first one when absent. */
   declare plan: string | null;
+  /** What to show: `table`, `timeline`, `follow-up`, `quality`, `start` or `print`. People may choose another. */
+  declare mode: WorkPlanMode | null;
+  /** Who writes and records; the page may know. */
+  declare author: string | null;
   /** The dossier's JSON document, in place of `src`. */
   declare dossier: unknown;
   /** Where plans are kept, in place of this device's own store. */
@@ -81,16 +93,18 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   readonly #machine = new StateController(
     this,
     emptyWorkPlan,
-    workPlanUpdate(newIdentifier),
+    workPlanUpdate({ newId: newIdentifier, now: nowUtc }),
     (effect: WorkPlanEffect) => {
       this.#perform(effect);
     },
   );
 
+  readonly #panels: PlanPanels = new LatePanels(this, planPanelModules, this.#port());
+  #arePanelsAsked = false;
+
   constructor() {
     super();
-    this.src = null;
-    this.plan = null;
+    this.src = this.plan = this.mode = this.author = null;
   }
 
   /**
@@ -101,7 +115,22 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     return this.#machine.state;
   }
 
+  override updated(): void {
+    this.#panels.show(this.state.phase === 'ready' ? this.state.mode : 'table');
+    if (this.state.phase !== 'ready' || this.#arePanelsAsked) return;
+    this.#arePanelsAsked = true;
+    whenIdle(() => {
+      this.#panels.fetchAll();
+    });
+  }
+
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('author') && this.author !== null) {
+      this.#send({ kind: 'name-author', author: this.author });
+    }
+    if (changed.has('mode') && this.mode !== null) {
+      this.#send({ kind: 'choose-mode', mode: this.mode });
+    }
     if (changed.has('store') && this.state.plan !== null) {
       this.#connection.open(this.state.plan.id, this.store);
     }
@@ -119,7 +148,9 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     if (state.phase === 'loading' || state.plan === null) return html`<slot>${text.loading}</slot>`;
     const view = { state, words: text, catalogue: catalogues[language], send: this.#send };
     return html`
-      ${planKeepingNote(state, text, language, this.#send)} ${workPlanView(state.plan, view)}
+      ${modesView(state.mode, this.#panels, text, this.#send)}
+      ${planKeepingNote(state, text, language, this.#send)}
+      ${state.mode === 'table' ? workPlanView(state.plan, view) : planPanelView(state.mode, this.#panels, text)}
       <p role="status" class=${state.notice?.kind === 'faulty' ? 'note error' : 'status-line'}>
         ${planNoticeSentence(state, text)}
       </p>
@@ -138,8 +169,13 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       case 'keep':
         void this.#connection.keep(effect.plan, effect.basedOn);
         return;
+      case 'keep-lines':
+        void this.#connection.keepLines(effect.lines);
+        return;
       case 'show-item':
-        this.#focusAfterRender(`[data-item="${effect.id}"] [data-field]`);
+        this.#focusAfterRender(
+          `[data-item="${effect.id}"] [data-field${effect.field === undefined ? '' : `="${effect.field}"`}]`,
+        );
         return;
       case 'show-first-fault':
         this.#focusAfterRender('[aria-invalid="true"], [data-action="add"]');
@@ -150,6 +186,26 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       case 'tell-refused':
         this.tell('berdaya-plan-refused', { plan: effect.plan, issues: effect.issues });
     }
+  }
+
+  /** What panels see of this element. */
+  #port(): PlanPort {
+    const port = {
+      element: this,
+      send: (intent: WorkPlanIntent) => {
+        this.#send(intent);
+      },
+      requestUpdate: () => {
+        this.requestUpdate();
+      },
+    };
+    return Object.defineProperties(port, {
+      state: { get: () => this.state },
+      language: { get: () => this.language },
+      words: { get: () => this.text },
+      catalogue: { get: () => catalogues[this.language] },
+      store: { get: () => this.#connection.store },
+    }) as unknown as PlanPort;
   }
 
   #focusAfterRender(selector: string): void {

@@ -1,10 +1,14 @@
 import type { WorkPlanDossier } from '@berdaya/core/dossier';
+import type { Instant } from '@berdaya/core/kernel';
+import { mergeLines } from '@berdaya/core/ledger';
 import {
   addItem,
   changeItem,
   checkWorkPlan,
   moveItem,
   removeItem,
+  type PlanLine,
+  type UnnumberedPlanLine,
   type WorkPlan,
 } from '@berdaya/core/work-plan';
 import type { Step } from '../element/state-controller.js';
@@ -12,6 +16,7 @@ import { unreadableAmounts, withAmount } from './amount.state.js';
 import {
   emptyWorkPlan,
   type KeptPlan,
+  type NewPlanLine,
   type WorkPlanEffect,
   type WorkPlanIntent,
   type WorkPlanState,
@@ -19,8 +24,15 @@ import {
 
 type PlanStep = Step<WorkPlanState, WorkPlanEffect>;
 
-/** Decides what an intent leads to; fresh identifiers come from outside. */
-export function workPlanUpdate(newId: () => string) {
+/** What comes from outside: fresh identifiers and the time. */
+export interface WorkPlanOutside {
+  readonly newId: () => string;
+  readonly now: () => Instant;
+}
+
+/** Decides what an intent leads to. */
+export function workPlanUpdate(outside: WorkPlanOutside) {
+  const { newId } = outside;
   return (state: WorkPlanState, intent: WorkPlanIntent): PlanStep => {
     switch (intent.kind) {
       case 'dossier-read':
@@ -43,6 +55,23 @@ export function workPlanUpdate(newId: () => string) {
         return keepMine(state);
       case 'save':
         return save(state);
+      case 'choose-mode':
+        return only({ ...state, mode: intent.mode, notice: null });
+      case 'name-author':
+        return only({ ...state, author: intent.author });
+      case 'say':
+        return only({ ...state, notice: { kind: 'said', sentence: intent.sentence } });
+      case 'go-to-item':
+        return {
+          state: { ...state, mode: 'table' },
+          effects: [{ ...intent, kind: 'show-item' }],
+        };
+      case 'record-lines':
+        return linesRecorded(state, intent.lines, outside);
+      case 'lines-loaded':
+        return only({ ...state, lines: intent.lines });
+      case 'lines-kept':
+        return only(linesKept(state, intent.lines));
       default:
         return state.plan === null ? only(state) : edited(state, state.plan, intent, newId);
     }
@@ -53,7 +82,43 @@ function only(state: WorkPlanState): PlanStep {
   return { state, effects: [] };
 }
 
-type Edit = Extract<WorkPlanIntent, { kind: `${string}-item` | 'type-amount' }>;
+type Edit = Extract<
+  WorkPlanIntent,
+  {
+    kind:
+      `${'add' | 'change' | 'remove' | 'restore' | 'move'}-item` | 'replace-items' | 'type-amount';
+  }
+>;
+
+function linesRecorded(
+  state: WorkPlanState,
+  fresh: readonly NewPlanLine[],
+  { newId, now }: WorkPlanOutside,
+): PlanStep {
+  const planId = state.plan?.id;
+  if (planId === undefined || fresh.length === 0) return only(state);
+  const recordedAt = now();
+  const lines = fresh.map((line) => ({
+    ...line,
+    id: newId(),
+    planId,
+    author: state.author,
+    recordedAt,
+  })) as UnnumberedPlanLine[];
+  return {
+    state: { ...state, waiting: [...state.waiting, ...lines] },
+    effects: [{ kind: 'keep-lines', lines }],
+  };
+}
+
+function linesKept(state: WorkPlanState, kept: readonly PlanLine[]): WorkPlanState {
+  const ids = new Set(kept.map(({ id }) => id));
+  return {
+    ...state,
+    lines: mergeLines(state.lines, kept),
+    waiting: state.waiting.filter(({ id }) => !ids.has(id)),
+  };
+}
 
 function edited(state: WorkPlanState, plan: WorkPlan, intent: Edit, newId: () => string): PlanStep {
   switch (intent.kind) {
@@ -70,6 +135,8 @@ function edited(state: WorkPlanState, plan: WorkPlan, intent: Edit, newId: () =>
         ? only({ ...state, typedAmounts })
         : changed(state, next, { typedAmounts });
     }
+    case 'replace-items':
+      return changed(state, { ...plan, items: [...intent.items] }, {});
     case 'remove-item':
       return itemRemoved(state, plan, intent.id);
     case 'restore-item':
@@ -136,7 +203,8 @@ function dossierRead(
     } as const;
     return only({ ...state, phase: 'refused', issues: [issue] });
   }
-  const next = { ...emptyWorkPlan, dossier, planId: plan.id, plan } as const;
+  const { mode, author } = state;
+  const next = { ...emptyWorkPlan, mode, author, dossier, planId: plan.id, plan } as const;
   return { state: withFindings(next), effects: [{ kind: 'open-store', planId: plan.id }] };
 }
 

@@ -155,6 +155,8 @@ export function planNoticeSentence({ notice }: WorkPlanState, words: WorkPlanWor
   switch (notice.kind) {
     case 'faulty':
       return words.faulty(notice.count);
+    case 'said':
+      return notice.sentence;
     case 'added':
     case 'removed':
     case 'moved':

@@ -1,6 +1,7 @@
 import { englishFormat, indonesianFormat, type Format } from '@berdaya/core/messages';
 import type { FundingSource } from '@berdaya/core/work-plan';
 import type { Language } from '../element/languages.js';
+import type { WorkPlanMode } from './work-plan.state.js';
 
 /** Every word of the work plan element; a page may override any of them. */
 export interface WorkPlanWords {
@@ -45,6 +46,11 @@ export interface WorkPlanWords {
   readonly overtaken: string;
   readonly takeTheirs: string;
   readonly keepMine: string;
+  readonly mode: string;
+  readonly modes: Readonly<Record<WorkPlanMode, string>>;
+  readonly panelLoading: string;
+  readonly panelMissing: string;
+  readonly author: string;
 }
 
 const id: WorkPlanWords = {
@@ -98,6 +104,18 @@ const id: WorkPlanWords = {
     'RKTL ini juga diubah di tab lain. Pilih versi yang dipakai; versi lainnya tetap disimpan.',
   takeTheirs: 'Pakai versi lain itu',
   keepMine: 'Pakai versi saya',
+  mode: 'Tampilan',
+  modes: {
+    table: 'Tabel kegiatan',
+    timeline: 'Jadwal',
+    'follow-up': 'Tindak lanjut',
+    quality: 'Mutu rencana',
+    start: 'Mulai dari contoh',
+    print: 'Cetak',
+  },
+  panelLoading: 'Memuat…',
+  panelMissing: 'Bagian ini belum dapat dimuat. Sambungkan ke internet, lalu coba lagi.',
+  author: 'Nama Anda',
 };
 
 const en: WorkPlanWords = {
@@ -151,6 +169,18 @@ const en: WorkPlanWords = {
     'This plan was changed in another tab too. Choose the version to use; the other one is kept.',
   takeTheirs: 'Use that version',
   keepMine: 'Use mine',
+  mode: 'View',
+  modes: {
+    table: 'Action table',
+    timeline: 'Timeline',
+    'follow-up': 'Follow-up',
+    quality: 'Plan quality',
+    start: 'Start from a template',
+    print: 'Print',
+  },
+  panelLoading: 'Loading…',
+  panelMissing: 'This part cannot be loaded yet. Connect to the internet, then try again.',
+  author: 'Your name',
 };
 
 /** The words of the work plan element in each language. */

@@ -1,12 +1,4 @@
-import {
-  parseFieldEntry,
-  quarantineReusedId,
-  type FieldEntry,
-  type QuarantinedEntry,
-  type UnnumberedFieldEntry,
-} from '@berdaya/core/attendance';
-import { isSameLine, numberLines, type LedgerLine } from '@berdaya/core/ledger';
-import { HeldEntries } from './attendance-reading.js';
+import { isSameLine, numberLines, type LedgerLine, type Unnumbered } from '@berdaya/core/ledger';
 import {
   durable,
   keysUnder,
@@ -14,15 +6,22 @@ import {
   type EntryRecord,
   type EntryTable,
 } from './database.js';
-import type { ReceivedEntries } from './field-store.js';
+import { HeldEntries } from './held-entries.js';
+import type { LineReading, SetAside } from './line-reading.js';
+
+/** What became of lines received from elsewhere. Those already held count as neither. */
+export interface ReceivedLines {
+  readonly added: number;
+  readonly quarantined: readonly SetAside[];
+}
 
 /** Numbers entries after the last one of this device, chains them to it and keeps them, all in one transaction. */
-export async function appendEntries(
+export async function appendLines<Line extends Unnumbered<LedgerLine>>(
   database: Database,
-  trainingId: string,
+  ledgerId: string,
   deviceId: string,
-  entries: readonly UnnumberedFieldEntry[],
-): Promise<FieldEntry[]> {
+  entries: readonly Line[],
+): Promise<(Line & LedgerLine)[]> {
   // Before the transaction, which would end while a module is waited for.
   const { chainedLines } = await import('./chained-lines.js');
   const transaction = database.transaction('entries', 'readwrite', durable);
@@ -31,11 +30,11 @@ export async function appendEntries(
   // Two tabs share one device: reading the last line inside the transaction keeps them apart.
   const last = await transaction.store
     .index('byDevice')
-    .openCursor(keysUnder(trainingId, deviceId), 'prev');
+    .openCursor(keysUnder(ledgerId, deviceId), 'prev');
   const { sequence = 0, raw } = last?.value ?? {};
   const numbered = numberLines(entries, deviceId, sequence);
   const chained = chainedLines(numbered, chainOf(raw));
-  const writes = chained.map((entry) => transaction.store.add(entryRecord(trainingId, entry)));
+  const writes = chained.map((entry) => transaction.store.add(entryRecord(ledgerId, entry)));
   await Promise.all([...writes, transaction.done]);
   return chained;
 }
@@ -44,15 +43,16 @@ export async function appendEntries(
 const aFew = 100;
 
 /** Takes in entries from elsewhere; what cannot be read, or clashes with what is held, is set aside. */
-export async function receiveEntries(
+export async function receiveLines(
   database: Database,
-  trainingId: string,
+  ledgerId: string,
   inputs: readonly unknown[],
-): Promise<ReceivedEntries> {
-  const quarantined: QuarantinedEntry[] = [];
-  const entries: FieldEntry[] = [];
+  { parse, reusedId }: LineReading,
+): Promise<ReceivedLines> {
+  const quarantined: SetAside[] = [];
+  const entries: LedgerLine[] = [];
   for (const raw of inputs) {
-    const parsed = parseFieldEntry(raw);
+    const parsed = parse(raw);
     if (parsed.ok) entries.push(parsed.value);
     else quarantined.push({ raw, issues: parsed.issues });
   }
@@ -60,38 +60,38 @@ export async function receiveEntries(
   const table = transaction.objectStore('entries');
   const held = new HeldEntries(
     entries.length > aFew
-      ? await table.getAll(keysUnder(trainingId))
-      : await recordsLike(entries, trainingId, table),
+      ? await table.getAll(keysUnder(ledgerId))
+      : await recordsLike(entries, ledgerId, table),
   );
   const writes: Promise<unknown>[] = [];
   let added = 0;
   for (const entry of entries) {
     const same = held.sameOf(entry);
     if (same === undefined) {
-      const record = entryRecord(trainingId, entry);
+      const record = entryRecord(ledgerId, entry);
       held.add(record);
       writes.push(table.add(record));
       added += 1;
     } else if (!isSameLine(same, entry)) {
-      quarantined.push(quarantineReusedId(entry));
+      quarantined.push(reusedId(entry));
     }
   }
   const setAside = transaction.objectStore('quarantine');
   for (const { raw } of quarantined)
-    writes.push(setAside.put({ trainingId, content: JSON.stringify(raw ?? null) }));
+    writes.push(setAside.put({ trainingId: ledgerId, content: JSON.stringify(raw ?? null) }));
   await Promise.all([...writes, transaction.done]);
   return { added, quarantined };
 }
 
 /** The records that have the id, or the place, of one of the entries. */
 async function recordsLike(
-  entries: readonly FieldEntry[],
-  trainingId: string,
+  entries: readonly LedgerLine[],
+  ledgerId: string,
   table: EntryTable,
 ): Promise<EntryRecord[]> {
   const asked = entries.flatMap(({ id, deviceId, sequence }) => [
-    table.get([trainingId, id]),
-    table.index('byDevice').get([trainingId, deviceId, sequence]),
+    table.get([ledgerId, id]),
+    table.index('byDevice').get([ledgerId, deviceId, sequence]),
   ]);
   return (await Promise.all(asked)).filter((record) => record !== undefined);
 }
@@ -102,7 +102,7 @@ function chainOf(raw: unknown): string | null {
   return typeof chain === 'string' ? chain : null;
 }
 
-function entryRecord(trainingId: string, entry: FieldEntry): EntryRecord {
+function entryRecord(ledgerId: string, entry: LedgerLine): EntryRecord {
   const { id, deviceId, sequence } = entry;
-  return { trainingId, id, deviceId, sequence, raw: entry };
+  return { trainingId: ledgerId, id, deviceId, sequence, raw: entry };
 }
