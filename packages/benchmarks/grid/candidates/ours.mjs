@@ -94,7 +94,8 @@ function memoryStore() {
   const success = (/** @type {unknown} */ value) =>
     Promise.resolve({ ok: true, value, warnings: [] });
   return {
-    loadAttendance: () => success({ ledger: [], quarantined: [] }),
+    loadAttendance: () =>
+      success({ ledger: [], rosterEntries: [], lockEntries: [], quarantined: [] }),
     appendEntries: (/** @type {string} */ _, /** @type {object[]} */ entries) =>
       success(entries.map((each) => ({ ...each, deviceId: 'd2', sequence: (sequence += 1) }))),
     receiveEntries: () => success({ added: 0, quarantined: [] }),
