@@ -14,6 +14,9 @@ export type SheetLines = Pick<AttendanceSheetState, 'ledger' | 'rosterEntries' |
 
 /** The union of what is known already and what has come: a late answer cannot hide a line. */
 export function mergedLines(known: SheetLines, come: SheetLines): SheetLines {
+  // Lists that nothing comes to stay the same lists, so that nothing is derived from them anew.
+  const lists = [come.ledger, come.rosterEntries, come.lockEntries];
+  if (lists.every(({ length }) => length === 0)) return known;
   return {
     ledger: mergeLedgers(known.ledger, come.ledger),
     rosterEntries: mergeLines(known.rosterEntries, come.rosterEntries),

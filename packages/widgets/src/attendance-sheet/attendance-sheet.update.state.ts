@@ -3,7 +3,13 @@ import type { AttendanceDossier } from '@berdaya/core/dossier';
 import { sessionsInOrder } from '@berdaya/core/training';
 import type { FieldEntries } from '@berdaya/core/attendance';
 import type { Step } from '../element/state-controller.js';
-import { derived, idsOf, mergedLines, withKept } from './attendance-lines.state.js';
+import {
+  derived,
+  idsOf,
+  mergedLines,
+  withKept,
+  type SheetLines,
+} from './attendance-lines.state.js';
 import { marked, marksOf } from './attendance-marking.state.js';
 import { turnedBack, withReason } from './attendance-turning.state.js';
 import { noted } from './attendance-noting.state.js';
@@ -78,7 +84,7 @@ function dossierRead(state: AttendanceSheetState, dossier: AttendanceDossier): S
     issues: [],
     dossier,
     sessions,
-    ...(isSame ? mergedLines(state, dossier) : linesOf(dossier)),
+    ...linesOf(isSame ? mergedLines(state, dossier) : dossier),
     // A newer document of the same training does not take with it what is not kept yet.
     unkept: isSame ? state.unkept : [],
     undoable: isSame ? state.undoable : [],
@@ -91,7 +97,7 @@ function dossierRead(state: AttendanceSheetState, dossier: AttendanceDossier): S
   return { state: withFocusShown(derived(next)), effects };
 }
 
-function linesOf({ ledger, rosterEntries, lockEntries }: AttendanceDossier) {
+function linesOf({ ledger, rosterEntries, lockEntries }: SheetLines): SheetLines {
   return { ledger, rosterEntries, lockEntries };
 }
 
@@ -104,13 +110,11 @@ function storeLoaded(state: AttendanceSheetState, stored: FieldEntries): SheetSt
   if (state.dossier === null) return only(state);
   // What is known already stays, so that a late answer of the store cannot hide a line.
   const lines = mergedLines(state, stored);
-  const held = new Set(idsOf(lines));
-  const next = derived({
-    ...answered(state),
-    ...lines,
-    unkept: state.unkept.filter(({ id }) => !held.has(id)),
-    quarantined: [...state.dossier.quarantined, ...stored.quarantined],
-  });
+  const quarantined = [...state.dossier.quarantined, ...stored.quarantined];
+  const next =
+    lines === state
+      ? { ...answered(state), quarantined }
+      : derived({ ...answered(state), ...withoutHeld(state, lines), quarantined });
   const shownNext = withFocusShown(next);
   // A roll that was broken off goes on where it was; later news do not change who is being called.
   return only(
@@ -118,6 +122,12 @@ function storeLoaded(state: AttendanceSheetState, stored: FieldEntries): SheetSt
       ? { ...shownNext, focus: nextToCall(shownNext) }
       : shownNext,
   );
+}
+
+/** Lines of which some are kept now that were not before. */
+function withoutHeld({ unkept }: AttendanceSheetState, lines: SheetLines) {
+  const held = new Set(unkept.length === 0 ? [] : idsOf(lines));
+  return { ...linesOf(lines), unkept: unkept.filter(({ id }) => !held.has(id)) };
 }
 
 function entriesKept(state: AttendanceSheetState, entries: readonly FieldEntry[]): SheetStep {
