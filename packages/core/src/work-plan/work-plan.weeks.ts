@@ -1,4 +1,4 @@
-import { dateParts, type CalendarDate } from '../kernel/index.js';
+import { dateParts, daysAfter, monthsAfter, type CalendarDate } from '../kernel/index.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
 
 /**
@@ -31,6 +31,18 @@ export interface PlanWeeks {
 export function weekOfMonth(date: CalendarDate): 1 | 2 | 3 | 4 {
   const { day } = dateParts(date);
   return day <= 7 ? 1 : day <= 14 ? 2 : day <= 21 ? 3 : 4;
+}
+
+/** The column a day falls into. */
+export function weekOf(date: CalendarDate): PlanWeek {
+  return planWeek(weekNumber(date));
+}
+
+/** The first and the last day of a column. */
+export function weekDays({ year, month, week }: PlanWeek): readonly [CalendarDate, CalendarDate] {
+  const first = dateOf(year, month, 7 * week - 6);
+  if (week < 4) return [first, dateOf(year, month, 7 * week)];
+  return [first, daysAfter(monthsAfter(dateOf(year, month, 1), 1), -1)];
 }
 
 /** Lays the items of a plan out over the weeks of its months. */
@@ -72,4 +84,9 @@ function planWeek(number: number): PlanWeek {
     month: (months % 12) + 1,
     week: ((number % 4) + 1) as PlanWeek['week'],
   };
+}
+
+function dateOf(year: number, month: number, day: number): CalendarDate {
+  const [mm, dd] = [month, day].map((part) => String(part).padStart(2, '0'));
+  return `${year}-${mm ?? ''}-${dd ?? ''}` as CalendarDate;
 }
