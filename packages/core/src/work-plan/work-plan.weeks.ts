@@ -1,4 +1,4 @@
-import { dateParts, daysAfter, monthsAfter, type CalendarDate } from '../kernel/index.js';
+import { dateParts, monthsAfter, type CalendarDate } from '../kernel/index.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
 
 /**
@@ -40,10 +40,18 @@ export function weekOf(date: CalendarDate): PlanWeek {
 
 /** The first and the last day of a column. */
 export function weekDays({ year, month, week }: PlanWeek): readonly [CalendarDate, CalendarDate] {
-  const first = dateOf(year, month, 7 * week - 6);
-  if (week < 4) return [first, dateOf(year, month, 7 * week)];
-  return [first, daysAfter(monthsAfter(dateOf(year, month, 1), 1), -1)];
+  const dayOf = (day: CalendarDate) => monthsAfter(day, month - 1);
+  return [
+    dayOf(`${year}-01-${firstDays[week - 1] ?? '01'}` as CalendarDate),
+    // The last of January, so many months on, is the last of that month.
+    dayOf(`${year}-01-${lastDays[week - 1] ?? '31'}` as CalendarDate),
+  ];
 }
+
+const [firstDays, lastDays] = [
+  ['01', '08', '15', '22'],
+  ['07', '14', '21', '31'],
+] as const;
 
 /** Lays the items of a plan out over the weeks of its months. */
 export function planWeeks(plan: WorkPlan): PlanWeeks {
@@ -84,9 +92,4 @@ function planWeek(number: number): PlanWeek {
     month: (months % 12) + 1,
     week: ((number % 4) + 1) as PlanWeek['week'],
   };
-}
-
-function dateOf(year: number, month: number, day: number): CalendarDate {
-  const [mm, dd] = [month, day].map((part) => String(part).padStart(2, '0'));
-  return `${year}-${mm ?? ''}-${dd ?? ''}` as CalendarDate;
 }
