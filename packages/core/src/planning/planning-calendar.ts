@@ -1,4 +1,4 @@
-import { daysAfter, type CalendarDate, type Citation } from '../kernel/index.js';
+import { monthsAfter, type CalendarDate, type Citation } from '../kernel/index.js';
 import type { PlanningKind } from './planning-kinds.js';
 
 /** A day or a whole month of the year so many years before the one planned for. */
@@ -116,8 +116,9 @@ export function planningWindow(
   const { from, until } = date;
   return {
     date,
-    opensOn: from ? firstOfMonth(year - from.yearsBefore, from.month) : null,
-    closesOn: daysAfter(firstOfMonth(year - until.yearsBefore, until.month + 1), -1),
+    opensOn: from ? monthsAfter(`${year - from.yearsBefore}-01-01`, from.month - 1) : null,
+    // The last of January, so many months on, is the last of that month.
+    closesOn: monthsAfter(`${year - until.yearsBefore}-01-31`, until.month - 1),
   };
 }
 
@@ -147,10 +148,3 @@ export const planningTerms: readonly PlanningTerm[] = [
   { id: 'rapbdes-evaluation', amount: 20, unit: 'working-days', ...majalengka },
   { id: 'rapbdes-repair', amount: 7, unit: 'working-days', ...majalengka },
 ];
-
-/** The first of a month; months beyond December belong to the years that follow. */
-function firstOfMonth(year: number, month: number): CalendarDate {
-  const months = year * 12 + month - 1;
-  const monthOfYear = String((months % 12) + 1).padStart(2, '0');
-  return `${String(Math.floor(months / 12))}-${monthOfYear}-01` as CalendarDate;
-}

@@ -1,4 +1,4 @@
-import { dateParts, type CalendarDate } from '../kernel/index.js';
+import { dateParts, monthsAfter, type CalendarDate } from '../kernel/index.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
 
 /**
@@ -32,6 +32,26 @@ export function weekOfMonth(date: CalendarDate): 1 | 2 | 3 | 4 {
   const { day } = dateParts(date);
   return day <= 7 ? 1 : day <= 14 ? 2 : day <= 21 ? 3 : 4;
 }
+
+/** The column a day falls into. */
+export function weekOf(date: CalendarDate): PlanWeek {
+  return planWeek(weekNumber(date));
+}
+
+/** The first and the last day of a column. */
+export function weekDays({ year, month, week }: PlanWeek): readonly [CalendarDate, CalendarDate] {
+  const dayOf = (day: CalendarDate) => monthsAfter(day, month - 1);
+  return [
+    dayOf(`${year}-01-${firstDays[week - 1] ?? '01'}` as CalendarDate),
+    // The last of January, so many months on, is the last of that month.
+    dayOf(`${year}-01-${lastDays[week - 1] ?? '31'}` as CalendarDate),
+  ];
+}
+
+const [firstDays, lastDays] = [
+  ['01', '08', '15', '22'],
+  ['07', '14', '21', '31'],
+] as const;
 
 /** Lays the items of a plan out over the weeks of its months. */
 export function planWeeks(plan: WorkPlan): PlanWeeks {
