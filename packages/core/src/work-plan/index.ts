@@ -62,6 +62,10 @@ export type {
 } from './work-plan.realisation.js';
 export { fieldHistory } from './work-plan.history.js';
 export type { FieldVersion } from './work-plan.history.js';
+export { planFormSchema } from './plan-form.schema.js';
+export { parsePlanForm, planColumns, planShapes } from './plan-form.js';
+export type { PlanColumn, PlanForm, PlanShape } from './plan-form.js';
+export { planFormExamples } from './plan-form.presets.js';
 export { fromTemplate, workPlanTemplates } from './work-plan.templates.js';
 export type { WorkPlanTemplate, WorkPlanTemplateItem } from './work-plan.templates.js';
 export { workPlanRules, checkWorkPlan } from './work-plan.rules.js';

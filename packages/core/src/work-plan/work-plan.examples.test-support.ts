@@ -1,3 +1,4 @@
+import { wholeSignatory } from '../paper/paper.examples.test-support.js';
 import { wholeEvidence, wholeReview } from '../review/review.examples.test-support.js';
 import type { ProgressEntry, Verification, WorkPlan, WorkPlanRecord } from './index.js';
 import { anEntry, anItem, aVerification } from './work-plan.test-support.js';
@@ -35,6 +36,23 @@ const item = anItem({
   nextStep: 'Undangan lewat RT',
   planningLink,
 });
+
+/** The form of a printed plan that fills in every field. */
+export const wholePlanForm = {
+  id: 'formulir-kecamatan',
+  name: 'Formulir kecamatan',
+  source: 'Surat edaran camat',
+  paper: 'F4',
+  letterheadHeightMm: 30,
+  titles: { table: 'RENCANA KERJA TINDAK LANJUT', weeks: 'JADWAL RKTL', card: 'KARTU PEMANTAUAN' },
+  columns: [
+    { shows: 'number', heading: 'No.', widthMm: 10 },
+    { shows: 'activity', heading: 'Kegiatan' },
+  ],
+  signedAt: 'Purwodadi',
+  signedOn: '2018-11-06',
+  signatories: [wholeSignatory],
+} as const;
 
 /** A work plan that fills in every field, and against which no rule has anything. */
 export const wholeWorkPlan: WorkPlan = {
@@ -82,6 +100,7 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   planningLinkSchema: [planningLink],
   workPlanItemSchema: [item],
   workPlanSchema: [wholeWorkPlan],
+  planFormSchema: [wholePlanForm, { id: 'own', columns: [{ shows: 'activity' }] }],
   progressEntrySchema: [entry],
   verificationSchema: [verification],
   workPlanRevisionSchema: [revision],
