@@ -43,6 +43,7 @@ const catalogues = {
  * @tagname berdaya-work-plan
  * @summary Follow-up work plan (RKTL) of a village, person or group, offline first.
  * @slot - Shown until the plan is ready: a server-rendered table, or a JSON script with the dossier.
+ * @slot letterhead - At the head of the first page of each printed paper.
  * @fires berdaya-plan-saved - After the plan was saved as complete. Detail `{ plan, issues }`: warnings may remain.
  * @fires berdaya-plan-refused - After saving was refused. Detail `{ plan, issues }`.
  * @csspart plan - The whole plan.
@@ -64,6 +65,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     mode: {},
     author: {},
     dossier: { attribute: false },
+    planForm: { attribute: false },
     store: { attribute: false },
   };
   static override readonly styles = [BerdayaElement.styles, workPlanStyles];
@@ -78,6 +80,8 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   declare author: string | null;
   /** The dossier's JSON document, in place of `src`. */
   declare dossier: unknown;
+  /** How plans are printed (`PlanForm`), in place of the dossier's own form. */
+  declare planForm: unknown;
   /** Where plans are kept, in place of this device's own store. */
   declare store: WorkPlanStore | undefined;
 
