@@ -22,7 +22,7 @@ import {
 } from './plan-page.state.js';
 
 /** Shares of the paper, in millimetres before all are fitted to it; the three percentages stand side by side. */
-const widths = [10, 46, 33, 14, 16, 22, 20, 31, 31, 29, 30, 28];
+const widths = [10, 45, 33, 17, 17, 23, 20, 30, 30, 29, 29, 27];
 
 /** The places of the three percentages. */
 const percents = { from: 3, to: 6 };

@@ -29,6 +29,8 @@ export interface HeadCell {
   readonly text: string;
   readonly columns?: number;
   readonly rows?: number;
+  /** A column hardly wider than its letters. */
+  readonly isNarrow?: boolean;
 }
 
 /** A row of the head and its height. */

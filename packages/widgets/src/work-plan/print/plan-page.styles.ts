@@ -11,6 +11,11 @@ export const planPageStyles = css`
   .plan-paper th {
     line-height: 3.4mm;
   }
+  .plan-paper th.narrow {
+    padding: 0;
+    font-size: 2.5mm;
+    white-space: nowrap;
+  }
   .plan-paper thead tr:last-child:not(:first-child) th {
     font-weight: 400;
   }

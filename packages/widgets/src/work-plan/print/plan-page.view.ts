@@ -37,8 +37,9 @@ function tableView({ columns, head }: PlanTable, page: PlanPage): TemplateResult
 function headRow({ cells }: HeadRow): TemplateResult {
   return html`<tr>
     ${cells.map(
-      ({ text, columns, rows }) =>
+      ({ text, columns, rows, isNarrow }) =>
         html`<th
+          class=${isNarrow === true ? 'narrow' : nothing}
           scope=${(columns ?? 1) > 1 ? 'colgroup' : 'col'}
           colspan=${columns ?? nothing}
           rowspan=${rows ?? nothing}

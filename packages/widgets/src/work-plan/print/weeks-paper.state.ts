@@ -147,6 +147,6 @@ function weeksHead(weeks: readonly PlanWeek[], { words }: PlanRequest): HeadRow[
         .filter((each) => each.week === 1)
         .map(({ month }) => ({ text: words.months[month - 1] ?? '', columns: 4 })),
     },
-    { heightMm, cells: weeks.map((each) => ({ text: words.romans[each.week - 1] ?? '' })) },
+    { heightMm, cells: weeks.map((each) => ({ text: words.romans[each.week - 1] ?? '', isNarrow: true })) },
   ];
 }
