@@ -5,7 +5,7 @@ import type {
   UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import type { Issue, Result } from '@berdaya/core/kernel';
-import type { PlanLine, UnnumberedPlanLine, WorkPlan } from '@berdaya/core/work-plan';
+import type { PlanLine, PlanLines, UnnumberedPlanLine, WorkPlan } from '@berdaya/core/work-plan';
 import type { DeviceStore } from './device-store.js';
 
 /** What a store holds of one training's attendance: every line of its ledger, those it cannot read as they came. */
@@ -36,9 +36,12 @@ export interface UnreadableWorkPlan {
 }
 
 /** What a store holds of one plan's ledger; lines that cannot be read as they came. */
-export interface StoredPlanLines {
-  readonly lines: readonly PlanLine[];
-  readonly quarantined: readonly QuarantinedEntry[];
+export type StoredPlanLines = PlanLines;
+
+/** A photo that proves something, under the SHA-256 in hexadecimal by which evidence names it. */
+export interface PlanPhoto {
+  readonly sha256: string;
+  readonly blob: Blob;
 }
 
 /** Reads what is kept of a training's attendance, and follows it. Refusals carry a `storage.…` code. */
@@ -97,6 +100,13 @@ export interface WorkPlanStore {
   receivePlanLines(planId: string, inputs: readonly unknown[]): Promise<Result<ReceivedEntries>>;
   /** Calls the listener after lines were added, as `watchAttendance` does. */
   watchPlanLines(planId: string, listener: (added?: readonly PlanLine[]) => void): () => void;
+  /**
+   * Keeps a photo of the plan on this device; the same one twice is kept once. It is kept before the line whose evidence
+   * names it, so that no line names what is nowhere.
+   */
+  keepPhoto(planId: string, photo: PlanPhoto): Promise<Result<void>>;
+  /** A photo kept on this device; `undefined` where it was taken elsewhere. */
+  loadPhoto(planId: string, sha256: string): Promise<Result<Blob | undefined>>;
 }
 
 /** Both stores on one device. */
