@@ -8,7 +8,7 @@ import {
 } from '@berdaya/core/work-plan';
 import { paperLayout, pageRoom } from '../../element/paper/paper.state.js';
 import { linesOfText, textWidth } from '../../element/paper/text-width.state.js';
-import { planFoot, planFrame, type PlanRequest } from './plan-heading.state.js';
+import { groupHeading, planFoot, planFrame, type PlanRequest } from './plan-heading.state.js';
 import {
   lineHeights,
   planPages,
@@ -33,7 +33,7 @@ const widths: Readonly<Record<PlanColumn, number>> = {
   time: 26,
   cost: 24,
   funding: 34,
-  responsible: 30,
+  responsible: 32,
   parties: 25,
   indicator: 32,
   evidence: 25,
@@ -48,10 +48,10 @@ export function actionPaper(request: PlanRequest): LaidOutPlan {
   const { form, words, record, hasLetterhead } = request;
   const layout = paperLayout({ ...form, orientation: 'landscape' }, 0, hasLetterhead);
   const frame = planFrame(request, { shape: 'table' });
-  const rows = actionTable(record.plan).flatMap(({ group, rows: ofGroup }) =>
+  const rows = actionTable(record.plan).flatMap(({ group, letter, rows: ofGroup }) =>
     ofGroup.map((row): PlanRow => ({
       kind: 'item',
-      group,
+      group: groupHeading(group, letter),
       cells: form.columns.map(({ shows }) => ({ text: cellTexts[shows](row, words) })),
       amount: row.item.costRupiah ?? 0,
     })),

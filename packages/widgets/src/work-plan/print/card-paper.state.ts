@@ -11,7 +11,7 @@ import {
 } from '@berdaya/core/work-plan';
 import { pageRoom, paperLayout } from '../../element/paper/paper.state.js';
 import { countedRow } from './action-paper.state.js';
-import { planFoot, planFrame, type PlanRequest } from './plan-heading.state.js';
+import { groupHeading, planFoot, planFrame, type PlanRequest } from './plan-heading.state.js';
 import {
   lineHeights,
   planPages,
@@ -112,12 +112,18 @@ function cardTable({ words }: PlanRequest, room: number): PlanTable {
 
 function cardRows(request: PlanRequest, card: MonitoringCard, isWhole: boolean): PlanRow[] {
   const byId = new Map(card.items.map((each) => [each.item.id, each]));
-  return actionTable(request.record.plan).flatMap(({ group, rows }) =>
+  return actionTable(request.record.plan).flatMap(({ group, letter, rows }) =>
     rows.flatMap(({ number, item }): PlanRow[] => {
       const monitored = byId.get(item.id);
       if (monitored === undefined) return [];
       const texts = cardTexts(request, monitored, isWhole);
-      return [{ kind: 'item', group, cells: [number, ...texts].map((text) => ({ text })) }];
+      return [
+        {
+          kind: 'item',
+          group: groupHeading(group, letter),
+          cells: [number, ...texts].map((text) => ({ text })),
+        },
+      ];
     }),
   );
 }

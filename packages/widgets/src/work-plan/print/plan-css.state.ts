@@ -11,7 +11,7 @@ export function planCss({ tables }: PlanPaper): string {
         ? [width]
         : [
             width,
-            `.t${String(table)} .item td${place}{text-align:${align === 'end' ? 'end' : 'center'}}`,
+            `.t${String(table)} .row-item td${place}{text-align:${align === 'end' ? 'end' : 'center'}}`,
           ];
     }),
     ...head.map(

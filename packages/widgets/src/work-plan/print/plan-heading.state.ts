@@ -102,6 +102,11 @@ export function revisionOf({ plan, revisions }: WorkPlanRecord): number | null {
   return numbers.length > 0 ? Math.max(...numbers) : (plan.revision ?? null);
 }
 
+/** A heading with the letter counted for it. */
+export function groupHeading(group: string | null, letter: string | null): string | null {
+  return group === null || letter === null ? group : `${letter}. ${group}`;
+}
+
 /** The text at a place of a document, and nothing where there is none. */
 function textAt(document: unknown, ...path: readonly string[]): string {
   let value: unknown = document;

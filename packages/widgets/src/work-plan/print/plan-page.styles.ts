@@ -22,11 +22,11 @@ export const planPageStyles = css`
   .plan-paper tbody tr {
     block-size: 6mm;
   }
-  .plan-paper .group td {
+  .plan-paper .row-group td {
     background: #f2f2f2;
     font-weight: 700;
   }
-  .plan-paper .figures td {
+  .plan-paper .row-figures td {
     font-weight: 700;
   }
   .plan-paper td.sum {

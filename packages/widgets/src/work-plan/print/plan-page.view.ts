@@ -51,7 +51,7 @@ function headRow({ cells }: HeadRow): TemplateResult {
 }
 
 function bodyRow({ kind, cells }: PageRow): TemplateResult {
-  return html`<tr class=${kind}>
+  return html`<tr class=${`row-${kind}`}>
     ${cells.map(
       ({ text, columns, is }) =>
         html`<td class=${is ?? nothing} colspan=${columns ?? nothing}>${text}</td>`,

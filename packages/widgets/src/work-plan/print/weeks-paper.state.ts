@@ -6,7 +6,7 @@ import {
   type PlanWeekRow,
 } from '@berdaya/core/work-plan';
 import { pageRoom, paperLayout } from '../../element/paper/paper.state.js';
-import { planFoot, planFrame, type PlanRequest } from './plan-heading.state.js';
+import { groupHeading, planFoot, planFrame, type PlanRequest } from './plan-heading.state.js';
 import {
   lineHeights,
   planPages,
@@ -73,11 +73,19 @@ interface Drawing {
 function stretchTable(request: PlanRequest, room: number, drawing: Drawing): FilledTable[] {
   const { record, words } = request;
   const { weeks, stretch, drawn, isFirst } = drawing;
-  const rows = actionTable(record.plan).flatMap(({ group, rows: ofGroup }) =>
+  const rows = actionTable(record.plan).flatMap(({ group, letter, rows: ofGroup }) =>
     ofGroup.flatMap((row): PlanRow[] => {
       const bar = drawn.get(row.item.id);
       const isShown = bar ? bar.lastWeek >= stretch[0] && bar.firstWeek < stretch[1] : isFirst;
-      return isShown ? [{ kind: 'item', group, cells: rowCells(row, bar, drawing, request) }] : [];
+      return isShown
+        ? [
+            {
+              kind: 'item',
+              group: groupHeading(group, letter),
+              cells: rowCells(row, bar, drawing, request),
+            },
+          ]
+        : [];
     }),
   );
   if (rows.length === 0 && !isFirst) return [];
@@ -147,6 +155,9 @@ function weeksHead(weeks: readonly PlanWeek[], { words }: PlanRequest): HeadRow[
         .filter((each) => each.week === 1)
         .map(({ month }) => ({ text: words.months[month - 1] ?? '', columns: 4 })),
     },
-    { heightMm, cells: weeks.map((each) => ({ text: words.romans[each.week - 1] ?? '', isNarrow: true })) },
+    {
+      heightMm,
+      cells: weeks.map((each) => ({ text: words.romans[each.week - 1] ?? '', isNarrow: true })),
+    },
   ];
 }
