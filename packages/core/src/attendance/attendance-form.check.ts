@@ -1,11 +1,11 @@
 // Made by `node scripts/generate-checkers.mjs` from the schemas beside it; not to be changed by hand.
 import type { Issue } from '../kernel/issue.js';
 import { checkChoice, checkEach, checkFields, checkText, checkWhole } from '../kernel/check.js';
+import { checkSignatoryShape } from '../paper/paper.check.js';
 import { isCalendarDate } from '../kernel/calendar-date.js';
 import { isIdentifier } from '../kernel/identifier.js';
 import { saysSomething } from '../kernel/shape.js';
 
-const formSignatoryPositionChoices = ['left', 'centre', 'right'];
 const attendanceFormPaperChoices = ['A4', 'F4'];
 const attendanceFormOrientationChoices = ['portrait', 'landscape'];
 const attendanceFormParticularsItemShowsChoices = [
@@ -33,19 +33,6 @@ const attendanceFormColumnsItemShowsChoices = [
   'remark',
 ];
 const attendanceFormSignaturesChoices = ['alternating', 'one-column'];
-
-/** Finds what `formSignatorySchema` has against a value. */
-export function checkFormSignatoryShape(value: unknown, issues: Issue[]): void {
-  if (!checkFields(issues, value)) return;
-  checkChoice(issues, 'position', value.position, formSignatoryPositionChoices);
-  if (value.opening != null)
-    checkText(issues, 'opening', value.opening, 120, saysSomething, 'shape.blank');
-  if (value.office != null)
-    checkText(issues, 'office', value.office, 200, saysSomething, 'shape.blank');
-  if (value.name != null) checkText(issues, 'name', value.name, 120, saysSomething, 'shape.blank');
-  if (value.rank != null) checkText(issues, 'rank', value.rank, 100, saysSomething, 'shape.blank');
-  if (value.nip != null) checkText(issues, 'nip', value.nip, 40);
-}
 
 function checkAttendanceFormParticularsItem(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
@@ -94,5 +81,5 @@ export function checkAttendanceFormShape(value: unknown, issues: Issue[]): void 
   if (value.signedOn != null)
     checkText(issues, 'signedOn', value.signedOn, Infinity, isCalendarDate, 'shape.not-a-date');
   if (value.signatories != null)
-    checkEach(issues, 'signatories', value.signatories, checkFormSignatoryShape);
+    checkEach(issues, 'signatories', value.signatories, checkSignatoryShape);
 }

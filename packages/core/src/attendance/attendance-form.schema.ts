@@ -1,22 +1,7 @@
 import * as z from 'zod/mini';
-import { nipSchema } from '../identity/index.js';
 import { calendarDateSchema, identifierSchema, maybe, text } from '../kernel/index.js';
-import { formColumns, formParticulars, paperSizes } from './attendance-form.js';
-
-/** Somebody who signs beneath an attendance list; what is not stated is left open for the pen. */
-export const formSignatorySchema = z.object({
-  /** Where on the sheet: those of one place stand beneath each other. */
-  position: z.enum(['left', 'centre', 'right']),
-  /** What stands above the office: `Mengetahui,`. */
-  opening: maybe(text(120)),
-  /** In what office the person signs: `Ketua Panitia`. */
-  office: maybe(text(200)),
-  name: maybe(text(120)),
-  /** Pangkat and golongan, where they are written beneath the name. */
-  rank: maybe(text(100)),
-  /** The number of an office holder, printed in full as on any official paper. */
-  nip: maybe(nipSchema),
-});
+import { paperSizes, signatorySchema } from '../paper/index.js';
+import { formColumns, formParticulars } from './attendance-form.js';
 
 /** How an office has its attendance lists (daftar hadir) printed. Whatever is not stated is as our own form has it. */
 export const attendanceFormSchema = z.object({
@@ -66,5 +51,5 @@ export const attendanceFormSchema = z.object({
   /** Place and date of signing, above the signatories. */
   signedAt: maybe(text(100)),
   signedOn: maybe(calendarDateSchema),
-  signatories: maybe(z.array(formSignatorySchema)),
+  signatories: maybe(z.array(signatorySchema)),
 });

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { readChecked } from '../kernel/check.js';
 import type { Result } from '../kernel/index.js';
 import { checkAttendanceFormShape } from './attendance-form.check.js';
-import type { attendanceFormSchema, formSignatorySchema } from './attendance-form.schema.js';
+import type { attendanceFormSchema } from './attendance-form.schema.js';
 
 /** What a column of an attendance list may show. NIP is shown in full, NIK and telephone are masked, `remark` is left empty. */
 export const formColumns = [
@@ -25,23 +25,8 @@ export const formColumns = [
 /** What a line beneath the heading may show. */
 export const formParticulars = ['activity', 'session', 'day', 'time', 'place', 'text'] as const;
 
-/** Papers in use: A4, and the longer F4 (folio) of Indonesian offices. */
-export const paperSizes = ['A4', 'F4'] as const;
-
-/** Width and height of each paper held upright, in millimetres. */
-export const paperSizesMm = {
-  A4: { width: 210, height: 297 },
-  F4: { width: 215, height: 330 },
-} as const;
-
-/** Blank edge on each side of a printed list, in millimetres. */
-export const formMarginMm = 12;
-
 /** How an office has its attendance lists printed. */
 export type AttendanceForm = Readonly<z.output<typeof attendanceFormSchema>>;
-
-/** Somebody who signs beneath an attendance list. */
-export type FormSignatory = Readonly<z.output<typeof formSignatorySchema>>;
 
 /** What a column of an attendance list shows. */
 export type FormColumn = (typeof formColumns)[number];

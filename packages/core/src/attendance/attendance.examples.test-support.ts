@@ -1,4 +1,5 @@
 import { anEntry } from './attendance.test-support.js';
+import { wholeSignatory } from '../paper/paper.examples.test-support.js';
 
 /** Entries against which no rule has anything. */
 export const wholeLedger = [
@@ -89,16 +90,7 @@ export const wholeForm = {
   place: 'Balai Desa',
   signedAt: 'Purwodadi',
   signedOn: '2018-11-06',
-  signatories: [
-    {
-      position: 'left',
-      opening: 'Mengetahui,',
-      office: 'Kepala Dinas',
-      name: 'Nama Pejabat',
-      rank: 'Pembina Tk. I',
-      nip: '196811051994032001',
-    },
-  ],
+  signatories: [wholeSignatory],
 };
 
 /** Right values for each schema of the unit; between them they have every field. */
@@ -112,5 +104,4 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   signedSheetSchema: [wholeSheet],
   lockEntrySchema: [wholeLockEntry],
   attendanceFormSchema: [wholeForm, { id: 'own', signatures: 'one-column' }],
-  formSignatorySchema: wholeForm.signatories,
 };

@@ -1,5 +1,6 @@
 import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
-import { formMarginMm, paperSizesMm, type AttendanceForm } from './attendance-form.js';
+import { paperMarginMm, paperSizesMm } from '../paper/index.js';
+import type { AttendanceForm } from './attendance-form.js';
 
 const rule = rulesFor<AttendanceForm>();
 
@@ -33,7 +34,7 @@ const columnsTooWide = rule({
   source: 'what is wider than the paper is cut off in print',
   *find({ columns, paper, orientation }) {
     const { width, height } = paperSizesMm[paper ?? 'A4'];
-    const room = (orientation === 'landscape' ? height : width) - 2 * formMarginMm;
+    const room = (orientation === 'landscape' ? height : width) - 2 * paperMarginMm;
     const needed = (columns ?? []).reduce((sum, { widthMm }) => sum + (widthMm ?? narrowest), 0);
     if (needed > room) yield { path: ['columns'], params: { needed, room } };
   },

@@ -83,20 +83,8 @@ export { listCheckCode, plainCheckCode } from './list-check-code.js';
 export type { PrintedList } from './list-check-code.js';
 export { presencesIn, wasThere } from './attendance.presence.js';
 export type { Presence } from './attendance.presence.js';
-export { attendanceFormSchema, formSignatorySchema } from './attendance-form.schema.js';
-export {
-  formColumns,
-  formMarginMm,
-  formParticulars,
-  paperSizes,
-  paperSizesMm,
-  parseAttendanceForm,
-} from './attendance-form.js';
-export type {
-  AttendanceForm,
-  FormColumn,
-  FormParticular,
-  FormSignatory,
-} from './attendance-form.js';
+export { attendanceFormSchema } from './attendance-form.schema.js';
+export { formColumns, formParticulars, parseAttendanceForm } from './attendance-form.js';
+export type { AttendanceForm, FormColumn, FormParticular } from './attendance-form.js';
 export { attendanceFormExamples } from './attendance-form.presets.js';
 export { attendanceFormRules, checkAttendanceForm } from './form.rules.js';

@@ -24,6 +24,7 @@ import {
   checkQuotaShape,
 } from '../training/stated-participants.check.js';
 import { checkPerDiemPaymentShape } from '../per-diem/per-diem.check.js';
+import { checkPlanFormShape } from '../work-plan/plan-form.check.js';
 import { checkPlanningDocumentShape } from '../planning/planning.check.js';
 import { checkProcessingShape } from '../privacy/privacy.check.js';
 import { checkProgramShape, checkProgramTargetShape } from '../program/program.check.js';
@@ -60,6 +61,7 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
   if (value.evaluation != null)
     checkPart(issues, 'evaluation', value.evaluation, checkEvaluationShape);
   if (value.workPlans != null) checkEach(issues, 'workPlans', value.workPlans, checkWorkPlanShape);
+  if (value.planForm != null) checkPart(issues, 'planForm', value.planForm, checkPlanFormShape);
   if (value.proposals != null)
     checkEach(issues, 'proposals', value.proposals, checkRwProposalShape);
   if (value.groups != null) checkEach(issues, 'groups', value.groups, checkGroupShape);

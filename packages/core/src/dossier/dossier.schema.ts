@@ -16,7 +16,7 @@ import { processingSchema } from '../privacy/index.js';
 import { programSchema } from '../program/index.js';
 import { rwProposalSchema } from '../proposal/index.js';
 import { sessionSchema, trainingSchema } from '../training/index.js';
-import { workPlanSchema } from '../work-plan/index.js';
+import { planFormSchema, workPlanSchema } from '../work-plan/index.js';
 import { dossierFormat } from './dossier-format.js';
 
 // Ledger entries are read one by one, so that a damaged one does not take the others with it.
@@ -41,6 +41,8 @@ export const dossierSchema = z.object({
   /** What participants learnt, and what they thought of the training. */
   evaluation: maybe(evaluationSchema),
   workPlans: maybe(z.array(workPlanSchema)),
+  /** How work plans are printed. */
+  planForm: maybe(planFormSchema),
   /** What residents of an RW propose, where the programme works that way. */
   proposals: maybe(z.array(rwProposalSchema)),
   groups: maybe(z.array(groupSchema)),

@@ -54,6 +54,7 @@ test('a document needs a training and a roster, and nothing else', () => {
     policy: eightyPercentPolicy,
     evaluation: null,
     attendanceForm: null,
+    planForm: null,
     ledger: [],
     rosterEntries: [],
     lockEntries: [],

@@ -21,7 +21,7 @@ import type { Processing } from '../privacy/index.js';
 import type { Program } from '../program/index.js';
 import type { RwProposal } from '../proposal/index.js';
 import type { Training } from '../training/index.js';
-import type { WorkPlan } from '../work-plan/index.js';
+import type { PlanForm, WorkPlan } from '../work-plan/index.js';
 import { dossierFormat, refuseNewerFormat } from './dossier-format.js';
 import { checkDossierShape } from './dossier.check.js';
 import type { dossierSchema } from './dossier.schema.js';
@@ -52,6 +52,8 @@ export interface Dossier extends Annexes, FieldEntries {
   readonly evaluation: Evaluation | null;
   /** How attendance lists are printed; `null` where that is not in the document. */
   readonly attendanceForm: AttendanceForm | null;
+  /** How work plans are printed; `null` where that is not in the document. */
+  readonly planForm: PlanForm | null;
   /** Fields beside these, as a newer version may write them: not understood, and not lost. */
   readonly unknownFields: Readonly<Record<string, unknown>>;
 }
@@ -70,6 +72,7 @@ export function parseDossier(input: unknown): Result<Dossier> {
   const {
     evaluation,
     workPlans,
+    planForm,
     proposals,
     groups,
     planningDocuments,
@@ -83,6 +86,7 @@ export function parseDossier(input: unknown): Result<Dossier> {
     policy: policy ?? eightyPercentPolicy,
     evaluation: evaluation ?? null,
     attendanceForm: attendanceForm ?? null,
+    planForm: planForm ?? null,
     ...readFieldEntries(entries ?? []),
     locks: locks ?? [],
     signedSheets: signedSheets ?? [],

@@ -93,6 +93,11 @@ export type {
 } from './work-plan.realisation.js';
 export { fieldHistory } from './work-plan.history.js';
 export type { FieldVersion } from './work-plan.history.js';
+export { planFormSchema } from './plan-form.schema.js';
+export { parsePlanForm, planColumns, planShapes } from './plan-form.js';
+export type { PlanColumn, PlanForm, PlanShape } from './plan-form.js';
+export { planFormExamples } from './plan-form.presets.js';
+
 export { itemHistory } from './work-plan.item-history.js';
 export type { FieldChange, ItemEvent } from './work-plan.item-history.js';
 export { fromTemplate, workPlanTemplates } from './work-plan.templates.js';

@@ -1,3 +1,4 @@
+import { wholeSignatory } from '../paper/paper.examples.test-support.js';
 import { wholeEvidence, wholeReview } from '../review/review.examples.test-support.js';
 import type {
   PeriodLock,
@@ -45,6 +46,23 @@ const item = anItem({
   nextStep: 'Undangan lewat RT',
   planningLink,
 });
+
+/** The form of a printed plan that fills in every field. */
+export const wholePlanForm = {
+  id: 'formulir-kecamatan',
+  name: 'Formulir kecamatan',
+  source: 'Surat edaran camat',
+  paper: 'F4',
+  letterheadHeightMm: 30,
+  titles: { table: 'RENCANA KERJA TINDAK LANJUT', weeks: 'JADWAL RKTL', card: 'KARTU PEMANTAUAN' },
+  columns: [
+    { shows: 'number', heading: 'No.', widthMm: 10 },
+    { shows: 'activity', heading: 'Kegiatan' },
+  ],
+  signedAt: 'Purwodadi',
+  signedOn: '2018-11-06',
+  signatories: [wholeSignatory],
+} as const;
 
 /** A line before it is said of which plan it is. */
 type Unplaced = UnnumberedPlanLine extends infer Line
@@ -152,6 +170,7 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   planningLinkSchema: [planningLink],
   workPlanItemSchema: [item],
   workPlanSchema: [wholeWorkPlan],
+  planFormSchema: [wholePlanForm, { id: 'own', columns: [{ shows: 'activity' }] }],
   progressEntrySchema: [entry],
   verificationSchema: [verification],
   planningEntrySchema: [planningEntry],

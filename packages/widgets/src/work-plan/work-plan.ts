@@ -65,6 +65,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     author: {},
     readonly: { type: Boolean },
     dossier: { attribute: false },
+    planForm: { attribute: false },
     store: { attribute: false },
   };
   static override readonly styles = [BerdayaElement.styles, workPlanStyles];
@@ -81,6 +82,8 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   declare readonly: boolean;
   /** The dossier's JSON document, in place of `src`. */
   declare dossier: unknown;
+  /** How plans are printed (`PlanForm`), in place of the dossier's own form. */
+  declare planForm: unknown;
   /** Where plans are kept, in place of this device's own store. */
   declare store: WorkPlanStore | undefined;
 

@@ -1,7 +1,7 @@
 import type { AttendanceForm } from '@berdaya/core/attendance';
 import { trainingDays, type Session } from '@berdaya/core/training';
 import type { AttendanceSheetState } from '../attendance-sheet.state.js';
-import type { Paper } from './paper.state.js';
+import type { PaperFrame } from '../../element/paper/paper.state.js';
 import type { PrintWords } from './print.words.js';
 import { statedPlace, statedZone } from './stated.state.js';
 
@@ -25,7 +25,7 @@ const standardParticulars: NonNullable<AttendanceForm['particulars']> = [
 export function listParticulars(
   { state, form, words }: ListRequest,
   sessions: readonly Session[],
-): Paper['particulars'] {
+): PaperFrame['particulars'] {
   const values = {
     activity: state.dossier?.training.title ?? '',
     session: sessions.map(({ title }) => title).join('; '),
@@ -44,7 +44,7 @@ export function listParticulars(
 }
 
 /** The lines beneath the heading of the recap. */
-export function recapParticulars({ state, form, words }: ListRequest): Paper['particulars'] {
+export function recapParticulars({ state, form, words }: ListRequest): PaperFrame['particulars'] {
   const { dossier, sessions } = state;
   const days = trainingDays({ sessions });
   const [first, last] = [days[0]?.date, days.at(-1)?.date];

@@ -10,7 +10,8 @@ import {
 } from './list-heading.state.js';
 import { listCells, listRows, type ListRow } from './list-rows.state.js';
 import { pagesOf } from './paper-pages.state.js';
-import { paperLayout, type LaidOut, type Paper } from './paper.state.js';
+import { paperLayout } from '../../element/paper/paper.state.js';
+import type { LaidOutList, ListPaper } from './list.state.js';
 import { listColumns } from './print-form.state.js';
 import type { HeadCount, PrintWords } from './print.words.js';
 
@@ -22,7 +23,7 @@ export function listPaper(
   request: ListRequest,
   sessions: readonly Session[],
   isBlank: boolean,
-): LaidOut {
+): LaidOutList {
   const { state, form, words, hasLetterhead } = request;
   const layout = paperLayout(form, rowHeight, hasLetterhead);
   const columns = listColumns(form, words);
@@ -30,8 +31,9 @@ export function listPaper(
   const counts = runningCounts(rows);
   const particulars = listParticulars(request, sessions);
   const closing = closingOf(rows, isBlank, words);
+  const title = form.title ?? words.titles[isBlank ? 'blank' : 'filled'];
   const pages = pagesOf({
-    ...{ rows, layout, form, particulars, closing, words },
+    ...{ rows, layout, form, title, particulars, closing, words },
     cells: (row) => listCells(row, columns, layout, words),
     notes: ({ notes }) => notes.map(({ text }) => text),
     figures: (label, before) => {
@@ -39,8 +41,7 @@ export function listPaper(
       return { label: `${label}: ${count}`, span: columns.length, figures: [] };
     },
   });
-  const title = form.title ?? words.titles[isBlank ? 'blank' : 'filled'];
-  const paper: Paper = {
+  const paper: ListPaper = {
     ...{ title, particulars, columns, isBlank, pages, closing },
     key: sessions.map(({ id }) => id).join(' '),
     continued: continuedLine(title, request, sessions),

@@ -2,13 +2,8 @@ import { fullName, type ListedParticipant } from '@berdaya/core/participant';
 import type { Session } from '@berdaya/core/training';
 import { changeNote, presenceIn, type Presence } from './list-cells.state.js';
 import type { ListRequest } from './list-heading.state.js';
-import {
-  fitted,
-  type ColumnKind,
-  type PaperCell,
-  type PaperColumn,
-  type PaperLayout,
-} from './paper.state.js';
+import { fitted, type PaperCell, type PaperLayout } from '../../element/paper/paper.state.js';
+import type { ColumnKind, PaperColumn } from './list.state.js';
 import type { PrintWords } from './print.words.js';
 import { statedNumber, statedZone } from './stated.state.js';
 

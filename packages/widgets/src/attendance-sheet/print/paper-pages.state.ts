@@ -1,16 +1,14 @@
 import type { AttendanceForm } from '@berdaya/core/attendance';
-import { paginate } from './pagination.state.js';
+import { paginate } from '../../element/paper/pagination.state.js';
 import {
   closingHeight,
   heights,
   roomForRows,
-  type FigureLine,
-  type Paper,
   type PaperCell,
+  type PaperFrame,
   type PaperLayout,
-  type PaperPage,
-} from './paper.state.js';
-import { columnRoom } from './print-form.state.js';
+} from '../../element/paper/paper.state.js';
+import type { FigureLine, ListPage } from './list.state.js';
 import type { PrintWords } from './print.words.js';
 
 /** What the pages of a list are put together from. */
@@ -18,7 +16,8 @@ export interface PagesOf<Row> {
   readonly rows: readonly Row[];
   readonly layout: PaperLayout;
   readonly form: AttendanceForm;
-  readonly particulars: Paper['particulars'];
+  readonly title: string;
+  readonly particulars: PaperFrame['particulars'];
   readonly closing: readonly string[];
   readonly words: PrintWords;
   readonly cells: (row: Row) => readonly PaperCell[];
@@ -29,12 +28,12 @@ export interface PagesOf<Row> {
 }
 
 /** The pages of a list, each with what is carried from the one before and to the next, and the totals at the end. */
-export function pagesOf<Row>(list: PagesOf<Row>): PaperPage[] {
-  const { rows, layout, form, particulars, closing, words, cells, notes, figures } = list;
+export function pagesOf<Row>(list: PagesOf<Row>): ListPage[] {
+  const { rows, layout, form, closing, words, cells, notes, figures } = list;
   const spans = paginate(
     rows.map((row) => layout.rowHeight + notes(row).length * heights.note),
     {
-      ...roomForRows(layout, particulars, columnRoom(form)),
+      ...roomForRows(layout, list),
       carry: heights.carry,
       closing: heights.carry + closingHeight(closing.length, form.signatories ?? []),
       most: form.rowsPerPage ?? Infinity,

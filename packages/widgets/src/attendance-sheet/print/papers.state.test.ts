@@ -6,8 +6,9 @@ import {
 } from '@berdaya/core/attendance';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Paper } from './paper.state.js';
-import { choiceInView, pageAt, pageCount, papersOf } from './papers.state.js';
+import { pageAt, pageCount } from '../../element/paper/paper.state.js';
+import type { ListPaper } from './list.state.js';
+import { choiceInView, papersOf } from './papers.state.js';
 import { firstChoice, type PrintChoice } from './print-form.state.js';
 import { line, sheetOf, trainingOf } from './print.test-support.js';
 import { printWords } from './print.words.js';
@@ -25,11 +26,11 @@ function papers(
   return papersOf(choice, source).map(({ paper }) => paper);
 }
 
-function onlyPaper(...args: Parameters<typeof papers>): Paper {
+function onlyPaper(...args: Parameters<typeof papers>): ListPaper {
   return papers(...args)[0] ?? expect.fail();
 }
 
-function column(paper: Paper, kind: string): string[] {
+function column(paper: ListPaper, kind: string): string[] {
   const place = paper.columns.findIndex((each) => each.kind === kind);
   return paper.pages.flatMap(({ rows }) => rows.map((cells) => cells[place]?.text ?? ''));
 }

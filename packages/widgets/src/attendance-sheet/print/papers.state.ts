@@ -3,7 +3,7 @@ import { trainingDays, type Session } from '@berdaya/core/training';
 import type { AttendanceSheetState } from '../attendance-sheet.state.js';
 import type { ListRequest } from './list-heading.state.js';
 import { listPaper } from './list-paper.state.js';
-import type { LaidOut } from './paper.state.js';
+import type { LaidOutList } from './list.state.js';
 import { chosenForm, firstChoice, type PrintChoice } from './print-form.state.js';
 import type { PrintWords } from './print.words.js';
 import { recapPaper } from './recap-paper.state.js';
@@ -18,7 +18,7 @@ export interface PaperSource {
 }
 
 /** The lists that a choice comes to, laid out on pages. */
-export function papersOf(choice: PrintChoice, source: PaperSource): readonly LaidOut[] {
+export function papersOf(choice: PrintChoice, source: PaperSource): readonly LaidOutList[] {
   const { state, documentForm, words, hasLetterhead } = source;
   const form = chosenForm(choice, documentForm, words);
   const request: ListRequest = { state, form, words, hasLetterhead };
@@ -34,26 +34,6 @@ export function choiceInView(choice: PrintChoice, { mode }: AttendanceSheetState
   return mode === 'grid'
     ? { ...choice, kind: 'recap', recapBy: firstChoice.recapBy }
     : { ...choice, kind: 'filled', scope: null };
-}
-
-/** How many pages papers have together. */
-export function pageCount(papers: readonly LaidOut[]): number {
-  return papers.reduce((sum, { paper }) => sum + paper.pages.length, 0);
-}
-
-/** The paper a page stands in, counted over all papers, and its place there; the last page where there are fewer. */
-export function pageAt(
-  papers: readonly LaidOut[],
-  page: number,
-): { laidOut: LaidOut; index: number; page: number } | null {
-  const wanted = Math.max(0, Math.min(page, pageCount(papers) - 1));
-  let before = 0;
-  for (const laidOut of papers) {
-    const { length } = laidOut.paper.pages;
-    if (wanted < before + length) return { laidOut, index: wanted - before, page: wanted };
-    before += length;
-  }
-  return null;
 }
 
 /** The sessions of each list. */

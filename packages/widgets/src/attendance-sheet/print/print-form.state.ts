@@ -1,12 +1,10 @@
 import {
   attendanceFormExamples,
-  formMarginMm,
-  paperSizesMm,
   type AttendanceForm,
   type FormColumn,
-  type FormSignatory,
 } from '@berdaya/core/attendance';
-import type { ColumnKind, PaperColumn } from './paper.state.js';
+import { paperMarginMm, paperSizesMm, type Signatory } from '@berdaya/core/paper';
+import type { ColumnKind, PaperColumn } from './list.state.js';
 import type { PrintWords } from './print.words.js';
 
 /** What is printed: the list with what was recorded, the list to be signed, or the recap for the accounts. */
@@ -28,7 +26,7 @@ export interface PrintChoice {
   readonly columns: Readonly<Partial<Record<OptionalColumn, boolean>>>;
   /** Fields that take the place of the form's. */
   readonly own: Partial<AttendanceForm>;
-  readonly signatories: readonly FormSignatory[] | null;
+  readonly signatories: readonly Signatory[] | null;
   /** The page in view, from 0. */
   readonly page: number;
   readonly isLarge: boolean;
@@ -115,7 +113,7 @@ export function isColumnShown(form: AttendanceForm, column: OptionalColumn): boo
 /** Width between the margins, in millimetres. */
 export function columnRoom(form: AttendanceForm): number {
   const { width, height } = paperSizesMm[form.paper ?? 'A4'];
-  return (form.orientation === 'landscape' ? height : width) - 2 * formMarginMm;
+  return (form.orientation === 'landscape' ? height : width) - 2 * paperMarginMm;
 }
 
 /** The columns of a list, each with its width; signatures in turn take two. */
@@ -172,5 +170,5 @@ function widthOf({ shows, widthMm }: FormColumns[number]): number | null {
 function roomForNames(columns: FormColumns, width: number): number {
   const open = columns.filter((each) => widthOf(each) === null).length;
   const taken = columns.reduce((sum, each) => sum + (widthOf(each) ?? 0), 0);
-  return open === 0 ? nameNeeds : (width - 2 * formMarginMm - taken) / open;
+  return open === 0 ? nameNeeds : (width - 2 * paperMarginMm - taken) / open;
 }

@@ -3,23 +3,28 @@ import type { Issue } from '@berdaya/core/kernel';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { issueSentence } from '../../element/issue-words.js';
 import type { SheetPanel, SheetPort } from '../attendance-panels.js';
-import { PaperPrinting, letterheadSlot } from './paper-printing.js';
-import { paperStyles } from './paper.styles.js';
-import { pageView } from './paper.view.js';
-import { choiceInView, pageAt, pageCount, papersOf } from './papers.state.js';
-import type { LaidOut } from './paper.state.js';
+import { PaperPrinting, letterheadSlot } from '../../element/paper/paper-printing.js';
+import { pageAt, pageCount } from '../../element/paper/paper.state.js';
+import { paperStyles } from '../../element/paper/paper.styles.js';
+import { PreviewFit } from '../../element/paper/preview-fit.js';
+import { previewView } from '../../element/paper/preview.view.js';
+import { field } from '../../element/paper/print-fields.view.js';
+import { printPanelStyles } from '../../element/paper/print-panel.styles.js';
+import { signingDetails } from '../../element/paper/signing.view.js';
+import { listCss } from './list-css.state.js';
+import type { LaidOutList } from './list.state.js';
+import { listStyles } from './list.styles.js';
+import { listPage } from './list.view.js';
+import { choiceInView, papersOf } from './papers.state.js';
 import { chosenForm, firstChoice, type PrintChoice } from './print-form.state.js';
-import { PreviewFit } from './preview-fit.js';
-import { previewView } from './preview.view.js';
-import { printPanelStyles } from './print.styles.js';
 import { printChoices, type PrintControls } from './print.view.js';
-import { signingDetails } from './signing.view.js';
 import { printWords, type PrintWords } from './print.words.js';
 
 /** Looks of the panel. */
 export const styles = css`
   ${printPanelStyles}
   ${paperStyles}
+  ${listStyles}
 `;
 
 /** Opens the panel. From then on the page's own printing prints the lists, whatever view the sheet is in. */
@@ -32,7 +37,7 @@ class PrintPanel implements SheetPanel {
   readonly #printing: PaperPrinting;
   readonly #fit: PreviewFit;
   #choice: PrintChoice = firstChoice;
-  #made: { key: readonly unknown[]; papers: readonly LaidOut[] } | undefined;
+  #made: { key: readonly unknown[]; papers: readonly LaidOutList[] } | undefined;
   #read: { raw: unknown; form: AttendanceForm | null; issues: readonly Issue[] } | undefined;
 
   constructor(port: SheetPort) {
@@ -59,18 +64,35 @@ class PrintPanel implements SheetPanel {
     };
     return html`<div class="screen-only">
         ${issues.length === 0 ? nothing : this.#refusal(issues, words)} ${printChoices(controls)}
-        ${signingDetails(controls)}
+        ${this.#signing(controls)}
       </div>
       ${this.#preview(papers, words)}`;
   }
 
-  #preview(papers: readonly LaidOut[], words: PrintWords): TemplateResult | typeof nothing {
+  #signing({ form, words, choice, choose }: PrintControls): TemplateResult {
+    const own = (change: Partial<AttendanceForm>) => {
+      choose({ own: { ...choice.own, ...change } });
+    };
+    return signingDetails({
+      ...{ form, words, own },
+      more: field(words.place, form.place ?? '', 300, (place) => {
+        own({ place: place === '' ? null : place });
+      }),
+      sign: (signatories) => {
+        choose({ signatories });
+      },
+    });
+  }
+
+  #preview(papers: readonly LaidOutList[], words: PrintWords): TemplateResult | typeof nothing {
     const at = pageAt(papers, this.#choice.page);
-    if (at === null) return nothing;
-    this.#fit.show(at.laidOut);
+    const page = at?.laidOut.paper.pages[at.index];
+    if (at === null || page === undefined) return nothing;
+    this.#fit.show(at.laidOut.layout, listCss(at.laidOut));
     const count = pageCount(papers);
     return previewView({
-      ...{ ...at, count, words },
+      ...{ page: at.page, count, words },
+      shown: listPage(at.laidOut, page, words, html`<slot name="letterhead"></slot>`),
       isLarge: this.#choice.isLarge,
       print: this.#print,
       enlarge: this.#enlarge,
@@ -115,7 +137,7 @@ class PrintPanel implements SheetPanel {
   }
 
   /** The papers of a choice; made anew only when what they show has changed. */
-  #papers(choice: PrintChoice): readonly LaidOut[] {
+  #papers(choice: PrintChoice): readonly LaidOutList[] {
     const { state } = this.#port;
     const { page: _page, isLarge: _isLarge, ...chosen } = choice;
     const documentForm = this.#documentForm().form;
@@ -138,14 +160,18 @@ class PrintPanel implements SheetPanel {
     if (state.phase !== 'ready' || state.sessions.length === 0) return null;
     const words = this.#words;
     const papers = this.#papers(choiceInView(this.#choice, state));
+    const [first] = papers;
+    if (first === undefined) return null;
     return {
-      papers,
       isInView: state.mode === 'print',
-      pages: (laidOut: LaidOut) =>
-        laidOut.paper.pages.map((page) => {
-          const slot = letterheadSlot(papers.indexOf(laidOut));
-          return pageView(laidOut.paper, page, words, html`<slot name=${slot}></slot>`);
-        }),
+      layout: first.layout,
+      styles: listStyles,
+      css: listCss(first),
+      papers: papers.map((laidOut, index) =>
+        laidOut.paper.pages.map((page) =>
+          listPage(laidOut, page, words, html`<slot name=${letterheadSlot(index)}></slot>`),
+        ),
+      ),
     };
   }
 

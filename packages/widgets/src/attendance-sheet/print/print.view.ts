@@ -9,7 +9,7 @@ import {
   optionalColumns,
   type PrintChoice,
 } from './print-form.state.js';
-import { select, valueOf } from './print-fields.view.js';
+import { select, valueOf } from '../../element/paper/print-fields.view.js';
 import type { PrintWords } from './print.words.js';
 
 /** What the choices of the panel show, and whom they tell. */

@@ -1,21 +1,14 @@
 import {
   englishFormat,
-  englishPaperFormat,
   englishStatuses,
   indonesianFormat,
-  indonesianPaperFormat,
   indonesianStatuses,
-  type Format,
-  type PaperFormat,
   type StatusWords,
 } from '@berdaya/core/messages';
-import type {
-  AttendanceStatus,
-  AttendanceWeight,
-  FormColumn,
-  FormSignatory,
-} from '@berdaya/core/attendance';
+import type { AttendanceStatus, AttendanceWeight, FormColumn } from '@berdaya/core/attendance';
+import type { Signatory } from '@berdaya/core/paper';
 import type { Language } from '../../element/languages.js';
+import { paperWords, type PaperWords } from '../../element/paper/paper.words.js';
 import type { OptionalColumn, PaperKind } from './print-form.state.js';
 
 /** Heads counted on a list: present, of them men and women, and those whose sex is not stated. */
@@ -26,10 +19,8 @@ export interface HeadCount {
   readonly unstated: number;
 }
 
-/** Words of the printed lists. */
-interface PaperWords {
-  readonly format: Format;
-  readonly paperFormat: PaperFormat;
+/** Words of the printed lists and of their panel. */
+export interface PrintWords extends PaperWords {
   readonly statuses: StatusWords;
   readonly letters: Readonly<Record<AttendanceStatus, string>>;
   readonly titles: Readonly<Record<PaperKind, string>>;
@@ -43,9 +34,6 @@ interface PaperWords {
   readonly arrived: (status: string, time: string) => string;
   readonly signed: string;
   readonly partly: (attended: number, sessions: number) => string;
-  readonly carriedIn: string;
-  readonly carriedOut: string;
-  readonly total: string;
   readonly count: (count: HeadCount) => string;
   readonly countToWrite: string;
   readonly listed: (count: HeadCount) => string;
@@ -54,8 +42,6 @@ interface PaperWords {
   readonly presentToWrite: string;
   readonly partlyPresent: string;
   readonly notDecided: string;
-  readonly toWrite: string;
-  readonly toWriteShort: string;
   readonly changed: (
     star: string,
     row: string,
@@ -68,7 +54,6 @@ interface PaperWords {
   readonly noReason: string;
   readonly noRecord: string;
   readonly moment: (date: string, time: string) => string;
-  readonly page: (number: number, count: number) => string;
   readonly checkCode: (code: string) => string;
   readonly nobody: string;
   readonly lessonHours: string;
@@ -80,14 +65,7 @@ interface PaperWords {
   readonly legend: (letters: readonly string[]) => string;
   readonly legendOfDays: string;
   readonly standings: (sufficient: number, insufficient: number, undecided: number) => string;
-  readonly placeAndDate: (place: string, date: string) => string;
-  readonly nip: string;
-  readonly signatories: readonly FormSignatory[];
-}
-
-/** Words of the panel. */
-export interface PrintWords extends PaperWords {
-  readonly kind: string;
+  readonly signatories: readonly Signatory[];
   readonly kinds: Readonly<Record<PaperKind, string>>;
   readonly scope: string;
   readonly everySession: string;
@@ -95,45 +73,17 @@ export interface PrintWords extends PaperWords {
   readonly wholeDay: (day: string) => string;
   readonly recapBy: string;
   readonly recapKinds: Readonly<Record<'session' | 'day', string>>;
-  readonly form: string;
-  readonly standardForm: string;
   readonly documentForm: string;
   readonly formRefused: string;
-  readonly paper: string;
-  readonly orientation: string;
-  readonly orientations: Readonly<Record<'portrait' | 'landscape', string>>;
   readonly signatures: string;
   readonly signatureStyles: Readonly<Record<'alternating' | 'one-column', string>>;
-  readonly shownColumns: string;
   readonly optional: Readonly<Record<OptionalColumn, string>>;
   readonly emptyRows: string;
-  readonly details: string;
   readonly place: string;
-  readonly signedAt: string;
-  readonly signedOn: string;
-  readonly signatory: (number: number) => string;
-  readonly position: string;
-  readonly positions: Readonly<Record<FormSignatory['position'], string>>;
-  readonly opening: string;
-  readonly office: string;
-  readonly name: string;
-  readonly addSignatory: string;
-  readonly removeSignatory: (number: number) => string;
-  readonly memory: string;
-  readonly print: (pages: number) => string;
-  readonly preparing: string;
-  readonly preview: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly enlarge: string;
-  readonly reduce: string;
 }
 
-const dots = '……………………';
-
 const id: PrintWords = {
-  format: indonesianFormat,
-  paperFormat: indonesianPaperFormat,
+  ...paperWords.id,
   statuses: indonesianStatuses,
   letters: { present: 'H', late: 'T', excused: 'I', sick: 'S', duty: 'D', absent: 'A' },
   titles: {
@@ -172,9 +122,6 @@ const id: PrintWords = {
   arrived: (status, time) => `${status}, pukul ${time.replace(':', '.')}`,
   signed: '(ttd.)',
   partly: (attended, sessions) => `hadir ${String(attended)} dari ${String(sessions)} sesi`,
-  carriedIn: 'Jumlah pindahan',
-  carriedOut: 'Jumlah dipindahkan',
-  total: 'Jumlah',
   count: ({ present, male, female, unstated }) =>
     `hadir ${String(present)} orang (L ${String(male)}, P ${String(female)}${unstated > 0 ? `, tidak diisi ${String(unstated)}` : ''})`,
   countToWrite: 'hadir ……… orang (L ………, P ………)',
@@ -185,15 +132,11 @@ const id: PrintWords = {
   presentToWrite: 'Hadir: ………… orang (L …………, P …………). Tidak hadir: ………… orang.',
   partlyPresent: 'tidak sama di semua sesi',
   notDecided: 'belum diputuskan',
-  toWrite: dots.repeat(2),
-  toWriteShort: dots,
   changed: (star, row, before, after, reason, author, moment) =>
     `${star}) No. ${row}: diubah setelah daftar dikunci, dari ${before} menjadi ${after}. Alasan: ${reason}. Oleh ${author}, ${moment}.`,
   noReason: 'tidak ditulis',
   noRecord: 'belum dicatat',
   moment: (date, time) => `${date}, ${time}`,
-  page: (number, count) =>
-    `Halaman ${indonesianFormat.number(number)} dari ${indonesianFormat.number(count)}`,
   checkCode: (code) => `Kode periksa: ${code}`,
   nobody: 'Belum ada peserta.',
   lessonHours: 'JP',
@@ -212,13 +155,10 @@ const id: PrintWords = {
     'Keterangan: sesi yang dihadiri dari sesi pada hari itu; ? ada yang belum diputuskan.',
   standings: (sufficient, insufficient, undecided) =>
     `Memenuhi syarat ${indonesianFormat.number(sufficient)} orang, tidak memenuhi ${indonesianFormat.number(insufficient)} orang, belum pasti ${indonesianFormat.number(undecided)} orang.`,
-  placeAndDate: (place, date) => `${place === '' ? dots : place}, ${date === '' ? dots : date}`,
-  nip: 'NIP',
   signatories: [
     { position: 'left', opening: 'Mengetahui,' },
     { position: 'right', office: 'Ketua Panitia' },
   ],
-  kind: 'Yang dicetak',
   kinds: {
     filled: 'Daftar hadir sesuai catatan',
     blank: 'Daftar kosong untuk ditandatangani',
@@ -230,19 +170,13 @@ const id: PrintWords = {
   wholeDay: (day) => `Sehari penuh: ${day}`,
   recapBy: 'Kolom rekap',
   recapKinds: { session: 'tiap sesi', day: 'tiap hari' },
-  form: 'Formulir',
-  standardForm: 'Formulir umum',
   documentForm: 'Formulir kegiatan ini',
   formRefused: 'Formulir dalam data kegiatan tidak dapat dipakai; dicetak dengan formulir umum.',
-  paper: 'Kertas',
-  orientation: 'Arah kertas',
-  orientations: { portrait: 'tegak', landscape: 'mendatar' },
   signatures: 'Kolom tanda tangan',
   signatureStyles: {
     alternating: 'berselang: ganjil kiri, genap kanan',
     'one-column': 'satu kolom',
   },
-  shownColumns: 'Kolom',
   optional: {
     nip: 'NIP',
     role: 'Jabatan',
@@ -252,31 +186,11 @@ const id: PrintWords = {
     nik: 'NIK (disamarkan)',
   },
   emptyRows: 'Baris kosong di akhir',
-  details: 'Tempat, tanggal, dan penanda tangan',
   place: 'Tempat kegiatan',
-  signedAt: 'Ditandatangani di',
-  signedOn: 'Tanggal tanda tangan',
-  signatory: (number) => `Penanda tangan ${String(number)}`,
-  position: 'Letak',
-  positions: { left: 'kiri', centre: 'tengah', right: 'kanan' },
-  opening: 'Kata pembuka (misalnya Mengetahui,)',
-  office: 'Jabatan',
-  name: 'Nama',
-  addSignatory: 'Tambah penanda tangan',
-  removeSignatory: (number) => `Hapus penanda tangan ${String(number)}`,
-  memory: 'Isian ini diingat selama halaman ini terbuka.',
-  print: (pages) => `Cetak ${indonesianFormat.number(pages)} halaman`,
-  preparing: 'Menyiapkan halaman…',
-  preview: 'Pratinjau cetak',
-  previous: 'Halaman sebelumnya',
-  next: 'Halaman berikutnya',
-  enlarge: 'Perbesar',
-  reduce: 'Perkecil',
 };
 
 const en: PrintWords = {
-  format: englishFormat,
-  paperFormat: englishPaperFormat,
+  ...paperWords.en,
   statuses: englishStatuses,
   letters: { present: 'P', late: 'L', excused: 'E', sick: 'S', duty: 'D', absent: 'A' },
   titles: {
@@ -315,9 +229,6 @@ const en: PrintWords = {
   arrived: (status, time) => `${status}, at ${time}`,
   signed: '(signed)',
   partly: (attended, sessions) => `present in ${String(attended)} of ${String(sessions)} sessions`,
-  carriedIn: 'Brought forward',
-  carriedOut: 'Carried forward',
-  total: 'Total',
   count: ({ present, male, female, unstated }) =>
     `${String(present)} present (M ${String(male)}, F ${String(female)}${unstated > 0 ? `, not stated ${String(unstated)}` : ''})`,
   countToWrite: 'present ……… (M ………, F ………)',
@@ -328,14 +239,11 @@ const en: PrintWords = {
   presentToWrite: 'Present: ………… (M …………, F …………). Not present: …………',
   partlyPresent: 'not the same in every session',
   notDecided: 'not decided',
-  toWrite: dots.repeat(2),
-  toWriteShort: dots,
   changed: (star, row, before, after, reason, author, moment) =>
     `${star}) No. ${row}: changed after the list was locked, from ${before} to ${after}. Reason: ${reason}. By ${author}, ${moment}.`,
   noReason: 'none given',
   noRecord: 'not recorded',
   moment: (date, time) => `${date}, ${time}`,
-  page: (number, count) => `Page ${englishFormat.number(number)} of ${englishFormat.number(count)}`,
   checkCode: (code) => `Check code: ${code}`,
   nobody: 'There are no participants yet.',
   lessonHours: 'Hours',
@@ -349,13 +257,10 @@ const en: PrintWords = {
   legendOfDays: 'Key: sessions attended of those of the day; ? something is not decided.',
   standings: (sufficient, insufficient, undecided) =>
     `Requirement met by ${englishFormat.number(sufficient)}, not met by ${englishFormat.number(insufficient)}, undecided for ${englishFormat.number(undecided)}.`,
-  placeAndDate: (place, date) => `${place === '' ? dots : place}, ${date === '' ? dots : date}`,
-  nip: 'NIP',
   signatories: [
     { position: 'left', opening: 'Acknowledged by' },
     { position: 'right', office: 'Head of the committee' },
   ],
-  kind: 'What to print',
   kinds: {
     filled: 'Attendance list as recorded',
     blank: 'Blank list to be signed',
@@ -367,19 +272,13 @@ const en: PrintWords = {
   wholeDay: (day) => `Whole day: ${day}`,
   recapBy: 'Columns of the summary',
   recapKinds: { session: 'each session', day: 'each day' },
-  form: 'Form',
-  standardForm: 'Usual form',
   documentForm: 'Form of this activity',
   formRefused: 'The form in the data of this activity cannot be used; the usual form is printed.',
-  paper: 'Paper',
-  orientation: 'Paper direction',
-  orientations: { portrait: 'upright', landscape: 'sideways' },
   signatures: 'Signature column',
   signatureStyles: {
     alternating: 'alternating: odd left, even right',
     'one-column': 'one column',
   },
-  shownColumns: 'Columns',
   optional: {
     nip: 'NIP',
     role: 'Role',
@@ -389,26 +288,7 @@ const en: PrintWords = {
     nik: 'NIK (masked)',
   },
   emptyRows: 'Empty rows at the end',
-  details: 'Place, date and signatories',
   place: 'Place of the activity',
-  signedAt: 'Signed at',
-  signedOn: 'Date of signing',
-  signatory: (number) => `Signatory ${String(number)}`,
-  position: 'Position',
-  positions: { left: 'left', centre: 'centre', right: 'right' },
-  opening: 'Opening words (such as Acknowledged by)',
-  office: 'Office',
-  name: 'Name',
-  addSignatory: 'Add a signatory',
-  removeSignatory: (number) => `Remove signatory ${String(number)}`,
-  memory: 'This is remembered while the page is open.',
-  print: (pages) => (pages === 1 ? 'Print 1 page' : `Print ${englishFormat.number(pages)} pages`),
-  preparing: 'Preparing the pages…',
-  preview: 'Print preview',
-  previous: 'Previous page',
-  next: 'Next page',
-  enlarge: 'Enlarge',
-  reduce: 'Reduce',
 };
 
 /** The words of printing in each language. */

@@ -16,7 +16,8 @@ import {
 } from './list-heading.state.js';
 import { numbered, originText } from './list-rows.state.js';
 import { pagesOf } from './paper-pages.state.js';
-import { fitted, paperLayout, type LaidOut, type Paper, type PaperColumn } from './paper.state.js';
+import { fitted, paperLayout } from '../../element/paper/paper.state.js';
+import type { LaidOutList, ListPaper, PaperColumn } from './list.state.js';
 import { columnRoom } from './print-form.state.js';
 import type { PrintWords } from './print.words.js';
 
@@ -44,7 +45,7 @@ const identityNeeds = 78;
 const narrowestMark = 7;
 
 /** The recap for the accounts (SPJ): each person, their presence by session or day, lesson hours and standing. */
-export function recapPaper(request: ListRequest, by: 'session' | 'day'): LaidOut {
+export function recapPaper(request: ListRequest, by: 'session' | 'day'): LaidOutList {
   const { state, words, hasLetterhead } = request;
   const form = { ...request.form, orientation: orientationOf(request, by) };
   const layout = paperLayout(form, rowHeight, hasLetterhead);
@@ -55,8 +56,9 @@ export function recapPaper(request: ListRequest, by: 'session' | 'day'): LaidOut
   const closing = closingOf(request, rows, by);
   const particulars = recapParticulars(request);
   const sums = runningSums(rows, marks.length + 1);
+  const title = words.titles.recap;
   const pages = pagesOf({
-    ...{ rows, layout, form, particulars, closing, words },
+    ...{ rows, layout, form, title, particulars, closing, words },
     cells: ({ texts }) =>
       texts.map((text, place) => fitted(text, columns[place]?.widthMm ?? 0, layout.rowHeight)),
     notes: () => [],
@@ -66,8 +68,7 @@ export function recapPaper(request: ListRequest, by: 'session' | 'day'): LaidOut
       figures: [...(sums[before] ?? []).map((sum) => words.format.number(sum)), '', ''],
     }),
   });
-  const title = words.titles.recap;
-  const paper: Paper = {
+  const paper: ListPaper = {
     ...{ title, particulars, columns, pages, closing, isBlank: false, code: null },
     key: `recap ${by}`,
     continued: continuedLine(title, request, []),

@@ -1,22 +1,5 @@
-import {
-  formMarginMm,
-  paperSizesMm,
-  type AttendanceForm,
-  type FormColumn,
-  type FormSignatory,
-} from '@berdaya/core/attendance';
-
-/** What a column of a page holds: what a form may ask for, a session or day of the recap, or a figure of it. */
-export type ColumnKind = FormColumn | 'signature-odd' | 'signature-even' | 'mark' | 'figure';
-
-/** One column of a list as it is laid out. */
-export interface PaperColumn {
-  readonly kind: ColumnKind;
-  readonly heading: string;
-  /** A second, smaller line of the heading. */
-  readonly subheading?: string | undefined;
-  readonly widthMm: number;
-}
+import { paperMarginMm, paperSizesMm, type PaperSize, type Signatory } from '@berdaya/core/paper';
+import { boldness, linesOfText, textWidth } from './text-width.state.js';
 
 /** The text of one cell, and the type it needs to stay in its row. */
 export interface PaperCell {
@@ -24,46 +7,36 @@ export interface PaperCell {
   readonly type: TypeSize;
 }
 
-/** Figures carried from or to another page, or the totals at the end. */
-export interface FigureLine {
-  readonly label: string;
-  /** How many columns the label takes; the rest each hold a figure. */
-  readonly span: number;
-  readonly figures: readonly string[];
-}
-
-/** One page. */
-export interface PaperPage {
-  readonly number: number;
-  readonly rows: readonly (readonly PaperCell[])[];
-  readonly carriedIn: FigureLine | null;
-  /** Carried on, or on the last page the totals. */
-  readonly carriedOut: FigureLine;
-  /** What is told at the foot of the page of marks that bear a star. */
-  readonly notes: readonly string[];
-}
-
-/** A list for one session or day, or a recap, on its pages. */
-export interface Paper {
-  readonly key: string;
+/** What stands around the rows of a paper: heading, closing and signatories. */
+export interface PaperFrame {
   readonly title: string;
+  /** Words across the head of every page of what is not settled yet: `DRAF`. */
+  readonly stamp?: string | null | undefined;
   /** What stands at the head of each page after the first. */
   readonly continued: string;
   readonly particulars: readonly (readonly [label: string, value: string])[];
-  readonly columns: readonly PaperColumn[];
-  readonly isBlank: boolean;
-  /** At the foot of each page, for the way back from paper. */
-  readonly code: string | null;
-  readonly pages: readonly PaperPage[];
   /** Sentences beneath the last row. */
   readonly closing: readonly string[];
   readonly signed: string;
-  readonly signatories: readonly FormSignatory[];
+  readonly signatories: readonly Signatory[];
 }
 
-/** A list and its measures. */
-export interface LaidOut {
-  readonly paper: Paper;
+/** A list or plan on its pages. */
+export interface Paper<Page = unknown> extends PaperFrame {
+  readonly pages: readonly Page[];
+}
+
+/** What a form says of its paper. */
+export interface PaperForm {
+  readonly paper?: PaperSize | null | undefined;
+  readonly orientation?: 'portrait' | 'landscape' | null | undefined;
+  readonly rowHeightMm?: number | null | undefined;
+  readonly letterheadHeightMm?: number | null | undefined;
+}
+
+/** A paper and its measures. */
+export interface LaidOut<Which extends Paper = Paper> {
+  readonly paper: Which;
   readonly layout: PaperLayout;
 }
 
@@ -78,7 +51,6 @@ export interface PaperLayout {
 /** Heights of what stands on a page beside the rows, in millimetres. */
 export const heights = {
   foot: 8,
-  title: 9,
   particular: 5,
   gap: 3,
   continued: 7,
@@ -92,7 +64,7 @@ export const heights = {
 
 /** The measures a form asks for. */
 export function paperLayout(
-  form: AttendanceForm,
+  form: PaperForm,
   rowHeight: number,
   hasLetterhead: boolean,
 ): PaperLayout {
@@ -106,34 +78,43 @@ export function paperLayout(
   };
 }
 
+/** Width between the margins of a page, in millimetres. */
+export function pageRoom({ width }: Pick<PaperLayout, 'width'>): number {
+  return width - 2 * paperMarginMm;
+}
+
 /** Room for rows beneath the heading of the first page, and on every other page, in millimetres. */
 export function roomForRows(
-  { height, letterhead }: PaperLayout,
-  particulars: Paper['particulars'],
-  columnRoom: number,
+  layout: PaperLayout,
+  { title, particulars }: Pick<PaperFrame, 'title' | 'particulars'>,
+  head: number = heights.head,
 ): { first: number; other: number } {
-  const body = height - 2 * formMarginMm - heights.foot - heights.head;
-  const lines = particulars.reduce((sum, [, value]) => sum + particularLines(value, columnRoom), 0);
-  const heading = letterhead + heights.title + lines * heights.particular + heights.gap;
+  const { height, letterhead } = layout;
+  const room = pageRoom(layout);
+  const body = height - 2 * paperMarginMm - heights.foot - head;
+  const lines = particulars.reduce((sum, [, value]) => sum + particularLines(value, room), 0);
+  const titleHeight =
+    heights.gap + linesOfText(title, room, types.title.size * boldness) * types.title.line;
+  const heading = letterhead + titleHeight + lines * heights.particular + heights.gap;
   return { first: body - heading, other: body - heights.continued };
 }
 
-/** Lines that the value of a particular takes: two at most. */
+/** Lines that the value of a particular takes: four at most. */
 export function particularLines(value: string, room: number): number {
-  return Math.min(2, Math.max(1, Math.ceil(textWidth(value, 3.6) / (room - 46))));
+  return Math.min(4, linesOfText(value, room - 46, types.particular.size));
 }
 
 /** What stands beneath the last row, in millimetres. */
-export function closingHeight(sentences: number, signatories: readonly FormSignatory[]): number {
+export function closingHeight(sentences: number, signatories: readonly Signatory[]): number {
   const tiers = signatoryTiers(signatories).length;
   return sentences * heights.sentence + heights.gap + heights.signed + tiers * heights.signatory;
 }
 
 /** Signatories side by side, row by row: those of one place stand beneath each other. */
 export function signatoryTiers(
-  signatories: readonly FormSignatory[],
-): readonly Readonly<Partial<Record<FormSignatory['position'], FormSignatory>>>[] {
-  const tiers: Partial<Record<FormSignatory['position'], FormSignatory>>[] = [];
+  signatories: readonly Signatory[],
+): readonly Readonly<Partial<Record<Signatory['position'], Signatory>>>[] {
+  const tiers: Partial<Record<Signatory['position'], Signatory>>[] = [];
   for (const signatory of signatories) {
     const free = tiers.find((tier) => tier[signatory.position] === undefined);
     if (free) free[signatory.position] = signatory;
@@ -142,15 +123,17 @@ export function signatoryTiers(
   return tiers;
 }
 
-/** Heights of each type in millimetres, with the line it stands on: ordinary, and what it shrinks to where a text is long. */
+/** Heights of each type in millimetres, with the line it stands on; a long text in a row shrinks to `small` and `tiny`. */
 const types = {
+  title: { size: 4.6, line: 6 },
+  particular: { size: 3.6, line: 5 },
   normal: { size: 3.3, line: 3.7 },
   small: { size: 2.5, line: 2.75 },
   tiny: { size: 2, line: 2.1 },
 } as const;
 
-/** One of the types. */
-export type TypeSize = keyof typeof types;
+/** One of the types of a row. */
+export type TypeSize = 'normal' | 'small' | 'tiny';
 
 /** How many lines of a type a row has room for; one at least. */
 export function linesOf(type: TypeSize, rowHeight: number): number {
@@ -169,12 +152,22 @@ export function fitted(text: string, widthMm: number, rowHeight: number): PaperC
   return { text, type: fits('normal') ? 'normal' : fits('small') ? 'small' : 'tiny' };
 }
 
-/** About how long a text is in millimetres, set in type of that size. */
-function textWidth(text: string, size: number): number {
-  let ems = 0;
-  for (const letter of text) {
-    if (/[\p{Lu}@%mwMW]/u.test(letter)) ems += 0.7;
-    else ems += /[ iljtfr.,:;'()|]/.test(letter) ? 0.31 : 0.55;
+/** How many pages papers have together. */
+export function pageCount(papers: readonly LaidOut[]): number {
+  return papers.reduce((sum, { paper }) => sum + paper.pages.length, 0);
+}
+
+/** The paper a page stands in, counted over all papers, and its place there; the last page where there are fewer. */
+export function pageAt<Each extends LaidOut>(
+  papers: readonly Each[],
+  page: number,
+): { laidOut: Each; index: number; page: number } | null {
+  const wanted = Math.max(0, Math.min(page, pageCount(papers) - 1));
+  let before = 0;
+  for (const laidOut of papers) {
+    const { length } = laidOut.paper.pages;
+    if (wanted < before + length) return { laidOut, index: wanted - before, page: wanted };
+    before += length;
   }
-  return ems * size;
+  return null;
 }

@@ -1,28 +1,36 @@
-import { isCalendarDate } from '@berdaya/core/kernel';
-import type { AttendanceForm, FormSignatory } from '@berdaya/core/attendance';
+import { isCalendarDate, type CalendarDate } from '@berdaya/core/kernel';
+import type { Signatory } from '@berdaya/core/paper';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { field, select, valueOf } from './print-fields.view.js';
-import type { PrintControls } from './print.view.js';
-import type { PrintWords } from './print.words.js';
+import type { PaperWords } from './paper.words.js';
 import { mostSignatories, withChange, without, withOneMore } from './signatories.state.js';
 
+/** Who signs, where and when. */
+export interface Signing {
+  readonly signedAt?: string | null | undefined;
+  readonly signedOn?: CalendarDate | null | undefined;
+  readonly signatories?: readonly Signatory[] | null | undefined;
+}
+
+/** What is asked for signing, and who is told. */
+export interface SigningControls {
+  readonly form: Signing;
+  readonly words: PaperWords;
+  /** What is asked beside place and date. */
+  readonly more?: unknown;
+  readonly own: (change: Pick<Signing, 'signedAt' | 'signedOn'>) => void;
+  readonly sign: (signatories: Signatory[]) => void;
+}
+
 /** Place, date and signatories, kept while the page is open. */
-export function signingDetails({ choice, form, words, choose }: PrintControls): TemplateResult {
+export function signingDetails({ form, words, more, own, sign }: SigningControls): TemplateResult {
   const signatories = form.signatories ?? [];
-  const own = (change: Partial<AttendanceForm>) => {
-    choose({ own: { ...choice.own, ...change } });
-  };
-  const sign = (changed: FormSignatory[]) => {
-    choose({ signatories: changed });
-  };
   return html`<details class="signing">
     <summary>${words.details}</summary>
     <p class="status-line">${words.memory}</p>
     <div class="print-choices">
-      ${field(words.place, form.place ?? '', 300, (place) => {
-        own({ place: place === '' ? null : place });
-      })}
+      ${more}
       ${field(words.signedAt, form.signedAt ?? '', 100, (signedAt) => {
         own({ signedAt: signedAt === '' ? null : signedAt });
       })}
@@ -52,11 +60,11 @@ export function signingDetails({ choice, form, words, choose }: PrintControls): 
 }
 
 function signatoryFields(
-  who: FormSignatory,
+  who: Signatory,
   index: number,
-  all: readonly FormSignatory[],
-  words: PrintWords,
-  sign: (changed: FormSignatory[]) => void,
+  all: readonly Signatory[],
+  words: PaperWords,
+  sign: (changed: Signatory[]) => void,
 ): TemplateResult {
   const change = (name: Parameters<typeof withChange>[2]) => (typed: string) => {
     sign(withChange(all, index, name, typed));

@@ -1,17 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { pageView } from './paper.view.js';
-import type { LaidOut } from './paper.state.js';
-import type { PrintWords } from './print.words.js';
+import { html, type TemplateResult } from 'lit';
+import type { PaperWords } from './paper.words.js';
 
 /** What the preview shows, and whom it tells. */
 export interface Preview {
-  readonly laidOut: LaidOut;
-  /** The page among those of its list, and among all. */
-  readonly index: number;
+  /** The page itself. */
+  readonly shown: TemplateResult;
+  /** Its place among all pages. */
   readonly page: number;
   readonly count: number;
   readonly isLarge: boolean;
-  readonly words: PrintWords;
+  readonly words: PaperWords;
   readonly print: () => void;
   readonly enlarge: () => void;
   readonly turnTo: (page: number) => void;
@@ -19,9 +17,7 @@ export interface Preview {
 
 /** The button that prints, and a page at a time of what it will. */
 export function previewView(preview: Preview): TemplateResult {
-  const { laidOut, index, isLarge, words } = preview;
-  const page = laidOut.paper.pages[index];
-  const letterhead = html`<slot name="letterhead"></slot>`;
+  const { shown, isLarge, words } = preview;
   return html`${previewBar(preview)}
     <div
       class=${isLarge ? 'preview large' : 'preview'}
@@ -29,9 +25,7 @@ export function previewView(preview: Preview): TemplateResult {
       role="region"
       aria-label=${words.preview}
     >
-      <div class="sheet-view">
-        ${page ? pageView(laidOut.paper, page, words, letterhead) : nothing}
-      </div>
+      <div class="sheet-view">${shown}</div>
     </div>`;
 }
 

@@ -1,17 +1,20 @@
-import { render, type TemplateResult } from 'lit';
+import { render, type CSSResult, type TemplateResult } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isLeftOut } from '../../element/print-alone.js';
-import { layoutCss, pageCss } from './layout-css.state.js';
-import type { LaidOut } from './paper.state.js';
+import { isLeftOut } from '../print-alone.js';
+import { pageCss, paperCss } from './page-css.state.js';
+import type { PaperLayout } from './paper.state.js';
 import { paperStyles, printedStyles } from './paper.styles.js';
 
 /** What is printed when the page is. */
 export interface Printed {
-  readonly papers: readonly LaidOut[];
+  /** The pages of each paper. */
+  readonly papers: readonly (readonly TemplateResult[])[];
   /** Whether these very pages are in view. */
   readonly isInView: boolean;
-  /** The pages of one list. */
-  readonly pages: (laidOut: LaidOut) => TemplateResult[];
+  /** The measures of the page, and looks and measures of what stands on it. */
+  readonly layout: PaperLayout;
+  readonly styles: CSSResult;
+  readonly css: string;
 }
 
 const host = 'data-berdaya-printed';
@@ -20,23 +23,23 @@ const host = 'data-berdaya-printed';
 const uses = ['pointerdown', 'focusin', 'input'];
 
 /**
- * Puts lists on paper when the page is printed, by its own menu as well. The pages stand in an element of their own at the end
- * of the document while it is printed, and are gone afterwards: no frame of the portal around the sheet cuts them. Whoever
- * works with the sheet gets the lists alone; whoever prints the page without having touched the sheet gets them after it.
+ * Has lists and plans printed when the page is, by its own menu as well. The pages stand in an element of their own at the end
+ * of the document while it is printed, and are gone afterwards: no frame of the portal around the element cuts them. Whoever
+ * works with the element gets its papers alone; whoever prints the page without having touched the element gets them after it.
  */
 export class PaperPrinting implements ReactiveController {
-  readonly #sheet: HTMLElement;
+  readonly #element: HTMLElement;
   readonly #printed: () => Printed | null;
   #isAsked = false;
-  /** Whether the sheet was what somebody last worked with; `null` before anything was touched. */
+  /** Whether the element was what somebody last worked with; `null` before anything was touched. */
   #isInUse: boolean | null = null;
   #tidy: (() => void) | undefined;
 
-  constructor(sheet: HTMLElement, printed: () => Printed | null) {
-    this.#sheet = sheet;
+  constructor(element: HTMLElement, printed: () => Printed | null) {
+    this.#element = element;
     this.#printed = printed;
-    // The sheet is an element of Lit, and tells when it leaves the page.
-    (sheet as HTMLElement & Partial<ReactiveControllerHost>).addController?.(this);
+    // An element of Lit tells when it leaves the page.
+    (element as HTMLElement & Partial<ReactiveControllerHost>).addController?.(this);
   }
 
   hostConnected(): void {
@@ -52,7 +55,7 @@ export class PaperPrinting implements ReactiveController {
     this.#end();
   }
 
-  /** Has the browser print the lists, and nothing else of the page. */
+  /** Has the browser print the papers, and nothing else of the page. */
   print(): void {
     this.#isAsked = true;
     window.print();
@@ -60,32 +63,28 @@ export class PaperPrinting implements ReactiveController {
   }
 
   readonly #noteUse = (event: Event): void => {
-    this.#isInUse = event.composedPath().includes(this.#sheet);
+    this.#isInUse = event.composedPath().includes(this.#element);
   };
 
   readonly #begin = (): void => {
     this.#end();
     const printed = this.#printed();
-    const [first] = printed?.papers ?? [];
-    if (printed === null || first === undefined || isLeftOut(this.#sheet)) return;
+    if (printed === null || printed.papers.length === 0 || isLeftOut(this.#element)) return;
     const isAlone = this.#isAsked || (this.#isInUse ?? printed.isInView);
     const page = document.createElement('div');
-    page.setAttribute(host, '');
-    page.lang = this.#sheet.closest<HTMLElement>('[lang]')?.lang ?? '';
+    page.setAttribute(host, isAlone ? 'alone' : '');
+    page.lang = this.#element.closest<HTMLElement>('[lang]')?.lang ?? '';
     page.append(...this.#letterheads(printed.papers.length));
     const root = page.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [
-      ...sheets(paperStyles.styleSheet, printedStyles.styleSheet),
-      styleSheet(layouts(printed.papers)),
+      ...sheets(paperStyles.styleSheet, printed.styles.styleSheet, printedStyles.styleSheet),
+      styleSheet(paperCss(printed.layout) + printed.css),
     ];
-    render(
-      printed.papers.map((laidOut) => printed.pages(laidOut)),
-      root,
-    );
+    render(printed.papers, root);
     document.body.append(page);
-    const rules = styleSheet(pageCss(first.layout, isAlone) + hiding(isAlone));
+    const rules = styleSheet(pageCss(printed.layout, isAlone) + hiding(isAlone));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
-    const own = this.#sheet.shadowRoot;
+    const own = this.#element.shadowRoot;
     const covered = styleSheet('@media print{:host>*{display:none!important}}');
     if (own) own.adoptedStyleSheets = [...own.adoptedStyleSheets, covered];
     this.#tidy = () => {
@@ -100,9 +99,9 @@ export class PaperPrinting implements ReactiveController {
     this.#tidy = undefined;
   };
 
-  /** The page's own letterhead, once for each list: an element can stand in one place only. */
+  /** The page's own letterhead, once for each paper: an element can stand in one place only. */
   #letterheads(count: number): Node[] {
-    const own = [...this.#sheet.children].filter(({ slot }) => slot === 'letterhead');
+    const own = [...this.#element.children].filter(({ slot }) => slot === 'letterhead');
     return Array.from({ length: count }, (_, index) =>
       own.map((each) => {
         const copy = each.cloneNode(true) as Element;
@@ -113,21 +112,16 @@ export class PaperPrinting implements ReactiveController {
   }
 }
 
-/** The slot of the letterhead of one list among several. */
+/** The slot of the letterhead of one paper among several. */
 export function letterheadSlot(index: number): string {
   return `letterhead-${String(index)}`;
 }
 
-function layouts(papers: readonly LaidOut[]): string {
-  const [first] = papers;
-  return first ? layoutCss(first.paper, first.layout) : '';
-}
-
-/** On paper the portal gives way to a list that is printed alone, and keeps no room around it. */
+/** On paper the portal gives way to a paper that is printed alone; so do the papers of other elements. */
 function hiding(isAlone: boolean): string {
   if (!isAlone) return `@media print{[${host}]{break-before:page}}`;
   return `@media print{html,body{display:block!important;block-size:auto!important;min-block-size:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important}
-body>:not([${host}]){display:none!important}body::before,body::after{display:none!important}}`;
+body>:not([${host}=alone]){display:none!important}body::before,body::after{display:none!important}}`;
 }
 
 function styleSheet(rules: string): CSSStyleSheet {

@@ -1,10 +1,10 @@
-import { layoutCss } from './layout-css.state.js';
-import type { LaidOut } from './paper.state.js';
+import { paperCss } from './page-css.state.js';
+import type { PaperLayout } from './paper.state.js';
 
 /** Millimetres in a pixel of a stylesheet. */
 const millimetresPerPixel = 25.4 / 96;
 
-/** Gives the page in the preview the measures of its list, and scales it to the room there is. */
+/** Gives the page in the preview the measures of its paper, and scales it to the room there is. */
 export class PreviewFit {
   readonly #root: ShadowRoot | null;
   readonly #sheet = new CSSStyleSheet();
@@ -22,10 +22,10 @@ export class PreviewFit {
     this.#resize.observe(element);
   }
 
-  /** The list whose page is being rendered. */
-  show({ paper, layout }: LaidOut): void {
+  /** The paper whose page is being rendered, and the measures of what stands on it. */
+  show(layout: PaperLayout, css: string): void {
     this.#width = layout.width;
-    const rules = layoutCss(paper, layout);
+    const rules = paperCss(layout) + css;
     if (rules !== this.#rules) this.#sheet.replaceSync(rules);
     this.#rules = rules;
     // Once the page is in place, its room can be measured.

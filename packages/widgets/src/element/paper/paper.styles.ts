@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Looks of a page, on screen and on paper alike. All sizes are millimetres, for the rows of a page are counted by them;
- * the widths and heights that a form decides come from `layoutCss`.
+ * the widths and heights that a form decides come from `paperCss`.
  */
 export const paperStyles = css`
   .paper {
@@ -33,8 +33,7 @@ export const paperStyles = css`
     line-height: 1.3;
   }
   .title {
-    block-size: 9mm;
-    overflow: hidden;
+    padding-block-end: 3mm;
     font-size: 4.6mm;
     font-weight: 700;
     line-height: 6mm;
@@ -43,15 +42,12 @@ export const paperStyles = css`
   .particulars {
     margin-block-end: 3mm !important;
     font-size: 3.6mm;
-    line-height: 4.6mm;
+    line-height: 5mm;
   }
   .particulars > div {
     display: flex;
     overflow: hidden;
-    block-size: 5mm;
-  }
-  .particulars > .two {
-    block-size: 10mm;
+    max-block-size: 20mm;
   }
   .particulars dt {
     flex: none;
@@ -116,50 +112,6 @@ export const paperStyles = css`
     font-size: 2mm;
     line-height: 2.1mm;
   }
-  .figures {
-    block-size: 6mm;
-    font-weight: 700;
-  }
-  .figures .cell {
-    display: block;
-    max-block-size: 5mm;
-    white-space: nowrap;
-  }
-  .figures .c-figure {
-    padding-inline: 0.4mm;
-    text-align: center;
-  }
-  .paper tr.listed td:is(.c-mark, .c-figure) {
-    padding-inline: 0.4mm;
-  }
-  .paper td:is(.c-signature-odd, .c-signature-even) {
-    vertical-align: top;
-    padding-block-start: 0.6mm;
-    font-size: 2.9mm;
-  }
-  .paper td.c-signature-odd {
-    border-inline-end: 0;
-  }
-  .paper td.c-signature-even {
-    border-inline-start: 0;
-  }
-  /* Blank lists come back to be typed in by number. */
-  .blank tr.listed td.c-number {
-    font-size: 5mm;
-    font-weight: 700;
-    line-height: 5.4mm;
-  }
-  .blank tr.listed td.c-number .cell {
-    font-size: inherit;
-    line-height: inherit;
-  }
-  .late {
-    overflow: hidden;
-    block-size: 7mm;
-    padding-block-start: 0.6mm;
-    font-size: 2.6mm;
-    line-height: 3mm;
-  }
   .closing > p {
     overflow: hidden;
     block-size: 5mm;
@@ -205,10 +157,16 @@ export const paperStyles = css`
     justify-content: space-between;
     font-size: 2.9mm;
   }
-  .code {
-    font-size: 4mm;
+  .stamp {
+    position: absolute;
+    inset-inline: 12mm;
+    inset-block-start: 5mm;
+    color: #555555;
+    font-size: 4.6mm;
     font-weight: 700;
-    letter-spacing: 0.3mm;
+    line-height: 6mm;
+    letter-spacing: 1.2mm;
+    text-align: center;
   }
 `;
 
@@ -224,7 +182,7 @@ export const printedStyles = css`
     .paper {
       break-after: page;
       break-inside: avoid;
-      page: berdaya-list;
+      page: berdaya-paper;
     }
     .paper:last-child {
       break-after: auto;
