@@ -58,3 +58,32 @@ export function wholeNumber(value: string | undefined): number | null | undefine
   if (text === null) return undefined;
   return /^\d{1,4}$/.test(text) ? Number(text) : null;
 }
+
+const aboutEmptyFields: ReadonlySet<string> = new Set([
+  'name-missing',
+  'status-missing',
+  'percent-missing',
+  'label-missing',
+  'nothing-chosen',
+  'verdict-missing',
+  'day-missing',
+  'day-settled',
+  'document-missing',
+  'planning-status-missing',
+  'minutes-missing',
+  'review.returned-without-remarks',
+  'review.reopened-without-minutes',
+  'work-plan.rejected-without-remarks',
+]);
+
+/** What is told at once; what is merely empty is told only after somebody has tried to record the form. */
+export function toldFindings(
+  findings: readonly FormFinding[],
+  isChecked: boolean,
+): readonly FormFinding[] {
+  if (isChecked) return findings;
+  return findings.filter((finding) => {
+    const code = 'fault' in finding ? finding.fault : finding.issue.code;
+    return code !== 'year-unreadable' && !aboutEmptyFields.has(code);
+  });
+}

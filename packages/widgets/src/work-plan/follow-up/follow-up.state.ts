@@ -77,7 +77,10 @@ export function followUpdate(state: FollowState, intent: FollowIntent): FollowSt
       return { ...state, search: intent.search };
     case 'type': {
       const typed = typedInto(state, intent.form);
-      return withForm(state, intent.form, { ...typed, fields: { ...typed.fields, ...intent.fields } });
+      return withForm(state, intent.form, {
+        ...typed,
+        fields: { ...typed.fields, ...intent.fields },
+      });
     }
     case 'evidence': {
       const typed = typedInto(state, intent.form);

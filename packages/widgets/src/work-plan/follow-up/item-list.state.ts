@@ -31,9 +31,7 @@ export function marksOf(item: FollowedItem): readonly ItemMark[] {
 }
 
 /** How many activities each filter shows. */
-export function filterCounts(
-  items: readonly FollowedItem[],
-): Readonly<Record<ItemFilter, number>> {
+export function filterCounts(items: readonly FollowedItem[]): Readonly<Record<ItemFilter, number>> {
   const count = (filter: ItemFilter) => shownItems(items, filter, '').length;
   return Object.fromEntries(itemFilters.map((filter) => [filter, count(filter)])) as Record<
     ItemFilter,
@@ -51,7 +49,9 @@ export function shownItems(
   return items.filter((each) => {
     if (filter !== 'all' && !marks[filter](each)) return false;
     const { number, group, activity, responsible, place } = each.item;
-    const text = [each.position, number, group, activity, responsible, place].join(' ').toLowerCase();
+    const text = [each.position, number, group, activity, responsible, place]
+      .join(' ')
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

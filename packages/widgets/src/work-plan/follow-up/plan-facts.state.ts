@@ -134,7 +134,5 @@ export function settledBefore(
   clock: Clock,
 ): PlanLineOf<'period-lock'> | undefined {
   const day = reportDay(report, clock);
-  return locks.find(
-    ({ through, recordedAt }) => day <= through && recordedAt < report.recordedAt,
-  );
+  return locks.find(({ through, recordedAt }) => day <= through && recordedAt < report.recordedAt);
 }

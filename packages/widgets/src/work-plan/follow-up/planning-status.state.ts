@@ -98,7 +98,9 @@ function fromCalendar(
   { item, position }: FollowedItem,
   { record: { plan } }: PlanFacts,
 ): FormFinding[] {
-  const items = plan.items.map((each) => (each.id === item.id ? { ...each, planningLink: link } : each));
+  const items = plan.items.map((each) =>
+    each.id === item.id ? { ...each, planningLink: link } : each,
+  );
   const linked = { ...plan, items };
   const isOurs = ({ path }: Issue) =>
     path[0] === 'items' && path[1] === position - 1 && path[2] === 'planningLink';

@@ -93,7 +93,7 @@ function* faultsIn(
 /** What the rules say of a report, at the fields of its form. */
 function reportFindings(
   line: NewReport,
-  { item, position }: FollowedItem,
+  { position }: FollowedItem,
   { record }: PlanFacts,
   author: string,
 ): FormFinding[] {
@@ -109,14 +109,13 @@ function reportFindings(
     recordedAt: '9999-12-31T23:59:59.999Z',
   };
   const withReport: WorkPlanRecord = { ...record, entries: [...(record.entries ?? []), entry] };
-  const fieldOf = ({ path: [list, at, field], code }: Issue): string | null => {
+  const fieldOf = ({ path: [list, at, field], code, path }: Issue): string | null => {
     if (list === 'entries' && at === place) return String(field);
-    const isOfItem = list === 'plan' && code === 'work-plan.done-without-evidence';
-    return isOfItem && record.plan.items[position - 1]?.id === item.id ? 'evidence' : null;
+    const isOfItem = code === 'work-plan.done-without-evidence' && path[2] === position - 1;
+    return isOfItem ? 'evidence' : null;
   };
   return checkWorkPlanProgress(withReport).flatMap((issue) => {
     const field = fieldOf(issue);
-    if (field === 'evidence' && issue.path[2] !== position - 1) return [];
     return field === null ? [] : [ruled(field, issue)];
   });
 }

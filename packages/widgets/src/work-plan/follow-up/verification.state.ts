@@ -53,21 +53,22 @@ export function verificationResult(
   const findings: FormFinding[] = [];
   if (chosen.length === 0) findings.push(fault('chosen', 'nothing-chosen'));
   if (written(fields.verdict) === null) findings.push(fault('verdict', 'verdict-missing'));
-  if (written(author) === null) return resultOf([...findings, fault('author', 'name-missing')], line);
+  if (written(author) === null)
+    return resultOf([...findings, fault('author', 'name-missing')], line);
   return resultOf([...findings, ...ruledFindings(line, facts, author, fields)], line);
 }
 
 /** Chosen reports that this person must not verify: the author's own, and those of activities they answer for. */
-export function ownReports(
-  fields: Fields,
-  facts: PlanFacts,
-  author: string,
-): ReadonlySet<string> {
+export function ownReports(fields: Fields, facts: PlanFacts, author: string): ReadonlySet<string> {
   if (written(author) === null) return new Set();
   const own = awaitingReports(facts).filter(({ report }) => {
-    const line = { kind: 'verification', entryIds: [report.id], verdict: 'confirmed' } as const;
-    const role = written(fields.role);
-    return issuesOf({ ...line, role }, facts, author).some(
+    const line: NewVerification = {
+      kind: 'verification',
+      entryIds: [report.id],
+      verdict: 'confirmed',
+      role: written(fields.role),
+    };
+    return issuesOf(line, facts, author).some(
       ({ code }) => code === 'work-plan.verified-by-responsible',
     );
   });
@@ -88,7 +89,9 @@ function ruledFindings(
   fields: Fields,
 ): FormFinding[] {
   return issuesOf(line, facts, author)
-    .filter(({ code }) => code !== 'work-plan.rejected-without-remarks' || fields.verdict !== undefined)
+    .filter(
+      ({ code }) => code !== 'work-plan.rejected-without-remarks' || fields.verdict !== undefined,
+    )
     .map((issue) => ruled(fieldOfPath[String(issue.path[2])] ?? 'chosen', issue));
 }
 
