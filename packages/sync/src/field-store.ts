@@ -5,7 +5,7 @@ import type {
   UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import type { Issue, Result } from '@berdaya/core/kernel';
-import type { PlanLine, UnnumberedPlanLine, WorkPlan } from '@berdaya/core/work-plan';
+import type { PlanLine, PlanLines, UnnumberedPlanLine, WorkPlan } from '@berdaya/core/work-plan';
 import type { DeviceStore } from './device-store.js';
 
 /** What a store holds of one training's attendance: every line of its ledger, those it cannot read as they came. */
@@ -36,10 +36,7 @@ export interface UnreadableWorkPlan {
 }
 
 /** What a store holds of one plan's ledger; lines that cannot be read as they came. */
-export interface StoredPlanLines {
-  readonly lines: readonly PlanLine[];
-  readonly quarantined: readonly QuarantinedEntry[];
-}
+export type StoredPlanLines = PlanLines;
 
 /** A photo that proves something, under the SHA-256 in hexadecimal by which evidence names it. */
 export interface PlanPhoto {

@@ -1,5 +1,5 @@
 import { quarantineReusedId } from '@berdaya/core/attendance';
-import { parsePlanLine, type PlanLine } from '@berdaya/core/work-plan';
+import { parsePlanLine, readPlanLines } from '@berdaya/core/work-plan';
 import type { Database } from './database.js';
 import type { StoredPlanLines } from './field-store.js';
 import { loadLines, type LineReading } from './line-reading.js';
@@ -15,12 +15,6 @@ export function planLedger(planId: string): string {
 /** Reads all lines of a plan's ledger; unreadable ones come apart. */
 export async function loadPlanLines(database: Database, planId: string): Promise<StoredPlanLines> {
   const held = await loadLines(database, planLedger(planId), planLines);
-  const lines: PlanLine[] = [];
-  const quarantined = [...held.quarantined];
-  for (const raw of held.lines) {
-    const parsed = parsePlanLine(raw);
-    if (parsed.ok) lines.push(parsed.value);
-    else quarantined.push({ raw, issues: parsed.issues });
-  }
-  return { lines, quarantined };
+  const read = readPlanLines(held.lines);
+  return { ...read, quarantined: [...read.quarantined, ...held.quarantined] };
 }
