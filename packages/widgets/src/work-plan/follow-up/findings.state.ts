@@ -7,7 +7,6 @@ export type FormFault =
   | 'percent-missing'
   | 'percent-unreadable'
   | 'day-in-future'
-  | 'day-settled'
   | 'label-missing'
   | 'nothing-chosen'
   | 'verdict-missing'
@@ -67,7 +66,7 @@ const aboutEmptyFields: ReadonlySet<string> = new Set([
   'nothing-chosen',
   'verdict-missing',
   'day-missing',
-  'day-settled',
+  'work-plan.reported-after-lock',
   'document-missing',
   'planning-status-missing',
   'minutes-missing',

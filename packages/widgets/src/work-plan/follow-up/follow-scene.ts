@@ -47,8 +47,8 @@ export function authorIn(scene: FollowScene, form: FormKey): string {
 }
 
 /** How a scene tells when and by whom. */
-export function tellingIn({ port, words, clock }: FollowScene) {
-  const zone = port.state.dossier?.training.timeZone ?? '';
+export function tellingIn({ facts, words, clock }: FollowScene) {
+  const zone = facts.timeZone ?? '';
   return {
     when: (at: Instant) => words.moment(clock(at), zone),
     device: (deviceId: string) =>

@@ -1,5 +1,5 @@
 import { wallClock, type Instant } from '@berdaya/core/kernel';
-import type { PlanLine, UnnumberedPlanLine } from '@berdaya/core/work-plan';
+import { lockBefore, type PlanLine, type UnnumberedPlanLine } from '@berdaya/core/work-plan';
 import { describe, expect, test } from 'vitest';
 import { emptyWorkPlan, type WorkPlanState } from '../work-plan.state.js';
 import type { FormFinding, FormResult } from './findings.state.js';
@@ -13,11 +13,10 @@ import {
   keptOn,
   submission,
 } from './follow-up.test-support.js';
-import { itemEvents } from './item-history.state.js';
 import { filterCounts, marksOf, shownItems } from './item-list.state.js';
 import { lockResult } from './period-lock.state.js';
 import { photoPlace } from './photo-place.state.js';
-import { planFacts, settledBefore, type PlanFacts } from './plan-facts.state.js';
+import { planFacts, type PlanFacts } from './plan-facts.state.js';
 import { possibleSteps, stepResult } from './plan-review.state.js';
 import { planningResult } from './planning-status.state.js';
 import { realisation } from './realisation.state.js';
@@ -204,7 +203,9 @@ describe('a report', () => {
     const of = (fields: Fields) =>
       report({ status: 'running', percent: '40', ...fields }, 'a', locked);
     expect(of({ seenOn: '2018-12-01' }).findings).toEqual([]);
-    expect(namesOf(of({ seenOn: '2018-11-30' }).findings)).toEqual(['reason day-settled error']);
+    expect(namesOf(of({ seenOn: '2018-11-30' }).findings)).toEqual([
+      'reason work-plan.reported-after-lock error',
+    ]);
     expect(of({ seenOn: '2018-11-30', reason: 'Sinyal' }).line?.reason).toBe('Sinyal');
     expect(of({ seenOn: '2018-12-01', reason: 'Sinyal' }).line?.reason).toBeNull();
     const marked = factsOf(
@@ -214,7 +215,7 @@ describe('a report', () => {
       aReport('r1', 'Siti', 30, { seenOn: '2018-11-30', reason: 'Sinyal' }),
     );
     const locks = item(marked, 'a').reports.map(
-      (each) => settledBefore(each, marked.locks, clock)?.id,
+      (each) => lockBefore(each, marked.locks, marked.timeZone)?.id,
     );
     expect(locks).toEqual([undefined, 'l1']);
   });
@@ -389,33 +390,6 @@ describe('planning status', () => {
   });
 });
 
-test('the history of an activity tells reports, verdicts, planning and changed fields, the latest first', () => {
-  const changed = followedPlan(anActivity('a', { endsOn: '2018-12-31' }));
-  const facts = factsOf(
-    ...submitted,
-    aReport('r1', 'Siti', 10),
-    aLine('v1', 'Rini', 12, { kind: 'verification', entryIds: ['r1'], verdict: 'confirmed' }),
-    aLine('p1', 'Siti', 13, { kind: 'planning', itemId: 'a', link: null, replaces: [] }),
-    aLine('rev2', 'Budi', 14, {
-      kind: 'revision',
-      number: 2,
-      plan: changed,
-      minutes: { reference: 'BA 1' },
-    }),
-    aReport('other', 'Siti', 15, { itemId: 'b' }),
-  );
-  const events = itemEvents(facts, 'a');
-  expect(events.map(({ kind }) => kind)).toEqual(['changed', 'planned', 'verified', 'reported']);
-  expect(events[0]).toMatchObject({
-    field: 'endsOn',
-    former: '2018-12-15',
-    value: '2018-12-31',
-    by: 'Budi',
-    revision: 2,
-    minutes: { reference: 'BA 1' },
-  });
-});
-
 test('the figures of a plan are exact shares, apart, with what they do not tell', () => {
   const evidence = [{ id: 'e', kind: 'photo', label: 'Foto' } as const];
   const facts = factsOf(
@@ -423,7 +397,7 @@ test('the figures of a plan are exact shares, apart, with what they do not tell'
     aReport('r1', 'Siti', 10, { percent: 100, status: 'done', evidence: [...evidence] }),
     aReport('r2', 'Siti', 11, { itemId: 'b', percent: 80 }),
   );
-  const { shares, done, remarks } = realisation(facts, 'WIB');
+  const { shares, done, remarks } = realisation(facts);
   expect(shares.claimed).toEqual({ numerator: 180, denominator: 300 });
   expect(shares.evidenced).toEqual({ numerator: 100, denominator: 300 });
   expect(shares.verified).toEqual({ numerator: 0, denominator: 300 });

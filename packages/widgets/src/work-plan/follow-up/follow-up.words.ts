@@ -1,11 +1,10 @@
 import type { EvidenceKind, ReviewStatus, ReviewStepKind } from '@berdaya/core/review';
 import { englishFormat, indonesianFormat, type Format } from '@berdaya/core/messages';
 import type { CalendarDate, Fraction, WallClock } from '@berdaya/core/kernel';
-import type { PlanningLink, ProgressStatus } from '@berdaya/core/work-plan';
+import type { PlanningLink, ProgressStatus, WorkPlanItem } from '@berdaya/core/work-plan';
 import type { Language } from '../../element/languages.js';
 import type { FormFault } from './findings.state.js';
 import type { FollowView } from './follow-up.state.js';
-import type { ToldField } from './item-history.state.js';
 import type { ItemFilter, ItemMark } from './item-list.state.js';
 import type { Reading, RemarkKind } from './realisation.state.js';
 
@@ -153,10 +152,14 @@ export interface FollowWords {
   readonly takenBack: string;
   readonly history: (count: number) => string;
   readonly noHistory: string;
-  readonly fields: Readonly<Record<ToldField, string>>;
+  readonly fields: Readonly<Record<keyof WorkPlanItem, string>>;
   readonly changed: (field: string, former: string, value: string) => string;
+  readonly changedWhole: (field: string) => string;
+  readonly added: string;
+  readonly removed: string;
   readonly empty: string;
-  readonly planningTold: (document: string, year: number, status: string) => string;
+  readonly yes: string;
+  readonly no: string;
   readonly planningTakenBack: string;
   readonly verdictTold: Readonly<Record<'confirmed' | 'rejected', string>>;
   readonly realisationMeans: string;
@@ -287,7 +290,6 @@ const id: FollowWords = {
     'percent-missing': 'Isi kemajuan dalam persen.',
     'percent-unreadable': 'Isi kemajuan dengan angka bulat dari 0 sampai 100.',
     'day-in-future': 'Tanggal ini belum terjadi. Isi tanggal hari ini atau sebelumnya.',
-    'day-settled': 'Periode ini sudah ditutup. Tulis alasan mengapa baru dilaporkan.',
     'label-missing': 'Isi nama bukti.',
     'nothing-chosen': 'Pilih paling sedikit satu laporan.',
     'verdict-missing': 'Pilih hasilnya: benar atau ditolak.',
@@ -412,17 +414,39 @@ const id: FollowWords = {
   history: (count) => `Riwayat (${String(count)})`,
   noHistory: 'Belum ada riwayat.',
   fields: {
+    id: 'Kode',
+    number: 'Nomor',
+    group: 'Kelompok',
+    problem: 'Masalah',
     activity: 'Kegiatan',
+    objective: 'Tujuan',
+    targetGroup: 'Sasaran',
+    method: 'Cara',
+    parties: 'Pihak yang terlibat',
     responsible: 'Penanggung jawab',
     startsOn: 'Mulai',
     endsOn: 'Selesai',
     place: 'Tempat',
     costRupiah: 'Biaya',
+    funding: 'Sumber dana',
     indicator: 'Indikator',
+    targetValue: 'Target',
+    unit: 'Satuan',
+    evidenceNamed: 'Bukti yang direncanakan',
+    status: 'Status',
+    progressPercent: 'Kemajuan',
+    isStaged: 'Kemajuan bertahap',
+    obstacle: 'Hambatan',
+    nextStep: 'Langkah berikutnya',
+    planningLink: 'Dokumen perencanaan',
   },
   changed: (field, former, value) => `${field} diubah dari ${former} menjadi ${value}`,
+  changedWhole: (field) => `${field} diubah`,
+  added: 'Kegiatan masuk ke RKTL',
+  removed: 'Kegiatan dikeluarkan dari RKTL',
   empty: '(kosong)',
-  planningTold: (document, year, status) => `${document} ${String(year)}: ${status}`,
+  yes: 'ya',
+  no: 'tidak',
   planningTakenBack: 'Status perencanaan ditarik kembali',
   verdictTold: { confirmed: 'Laporan dibenarkan', rejected: 'Laporan ditolak' },
   realisationMeans:
@@ -561,7 +585,6 @@ const en: FollowWords = {
     'percent-missing': 'Fill in the progress in per cent.',
     'percent-unreadable': 'Write the progress as a whole number from 0 to 100.',
     'day-in-future': 'This day has not come yet. Fill in today or an earlier day.',
-    'day-settled': 'This period is settled. Write why it is reported only now.',
     'label-missing': 'Fill in the name of the evidence.',
     'nothing-chosen': 'Choose at least one report.',
     'verdict-missing': 'Choose the outcome: confirmed or rejected.',
@@ -678,17 +701,39 @@ const en: FollowWords = {
   history: (count) => `History (${String(count)})`,
   noHistory: 'No history yet.',
   fields: {
+    id: 'Code',
+    number: 'Number',
+    group: 'Group',
+    problem: 'Problem',
     activity: 'Activity',
+    objective: 'Objective',
+    targetGroup: 'Target group',
+    method: 'Method',
+    parties: 'Parties',
     responsible: 'Responsible',
     startsOn: 'Start',
     endsOn: 'End',
     place: 'Place',
     costRupiah: 'Cost',
+    funding: 'Sources of money',
     indicator: 'Indicator',
+    targetValue: 'Target',
+    unit: 'Unit',
+    evidenceNamed: 'Evidence planned',
+    status: 'Status',
+    progressPercent: 'Progress',
+    isStaged: 'Progress in stages',
+    obstacle: 'Obstacle',
+    nextStep: 'Next step',
+    planningLink: 'Planning document',
   },
   changed: (field, former, value) => `${field} changed from ${former} to ${value}`,
+  changedWhole: (field) => `${field} changed`,
+  added: 'Activity entered the plan',
+  removed: 'Activity taken out of the plan',
   empty: '(empty)',
-  planningTold: (document, year, status) => `${document} ${String(year)}: ${status}`,
+  yes: 'yes',
+  no: 'no',
   planningTakenBack: 'Planning status taken back',
   verdictTold: { confirmed: 'Report confirmed', rejected: 'Report rejected' },
   realisationMeans:

@@ -1,73 +1,81 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate } from '@berdaya/core/kernel';
+import { itemHistory, type FieldChange, type ItemEvent } from '@berdaya/core/work-plan';
+import { html, nothing, type TemplateResult } from 'lit';
 import { tellingIn, type FollowScene } from './follow-scene.js';
-import { itemEvents, type ItemEvent } from './item-history.state.js';
 import type { FollowedItem } from './plan-facts.state.js';
 import { reportFacts } from './report-facts.view.js';
 
 /** All that happened to an activity, the latest first. */
-export function historyView({ item }: FollowedItem, scene: FollowScene): TemplateResult {
+export function historyView({ item, reports }: FollowedItem, scene: FollowScene): TemplateResult {
   const { words, facts } = scene;
-  const events = itemEvents(facts, item.id);
+  const events = itemHistory(facts.record, item.id, facts.timeZone).reverse();
+  const lines = new Map(reports.map((report) => [report.id, report]));
+  const shown = (event: ItemEvent) => {
+    const line = event.kind === 'reported' ? lines.get(event.entry.id) : undefined;
+    return line === undefined ? eventView(event, scene) : reportFacts(line, scene);
+  };
   return html`<details class="more" data-part="history">
     <summary><span>${words.history(events.length)}</span></summary>
     ${
       events.length === 0
         ? html`<p class="hint">${words.noHistory}</p>`
         : html`<ol class="events">
-            ${events.map((event) => html`<li data-event=${event.kind}>${eventView(event, scene)}</li>`)}
+            ${events.map((event) => html`<li data-event=${event.kind}>${shown(event)}</li>`)}
           </ol>`
     }
   </details>`;
 }
 
-function eventView(event: ItemEvent, scene: FollowScene): TemplateResult {
+function eventView(event: ItemEvent, scene: FollowScene): TemplateResult | typeof nothing {
   const { words } = scene;
-  const { when } = tellingIn(scene);
+  const who = [words.by(event.by), tellingIn(scene).when(event.at)];
   switch (event.kind) {
     case 'reported':
-      return reportFacts(event.line, scene);
+      return nothing;
     case 'verified': {
-      const { author, role, verdict, remarks } = event.line;
-      const who = [words.by(author), ...(role == null ? [] : [role]), when(event.at)];
-      return told(words.verdictTold[verdict], who, remarks);
+      const { role, verdict, remarks } = event.verification;
+      const whom = role == null ? who : [...who, role];
+      return told([words.verdictTold[verdict]], whom, remarks);
     }
     case 'planned': {
-      const { link, author } = event.line;
-      const what =
-        link == null
-          ? words.planningTakenBack
-          : words.planningTold(
-              words.documents[link.document],
-              link.year,
-              words.planningStatuses[link.status],
-            );
-      return told(what, [words.by(author), when(event.at)], link?.reference);
+      const { link } = event.entry;
+      if (link == null) return told([words.planningTakenBack], who, null);
+      const document = words.documents[link.document];
+      const status = words.planningStatuses[link.status];
+      return told([words.planningIs(document, link.year, status)], who, link.reference);
     }
-    case 'changed': {
-      const { field, former, value, by, revision, minutes } = event;
-      const what = words.changed(
-        words.fields[field],
-        written(field, former, scene),
-        written(field, value, scene),
-      );
+    default: {
+      const { kind, changes, revision, minutes } = event;
       const on = minutes?.datedOn == null ? null : words.format.date(minutes.datedOn);
       const basis = minutes === null ? null : words.minutesOf(minutes.reference, on);
-      return told(what, [words.by(by), when(event.at), words.revision(revision)], basis);
+      const what =
+        kind === 'changed' ? changes.map((change) => changeTold(change, scene)) : [words[kind]];
+      return told(what, [...who, words.revision(revision)], basis);
     }
   }
 }
 
-function told(what: string, who: readonly string[], remark: string | null | undefined) {
-  return html`<strong>${what}</strong>
+function told(
+  what: readonly string[],
+  who: readonly string[],
+  remark: string | null | undefined,
+): TemplateResult {
+  return html`${what.map((each) => html`<p><strong>${each}</strong></p>`)}
     <p class="hint">${who.join(' · ')}</p>
     ${remark == null ? nothing : html`<p>${remark}</p>`}`;
 }
 
-function written(field: string, value: string | number | null, { words }: FollowScene): string {
-  if (value === null || value === '') return words.empty;
-  if (typeof value === 'number') return words.format.rupiah(value);
-  return field === 'startsOn' || field === 'endsOn'
-    ? words.format.date(value as CalendarDate)
-    : `"${value}"`;
+function changeTold({ field, before, after }: FieldChange, { words }: FollowScene): string {
+  const name = words.fields[field];
+  const isPlain = [before, after].every((value) => value === null || typeof value !== 'object');
+  if (!isPlain) return words.changedWhole(name);
+  const written = (value: unknown): string => {
+    if (value === null || value === '') return words.empty;
+    if (typeof value === 'number') {
+      return field === 'costRupiah' ? words.format.rupiah(value) : String(value);
+    }
+    if (field === 'startsOn' || field === 'endsOn') return words.format.date(value as CalendarDate);
+    return typeof value === 'string' ? `"${value}"` : String(value === true ? words.yes : words.no);
+  };
+  return words.changed(name, written(before), written(after));
 }

@@ -51,10 +51,10 @@ function lockList(scene: FollowScene): TemplateResult {
   if (facts.locks.length === 0) return html`<p>${words.noLocks}</p>`;
   return html`<ul class="events">
     ${[...facts.locks].reverse().map(
-      ({ through, author, recordedAt, reason }) =>
+      ({ through, by, at, reason }) =>
         html`<li>
           <strong>${words.settledThrough(words.format.date(through))}</strong>
-          <p class="hint">${words.by(author)} · ${when(recordedAt)}</p>
+          <p class="hint">${words.by(by)} · ${when(at)}</p>
           ${reason == null ? nothing : html`<p>${reason}</p>`}
         </li>`,
     )}

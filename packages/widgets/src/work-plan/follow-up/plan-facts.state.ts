@@ -2,6 +2,7 @@ import {
   inclusiveDays,
   type CalendarDate,
   type Instant,
+  type TimeZone,
   type WallClock,
 } from '@berdaya/core/kernel';
 import { mergeLines } from '@berdaya/core/ledger';
@@ -12,6 +13,7 @@ import {
   type MonitoredItem,
   type MonitoringCard,
   type PlanLine,
+  type PeriodLock,
   type PlanLineOf,
   type WorkPlanRecord,
 } from '@berdaya/core/work-plan';
@@ -46,10 +48,13 @@ export interface PlanFacts {
   readonly lines: readonly PlanLine[];
   readonly card: MonitoringCard;
   readonly items: readonly FollowedItem[];
-  readonly locks: readonly PlanLineOf<'period-lock'>[];
+  readonly locks: readonly PeriodLock[];
   /** Last day that is settled; `null` while none is. */
   readonly settledThrough: CalendarDate | null;
   readonly today: CalendarDate;
+  readonly now: Instant;
+  /** The zone of the training, where it is known. */
+  readonly timeZone: TimeZone | null;
   /** Whether progress may be reported: the plan was handed in, and is not closed. */
   readonly isFollowed: boolean;
 }
@@ -64,7 +69,7 @@ export function planFacts(state: WorkPlanState, clock: Clock, now: Instant): Pla
   const today = clock(now).date;
   const lines = linesInSight(state);
   const card = monitoringCard(record, today);
-  const locks = linesOf(lines, 'period-lock');
+  const locks = record.locks ?? [];
   const wasSubmitted = (record.review ?? []).some(({ step }) => step === 'submit');
   return {
     record,
@@ -74,6 +79,8 @@ export function planFacts(state: WorkPlanState, clock: Clock, now: Instant): Pla
     locks,
     settledThrough: locks.map(({ through }) => through).reduce(later, null),
     today,
+    now,
+    timeZone: state.dossier?.training.timeZone ?? null,
     isFollowed: wasSubmitted && card.review.status !== 'closed',
   };
 }
@@ -120,19 +127,4 @@ function headsOf(reports: readonly ReportLine[]): readonly ReportLine[] {
 
 function later(first: CalendarDate | null, second: CalendarDate): CalendarDate {
   return first !== null && first > second ? first : second;
-}
-
-/** The day a report is about: when it was seen, or else when it was recorded. */
-export function reportDay({ seenOn, recordedAt }: ReportLine, clock: Clock): CalendarDate {
-  return seenOn ?? clock(recordedAt).date;
-}
-
-/** The lock a report came after although its day was settled by then; `undefined` for all others. */
-export function settledBefore(
-  report: ReportLine,
-  locks: PlanFacts['locks'],
-  clock: Clock,
-): PlanLineOf<'period-lock'> | undefined {
-  const day = reportDay(report, clock);
-  return locks.find(({ through, recordedAt }) => day <= through && recordedAt < report.recordedAt);
 }

@@ -1,11 +1,11 @@
 import {
   mergeReviewSteps,
   reviewState,
-  takeStep,
   type ReviewStatus,
   type ReviewStep,
   type ReviewStepKind,
 } from '@berdaya/core/review';
+import { checkStep } from '@berdaya/core/work-plan';
 import type { NewPlanLine } from '../work-plan.state.js';
 import {
   fault,
@@ -86,19 +86,10 @@ const fieldOfPath: Readonly<Record<string, string>> = {
 };
 
 function refusals(line: NewStep, { record }: PlanFacts, author: string): FormFinding[] {
-  const { plan, review } = record;
-  const responsible = plan.items.map((item) => item.responsible);
-  if (plan.owner.kind === 'person') responsible.push(plan.owner.name);
-  const { kind: _kind, ...told } = line;
-  const step: ReviewStep = {
-    ...told,
-    id: 'typed',
-    by: written(author) ?? '-',
-    at: '9999-12-31T23:59:59.999Z',
-  };
-  const taken = takeStep(review ?? [], step, { responsible });
-  if (taken.ok) return [];
-  return taken.issues.map((issue) => ruled(fieldOfPath[String(issue.path[1])] ?? 'step', issue));
+  const { kind: _kind, ...step } = line;
+  return checkStep(record, { ...step, by: author.trim() }).map((issue) =>
+    ruled(fieldOfPath[String(issue.path[0])] ?? 'step', issue),
+  );
 }
 
 /** How far the plan has come. */

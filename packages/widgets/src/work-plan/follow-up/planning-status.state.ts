@@ -41,10 +41,7 @@ export function planningFields(link: PlanningLink | null | undefined): Fields {
 }
 
 /** Lines of an activity's planning that no later one has replaced. */
-export function planningHeads(
-  { lines }: PlanFacts,
-  itemId: string,
-): readonly PlanLineOf<'planning'>[] {
+function planningHeads({ lines }: PlanFacts, itemId: string): readonly PlanLineOf<'planning'>[] {
   const own = linesOf(lines, 'planning').filter((line) => line.itemId === itemId);
   const replaced = new Set(own.flatMap(({ replaces }) => replaces));
   return own.filter(({ id }) => !replaced.has(id));

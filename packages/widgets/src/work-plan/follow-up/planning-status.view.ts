@@ -1,4 +1,4 @@
-import { planningLinkDocuments } from '@berdaya/core/work-plan';
+import { itemPlanning, planningLinkDocuments } from '@berdaya/core/work-plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toldFindings } from './findings.state.js';
 import { authorIn, type FollowScene } from './follow-scene.js';
@@ -6,7 +6,6 @@ import { authorField, choiceField, textField, type FormView } from './form-parts
 import type { FollowedItem } from './plan-facts.state.js';
 import {
   planningFields,
-  planningHeads,
   planningResult,
   planningStatuses,
   planningTakenBack,
@@ -27,14 +26,12 @@ export function planningView(followed: FollowedItem, scene: FollowScene): Templa
           link.year,
           words.planningStatuses[link.status],
         );
-  const isContested = new Set(
-    planningHeads(facts, followed.item.id).map((line) => JSON.stringify(line.link ?? null)),
-  );
+  const stands = itemPlanning(followed.item.id, facts.record.planning ?? []);
   return html`<details class="more" data-part="planning">
     <summary>
       <span>${words.planning}: <strong>${now}</strong></span>
     </summary>
-    ${isContested.size > 1 ? html`<p class="note">${words.planningContested}</p>` : nothing}
+    ${stands?.isContested === true ? html`<p class="note">${words.planningContested}</p>` : nothing}
     <p class="hint">${words.planningMeans}</p>
     ${planningForm(followed, scene)}
   </details>`;

@@ -1,4 +1,4 @@
-import type { Fraction, TimeZone } from '@berdaya/core/kernel';
+import type { Fraction } from '@berdaya/core/kernel';
 import { planRealisation } from '@berdaya/core/work-plan';
 import type { PlanFacts } from './plan-facts.state.js';
 
@@ -25,9 +25,9 @@ export interface Realisation {
 export type RemarkKind = 'withoutReport' | 'contested' | 'withoutEnd' | 'withoutTarget' | 'dropped';
 
 /** The figures of a plan today, with their reasons. */
-export function realisation(facts: PlanFacts, zone: TimeZone | null | undefined): Realisation {
-  const { card, record, today } = facts;
-  const told = planRealisation(record, { on: today, timeZone: zone ?? 'WIB' });
+export function realisation(facts: PlanFacts): Realisation {
+  const { card, record, today, timeZone } = facts;
+  const told = planRealisation(record, { on: today, timeZone: timeZone ?? 'WIB' });
   const names = namesIn(facts);
   const kinds = ['withoutReport', 'contested', 'withoutEnd', 'withoutTarget', 'dropped'] as const;
   const done = (reading: Reading) =>

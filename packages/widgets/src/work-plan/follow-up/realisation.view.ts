@@ -4,8 +4,8 @@ import type { FollowScene } from './follow-scene.js';
 import { readings, realisation } from './realisation.state.js';
 
 /** How much of the plan is done by each reading, as exact shares, and what the figures do not tell. */
-export function realisationView({ words, facts, port }: FollowScene): TemplateResult {
-  const figures = realisation(facts, port.state.dossier?.training.timeZone);
+export function realisationView({ words, facts }: FollowScene): TemplateResult {
+  const figures = realisation(facts);
   return html`<h3 id="follow-realisation" tabindex="-1">${words.views.realisation}</h3>
     <p>${words.realisationMeans} ${words.counting(figures.activities)}</p>
     <dl class="figures large">

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tellingIn, type FollowScene } from './follow-scene.js';
 import { evidenceList } from './photo.view.js';
-import { settledBefore, type ReportLine } from './plan-facts.state.js';
+import type { ReportLine } from './plan-facts.state.js';
+import { lockBefore } from '@berdaya/core/work-plan';
 
 /** "Berjalan, 30%" of a report. */
 export function saidIn({ status, percent }: ReportLine, { words }: FollowScene): string {
@@ -10,10 +11,10 @@ export function saidIn({ status, percent }: ReportLine, { words }: FollowScene):
 
 /** Who reported what and when, and with what to prove it. */
 export function reportFacts(report: ReportLine, scene: FollowScene): TemplateResult {
-  const { words, facts, clock } = scene;
+  const { words, facts } = scene;
   const { when, device } = tellingIn(scene);
   const { author, deviceId, recordedAt, seenOn, note, obstacle, nextStep, reason } = report;
-  const lock = settledBefore(report, facts.locks, clock);
+  const lock = lockBefore(report, facts.locks, facts.timeZone);
   const told = [
     words.by(author),
     when(recordedAt),

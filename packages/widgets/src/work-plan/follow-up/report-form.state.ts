@@ -1,11 +1,6 @@
-import { isCalendarDate, type CalendarDate, type Issue } from '@berdaya/core/kernel';
+import { isCalendarDate, type CalendarDate } from '@berdaya/core/kernel';
 import type { Evidence } from '@berdaya/core/review';
-import {
-  checkWorkPlanProgress,
-  progressStatuses,
-  type ProgressEntry,
-  type WorkPlanRecord,
-} from '@berdaya/core/work-plan';
+import { checkReport, progressStatuses } from '@berdaya/core/work-plan';
 import type { NewPlanLine } from '../work-plan.state.js';
 import {
   fault,
@@ -54,7 +49,8 @@ export function reportResult(
     itemId: followed.item.id,
     percent: wholeNumber(fields.percent) ?? 0,
     status: progressStatuses.find((status) => status === fields.status) ?? 'running',
-    seenOn: isDay(seenOn) ? seenOn : null,
+    // Where nobody knows the zone, a moment is no day yet.
+    seenOn: isDay(seenOn) ? seenOn : facts.timeZone === null ? facts.today : null,
     note: written(fields.note),
     obstacle: isBlocked(fields) ? written(fields.obstacle) : null,
     nextStep: isBlocked(fields) ? written(fields.nextStep) : null,
@@ -65,9 +61,10 @@ export function reportResult(
   const findings = [...faultsIn(typed, facts, author)];
   const known = new Set(findings.map(({ field }) => field));
   // What is not filled in yet is told as that, and not as a rule that it breaks.
-  const asked = reportFindings(line, followed, facts, author).filter(({ field }) =>
-    field === 'status' ? !known.has('status') && !known.has('percent') : !known.has(field),
-  );
+  const { record, now, timeZone } = facts;
+  const asked = checkReport(record, line, { now, timeZone })
+    .map((issue) => ruled(String(issue.path[0]), issue))
+    .filter(({ field }) => !known.has(field) && !(field === 'status' && known.has('percent')));
   return resultOf([...findings, ...asked], line);
 }
 
@@ -81,43 +78,10 @@ function* faultsIn(
   if (percent === undefined) yield fault('percent', 'percent-missing');
   else if (percent === null || percent > 100) yield fault('percent', 'percent-unreadable');
   if ((written(fields.seenOn) ?? '') > facts.today) yield fault('seenOn', 'day-in-future');
-  if (needsReason(fields, facts) && written(fields.reason) === null) {
-    yield fault('reason', 'day-settled');
-  }
   for (const { id, label } of evidence) {
     if (written(label) === null) yield fault(`evidence-${id}-label`, 'label-missing');
   }
   if (written(author) === null) yield fault('author', 'name-missing');
-}
-
-/** What the rules say of a report, at the fields of its form. */
-function reportFindings(
-  line: NewReport,
-  { position }: FollowedItem,
-  { record }: PlanFacts,
-  author: string,
-): FormFinding[] {
-  const place = (record.entries ?? []).length;
-  const entry: ProgressEntry = {
-    ...line,
-    id: 'typed',
-    planId: record.plan.id,
-    by: written(author) ?? '-',
-    deviceId: 'typed',
-    sequence: 1,
-    // After all that is recorded, as it will be.
-    recordedAt: '9999-12-31T23:59:59.999Z',
-  };
-  const withReport: WorkPlanRecord = { ...record, entries: [...(record.entries ?? []), entry] };
-  const fieldOf = ({ path: [list, at, field], code, path }: Issue): string | null => {
-    if (list === 'entries' && at === place) return String(field);
-    const isOfItem = code === 'work-plan.done-without-evidence' && path[2] === position - 1;
-    return isOfItem ? 'evidence' : null;
-  };
-  return checkWorkPlanProgress(withReport).flatMap((issue) => {
-    const field = fieldOf(issue);
-    return field === null ? [] : [ruled(field, issue)];
-  });
 }
 
 function evidenceOf(typed: TypedEvidence): Evidence {

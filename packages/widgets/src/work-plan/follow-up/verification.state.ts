@@ -1,5 +1,5 @@
 import type { Issue } from '@berdaya/core/kernel';
-import { checkWorkPlanProgress, type Verification } from '@berdaya/core/work-plan';
+import { checkVerification } from '@berdaya/core/work-plan';
 import type { NewPlanLine } from '../work-plan.state.js';
 import {
   fault,
@@ -92,27 +92,10 @@ function ruledFindings(
     .filter(
       ({ code }) => code !== 'work-plan.rejected-without-remarks' || fields.verdict !== undefined,
     )
-    .map((issue) => ruled(fieldOfPath[String(issue.path[2])] ?? 'chosen', issue));
+    .map((issue) => ruled(fieldOfPath[String(issue.path[0])] ?? 'chosen', issue));
 }
 
-function issuesOf(
-  { entryIds, verdict, role, remarks }: NewVerification,
-  { record }: PlanFacts,
-  author: string,
-): readonly Issue[] {
-  const place = (record.verifications ?? []).length;
-  const verification: Verification = {
-    id: 'typed',
-    planId: record.plan.id,
-    entryIds,
-    verdict,
-    by: author.trim(),
-    role: role ?? null,
-    at: '9999-12-31T23:59:59.999Z',
-    remarks: remarks ?? null,
-  };
-  const verifications = [...(record.verifications ?? []), verification];
-  return checkWorkPlanProgress({ ...record, verifications }).filter(
-    ({ path }) => path[0] === 'verifications' && path[1] === place,
-  );
+function issuesOf(line: NewVerification, { record }: PlanFacts, author: string): readonly Issue[] {
+  const { entryIds, verdict, role, remarks } = line;
+  return checkVerification(record, { entryIds, verdict, role, remarks, by: author.trim() });
 }
