@@ -34,7 +34,7 @@ export interface AttendanceDossier extends FieldEntries {
 
 /** The part of a dossier that its work plans are written by. */
 export interface WorkPlanDossier {
-  readonly training: Pick<Training, 'id' | 'dates'>;
+  readonly training: Pick<Training, 'id' | 'dates' | 'timeZone'>;
   readonly workPlans: readonly WorkPlan[];
 }
 

@@ -117,6 +117,8 @@ function checkWorkPlanDossierTraining(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
   checkPart(issues, 'dates', value.dates, checkTrainingDatesShape);
+  if (value.timeZone != null)
+    checkChoice(issues, 'timeZone', value.timeZone, attendanceDossierTrainingTimeZoneChoices);
 }
 
 /** Finds what `workPlanDossierSchema` has against a value. */

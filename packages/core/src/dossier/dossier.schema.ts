@@ -79,6 +79,6 @@ export const attendanceDossierSchema = z.object({
 /** The part of a dossier that its work plans are written by; the rest is passed over unread. */
 export const workPlanDossierSchema = z.object({
   format: z.literal(dossierFormat),
-  training: z.pick(trainingSchema, { id: true, dates: true }),
+  training: z.pick(trainingSchema, { id: true, dates: true, timeZone: true }),
   workPlans: maybe(z.array(workPlanSchema)),
 });

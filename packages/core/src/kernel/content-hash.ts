@@ -10,5 +10,10 @@ export function contentHash(value: unknown): string {
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesHash(utf8ToBytes(text));
+}
+
+/** SHA-256 of bytes, in hexadecimal. */
+export function bytesHash(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }

@@ -1,6 +1,7 @@
 export { evidenceSchema } from './evidence.schema.js';
 export { evidenceKinds } from './evidence.js';
 export type { Evidence, EvidenceKind } from './evidence.js';
+export { evidenceHash } from './evidence-hash.js';
 export { minutesSchema, reviewStepSchema } from './review.schema.js';
 export { isSameSignatory, parseReviewStep, reviewStepKinds } from './review.js';
 export type { Minutes, ReviewStep, ReviewStepKind } from './review.js';

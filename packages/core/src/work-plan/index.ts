@@ -71,7 +71,7 @@ export type { ActivityFamily } from './sub-activities.js';
 export type { WorkPlanItemChange } from './work-plan.commands.js';
 export { numberProgress, recordProgress, revisePlan } from './progress.commands.js';
 export type { PlanChange, ProgressReport, ProgressReporting } from './progress.commands.js';
-export { itemProgress } from './progress.ledger.js';
+export { itemProgress, progressHeads } from './progress.ledger.js';
 export type { ItemProgress, ProgressStanding } from './progress.ledger.js';
 export { workPlanFunding } from './work-plan.summary.js';
 export type { WorkPlanFunding } from './work-plan.summary.js';

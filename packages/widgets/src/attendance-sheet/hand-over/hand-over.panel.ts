@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { whenIdle } from '../../element/idle.js';
 import type { SheetPanel, SheetPort } from '../attendance-panels.js';
 import { isSameKept, type Kept } from '../kept.state.js';
-import { focusOnceRendered } from '../panel-focus.js';
+import { focusOnceRendered } from '../../element/panel-focus.js';
 import { compareSection, giveSection } from './give.view.js';
 import { Giving } from './giving.js';
 import type { HandOverScene } from './hand-over-scene.js';

@@ -3,7 +3,7 @@ import { ledgerDigest, verifyChains } from '@berdaya/core/ledger';
 import { html, type TemplateResult } from 'lit';
 import type { SheetPanel, SheetPort } from '../attendance-panels.js';
 import { isSameKept, type Kept } from '../kept.state.js';
-import { focusOnceRendered } from '../panel-focus.js';
+import { focusOnceRendered } from '../../element/panel-focus.js';
 import { chainedLines, type ChainCheck } from './chains.state.js';
 import { chainsSection } from './chains.view.js';
 import { conflictsSection } from './conflicts.view.js';

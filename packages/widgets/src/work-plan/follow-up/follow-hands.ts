@@ -1,0 +1,98 @@
+import { issueSentence } from '../../element/issue-words.js';
+import type { PlanPort } from '../plan-panels.js';
+import type { Recording } from './follow-scene.js';
+import type { FollowIntent, FollowState } from './follow-up.state.js';
+import { followWords } from './follow-up.words.js';
+import { addedPhoto, type AddedPhoto } from './photo-adding.js';
+import { typedInto, type FormKey } from './typed.state.js';
+
+/** What is at hand for whoever does something for the follow-up. */
+export interface FollowHands {
+  readonly follow: () => FollowState;
+  readonly planId: () => string | undefined;
+  readonly send: (intent: FollowIntent) => void;
+  readonly focus: (...selectors: readonly string[]) => void;
+}
+
+/** Records what a form holds, or tells what is wrong with it and leads there. */
+export function recordForm(
+  { form, line, findings, sentence, focus }: Recording,
+  port: PlanPort,
+  hands: FollowHands,
+): void {
+  const words = followWords[port.language];
+  if (line === null) {
+    hands.send({ kind: 'check', form });
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    port.send({ kind: 'say', sentence: words.faulty(errors) });
+    const own = `.follow [data-form="${form.split(' ')[0] ?? ''}"]`;
+    hands.focus(
+      `${own} :is(fieldset[aria-invalid="true"] input, [aria-invalid="true"]:not(fieldset))`,
+    );
+    return;
+  }
+  const former = port.state.author;
+  const author = (typedInto(hands.follow(), form).fields.author ?? former).trim();
+  if (author !== former) port.send({ kind: 'name-author', author });
+  const known = new Set(port.state.waiting.map(({ id }) => id));
+  port.send({ kind: 'record-lines', lines: [line] });
+  const fresh = port.state.waiting.find(({ id }) => !known.has(id));
+  // Whoever verifies on a reporter's phone does not become its reporter.
+  if (author !== former && former !== '' && line.kind !== 'progress') {
+    port.send({ kind: 'name-author', author: former });
+  }
+  if (fresh === undefined) {
+    port.send({ kind: 'say', sentence: words.notRecorded });
+    return;
+  }
+  hands.send({ kind: 'recorded', form, lineId: fresh.id });
+  port.send({ kind: 'say', sentence });
+  hands.focus(...focus);
+}
+
+/** A photo that was chosen for a report. */
+interface ChosenPhoto {
+  readonly form: FormKey;
+  readonly file: File;
+  /** What the activity is called, for the name of the photo. */
+  readonly activity: string;
+}
+
+/** Keeps a photo and adds it to the evidence of the report that is being typed. */
+export async function addPhoto(
+  { form, file, activity }: ChosenPhoto,
+  port: PlanPort,
+  hands: FollowHands,
+): Promise<void> {
+  const planId = hands.planId();
+  if (planId === undefined) return;
+  hands.send({ kind: 'photo', photo: { kind: 'taking' } });
+  const isPlaceWanted = typedInto(hands.follow(), form).fields.withLocation === 'yes';
+  const added = await addedPhoto(await port.store, planId, file, isPlaceWanted);
+  // Another plan was opened meanwhile; the photo is kept, and nobody asks for it.
+  if (planId !== hands.planId()) return;
+  if (added.kind === 'refused') {
+    const sentence = issueSentence(added.issue, port.language);
+    hands.send({ kind: 'photo', photo: { kind: 'refused', sentence } });
+  } else if (added.kind === 'kept') {
+    named(added, form, activity, port, hands);
+    const isWithout = isPlaceWanted && added.place === null;
+    hands.send({ kind: 'photo', photo: { kind: isWithout ? 'no-location' : 'none' } });
+  } else hands.send({ kind: 'photo', photo: added });
+}
+
+function named(
+  { evidence, place }: Extract<AddedPhoto, { kind: 'kept' }>,
+  form: FormKey,
+  activity: string,
+  port: PlanPort,
+  hands: FollowHands,
+): void {
+  const words = followWords[port.language];
+  const location =
+    place === null ? '' : words.place(place.latitude.toFixed(5), place.longitude.toFixed(5));
+  const label = words.photoOf(activity).slice(0, 200);
+  const { evidence: others } = typedInto(hands.follow(), form);
+  hands.send({ kind: 'evidence', form, evidence: [...others, { ...evidence, label, location }] });
+  port.send({ kind: 'say', sentence: words.evidenceAdded });
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { toldFindings } from './findings.state.js';
+import { authorIn, fieldsIn, tellingIn, type FollowScene } from './follow-scene.js';
+import { authorField, textField, type FormView } from './form-parts.view.js';
+import { lockResult, typedThrough } from './period-lock.state.js';
+
+const form = 'period-lock';
+
+/** Until when reports are settled, by whom, and a form to settle more. */
+export function periodLockView(scene: FollowScene): TemplateResult {
+  const { words, facts, follow, record } = scene;
+  const fields = fieldsIn(scene, form);
+  const { line, findings } = lockResult(fields, facts, authorIn(scene, form));
+  const view: FormView = {
+    scene,
+    form,
+    told: toldFindings(findings, follow.checked.includes(form)),
+  };
+  return html`<section aria-labelledby="follow-locks">
+    <h3 id="follow-locks" tabindex="-1">${words.locksTitle}</h3>
+    <p class="hint">${words.locksMean}</p>
+    ${lockList(scene)}
+    <form
+      class="fields"
+      data-form="period-lock"
+      novalidate
+      aria-labelledby="follow-locks"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const sentence = line === null ? '' : words.settled(words.format.date(line.through));
+        record({ form, line, findings, sentence, focus: ['#follow-locks'] });
+      }}
+    >
+      ${textField(view, 'through', words.through, {
+        type: 'date',
+        isRequired: true,
+        initial: typedThrough(fields, facts),
+      })}
+      ${textField(view, 'reason', words.lockReason, { maximum: 300 })}
+      ${authorField(view, words.lockBy)}
+      <div class="buttons wide">
+        <button class="primary" data-action="settle">${words.settle}</button>
+      </div>
+    </form>
+  </section>`;
+}
+
+function lockList(scene: FollowScene): TemplateResult {
+  const { words, facts } = scene;
+  const { when } = tellingIn(scene);
+  if (facts.locks.length === 0) return html`<p>${words.noLocks}</p>`;
+  return html`<ul class="events">
+    ${[...facts.locks].reverse().map(
+      ({ through, by, at, reason }) =>
+        html`<li>
+          <strong>${words.settledThrough(words.format.date(through))}</strong>
+          <p class="hint">${words.by(by)} · ${when(at)}</p>
+          ${reason == null ? nothing : html`<p>${reason}</p>`}
+        </li>`,
+    )}
+  </ul>`;
+}

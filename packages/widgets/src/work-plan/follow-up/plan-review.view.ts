@@ -1,0 +1,114 @@
+import type { ReviewStep } from '@berdaya/core/review';
+import { html, nothing, type TemplateResult } from 'lit';
+import { toldFindings } from './findings.state.js';
+import { authorIn, fieldsIn, tellingIn, type FollowScene } from './follow-scene.js';
+import {
+  authorField,
+  findingsAt,
+  radioField,
+  textField,
+  type FormView,
+} from './form-parts.view.js';
+import {
+  chosenStep,
+  possibleSteps,
+  statusOf,
+  stepResult,
+  stepsSoFar,
+} from './plan-review.state.js';
+
+const form = 'review';
+
+/** How far the plan has come, the steps that lead on, and who did what so far. */
+export function planReviewView(scene: FollowScene): TemplateResult {
+  const { words, facts, port } = scene;
+  const status = statusOf(facts);
+  return html`<h3 id="follow-review" tabindex="-1">
+      ${words.reviewTitle}: ${words.reviewStatuses[status]}
+    </h3>
+    <p>${words.reviewNext[status]}</p>
+    ${
+      possibleSteps(facts).length > 0
+        ? stepForm(scene)
+        : html`<button
+            type="button"
+            data-action="table"
+            @click=${() => {
+              port.send({ kind: 'choose-mode', mode: 'table' });
+            }}
+          >
+            ${words.toTable}
+          </button>`
+    }
+    <h4>${words.stepsSoFar}</h4>
+    ${stepList(scene)}`;
+}
+
+function stepForm(scene: FollowScene): TemplateResult | typeof nothing {
+  const { words, facts, follow, record } = scene;
+  const fields = fieldsIn(scene, form);
+  const step = chosenStep(fields, facts);
+  const result = stepResult(fields, facts, authorIn(scene, form));
+  if (step === undefined || result === null) return nothing;
+  const { line, findings } = result;
+  const view: FormView = {
+    scene,
+    form,
+    told: toldFindings(findings, follow.checked.includes(form)),
+  };
+  const steps = possibleSteps(facts).map((value) => ({ value, label: words.steps[value] }));
+  return html`<form
+    class="fields"
+    data-form="review"
+    novalidate
+    aria-labelledby="follow-review"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const sentence = words.stepTaken(words.stepsDone[step]);
+      record({ form, line, findings, sentence, focus: ['#follow-review'] });
+    }}
+  >
+    ${steps.length > 1 ? radioField(view, 'step', words.step, steps, undefined, step) : nothing}
+    ${findingsAt(view, 'step')}
+    ${
+      step === 'reopen'
+        ? html`${textField(view, 'minutes', words.minutes, { maximum: 120, isRequired: true })}
+          ${textField(view, 'minutesOn', words.minutesOn, { type: 'date' })}`
+        : nothing
+    }
+    ${textField(view, 'remarks', step === 'return' ? words.remarksForReturn : words.remarks, {
+      isLong: true,
+      maximum: 500,
+      isRequired: step === 'return',
+    })}
+    ${authorField(view, words.stepBy)} ${textField(view, 'role', words.roleField, { maximum: 120 })}
+    <div class="buttons wide">
+      <button class="primary" data-action="take-step">${words.takeStep(words.steps[step])}</button>
+    </div>
+  </form>`;
+}
+
+function stepList(scene: FollowScene): TemplateResult {
+  const { words, facts } = scene;
+  const steps = stepsSoFar(facts);
+  if (steps.length === 0) return html`<p class="hint">${words.noSteps}</p>`;
+  return html`<ol class="events" reversed>
+    ${steps.map((step) => html`<li data-step=${step.step}>${stepTold(step, scene)}</li>`)}
+  </ol>`;
+}
+
+function stepTold(step: ReviewStep, scene: FollowScene): TemplateResult {
+  const { words } = scene;
+  const { by, role, at, revision, remarks, minutes } = step;
+  const on = minutes?.datedOn == null ? null : words.format.date(minutes.datedOn);
+  const told = [
+    words.by(by),
+    ...(role == null ? [] : [role]),
+    tellingIn(scene).when(at),
+    words.revision(revision),
+    ...(minutes == null ? [] : [words.minutesOf(minutes.reference, on)]),
+  ];
+  return html`<strong>${words.stepsDone[step.step]}</strong>
+    <p class="hint">${told.join(' · ')}</p>
+    ${remarks == null ? nothing : html`<p>${remarks}</p>`}`;
+}
