@@ -38,7 +38,7 @@ export function inventedPlans({ villages = 280, seed = 280 } = {}) {
   const names = random.shuffled(
     beginnings.flatMap((begun) => endings.map((ended) => `${begun}${ended}`)),
   );
-  const districts = Array.from({ length: Math.max(1, Math.round(villages / 15)) }, (_, index) => ({
+  const districts = Array.from({ length: Math.min(99, Math.max(1, Math.round(villages / 15))) }, (_, index) => ({
     code: `${regency.code}.${String(index + 1).padStart(2, '0')}`,
     name: names[index % names.length] ?? '',
   }));

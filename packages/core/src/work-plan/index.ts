@@ -46,7 +46,7 @@ export {
 export type { DamagedPlan, ListedPlans, WorkPlanList } from './work-plan-list.js';
 export { overviewOf, ownersWithoutPlan, planOverview } from './plan-overview.js';
 export type { DistrictFigures, OverviewOptions, PlanOverview } from './plan-overview.js';
-export { knownBy, planFigures, progressOfItems } from './plan-overview.figures.js';
+export { districtOf, knownBy, planFigures, progressOfItems } from './plan-overview.figures.js';
 export type { ActivityFigures, PlanFigures } from './plan-overview.figures.js';
 export { addSums, noSums } from './plan-overview.sums.js';
 export type { OverviewSums, PlanningCounts } from './plan-overview.sums.js';
