@@ -41,6 +41,21 @@ export type {
   WorkPlanRecord,
   WorkPlanRevision,
 } from './progress.js';
+export { workPlanListSchema } from './work-plan-list.schema.js';
+export {
+  damagedPlan,
+  parseListedPlan,
+  parseWorkPlanList,
+  readListedPlans,
+  workPlanListFormat,
+} from './work-plan-list.js';
+export type { DamagedPlan, ListedPlans, WorkPlanList } from './work-plan-list.js';
+export { overviewOf, ownersWithoutPlan, planOverview } from './plan-overview.js';
+export type { DistrictFigures, OverviewOptions, PlanOverview } from './plan-overview.js';
+export { districtOf, knownBy, planFigures, progressOfItems } from './plan-overview.figures.js';
+export type { ActivityFigures, PlanFigures } from './plan-overview.figures.js';
+export { addSums, noSums } from './plan-overview.sums.js';
+export type { OverviewSums, PlanningCounts } from './plan-overview.sums.js';
 export { planLineSchema } from './plan-line.schema.js';
 export { heldPlanLines, parsePlanLine, readPlanLines } from './plan-line.js';
 export type {

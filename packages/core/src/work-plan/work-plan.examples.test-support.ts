@@ -178,4 +178,15 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   planLineSchema: wholePlanLines,
   workPlanRevisionSchema: [revision],
   workPlanRecordSchema: [wholeWorkPlanRecord],
+  workPlanListSchema: [
+    {
+      format: 'berdaya/work-plans@1',
+      title: 'RKTL contoh',
+      region: { code: '33.15', name: 'Grobogan' },
+      timeZone: 'WIB',
+      regions: [{ code: '33.15.03', name: 'Penawangan' }],
+      expected: [wholeWorkPlan.owner],
+      plans: [wholeWorkPlanRecord, 'damaged'],
+    },
+  ],
 };
