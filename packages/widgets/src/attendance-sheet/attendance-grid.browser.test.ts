@@ -54,6 +54,10 @@ async function gridOf(dossier: unknown, isReadOnly = false): Promise<AttendanceS
   sheet.dossier = dossier;
   document.body.append(sheet);
   await expect.poll(() => sheet.state.phase).not.toBe('loading');
+  // The grid is fetched when it is first wanted.
+  await expect
+    .poll(() => sheet.renderRoot.querySelector('.rows [role="row"], [data-panel="grid"] .note'))
+    .not.toBeNull();
   await sheet.updateComplete;
   return sheet;
 }

@@ -15,6 +15,32 @@ export const attendanceGridStyles = css`
     --_mark: max(var(--_target), 3.25rem);
     --_name: 13rem;
   }
+  .cell-tools {
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+    margin-block-end: 0.5rem;
+  }
+  .cell-tools[role] {
+    flex-wrap: wrap;
+  }
+  .cell-tools button {
+    flex: none;
+    white-space: nowrap;
+  }
+  .cell-tools .open-details {
+    flex-shrink: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .cell-tools p {
+    flex: 1 1 100%;
+    margin: 0;
+  }
+  .choosing .mark {
+    cursor: crosshair;
+  }
   .grid {
     min-inline-size: 100%;
     inline-size: max-content;
@@ -57,6 +83,8 @@ export const attendanceGridStyles = css`
     z-index: 1;
     flex: 1 0 var(--_name);
     inline-size: var(--_name);
+    /* Marks stay near the name they are of. */
+    max-inline-size: 26rem;
     inset-inline-start: 0;
     background: var(--_surface);
   }
@@ -112,11 +140,16 @@ export const attendanceGridStyles = css`
     border-inline-start: 1px solid var(--_line);
     text-align: center;
   }
+  .line :is(.session, .day) {
+    padding-inline: 0;
+    font-size: 0.8125em;
+  }
   .lock {
     inline-size: 0.75em;
     fill: currentColor;
   }
   .line .outcome {
+    flex-grow: 1;
     inline-size: 7rem;
     border-inline-start: 1px solid var(--_line);
     font-size: 0.875em;

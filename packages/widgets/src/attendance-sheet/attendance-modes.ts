@@ -3,7 +3,12 @@ import type { AttendanceSheetIntent, AttendanceSheetMode } from './attendance-sh
 
 /** Whether something is the name of a view or panel. */
 export function isMode(name: unknown): name is AttendanceSheetMode {
-  return ['roll-call', 'grid', ...panelNames].includes(name as AttendanceSheetMode);
+  return ['roll-call', ...panelNames].includes(name as AttendanceSheetMode);
+}
+
+/** Whether a view shows the people one by one. */
+export function isList(mode: AttendanceSheetMode): boolean {
+  return mode === 'roll-call' || mode === 'grid';
 }
 
 const recordingIntents: readonly AttendanceSheetIntent['kind'][] = [

@@ -1,16 +1,18 @@
 import { recordedStatus } from '@berdaya/core/attendance';
 import type { Issue } from '@berdaya/core/kernel';
 import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeViolations } from '../element/axe.test-support.js';
+import { chooseView } from './choose-view.test-support.js';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
 import type { AttendanceSheetElement, RecordedDetail } from './index.js';
 import './register.js';
 
 const stores: FieldStore[] = [];
 
-beforeEach(() => {
+beforeEach(async () => {
+  await page.viewport(1280, 800);
   document.documentElement.lang = 'id';
 });
 
@@ -44,6 +46,7 @@ async function settled(sheet: AttendanceSheetElement): Promise<void> {
   await expect.poll(() => sheet.state.unkept).toEqual([]);
   // What tells of troubles is fetched first.
   await import('./attendance-troubles.js');
+  await import('./grid.panel.js');
   await sheet.updateComplete;
   await sheet.updateComplete;
 }
@@ -67,7 +70,7 @@ async function focusOn(sheet: AttendanceSheetElement, participant: string): Prom
 }
 
 async function view(sheet: AttendanceSheetElement, name: string): Promise<void> {
-  await userEvent.click(shown(sheet, `.views input[value="${name}"]`));
+  await chooseView(sheet, name);
   await sheet.updateComplete;
 }
 

@@ -14,7 +14,6 @@ export const words: AttendanceSheetWords = {
   toolbar: 'Attendance sheet tools',
   mode: 'View',
   rollCall: 'Call one session',
-  grid: 'All sessions',
   session: 'Session',
   district: 'Sub-district',
   search: 'Find a name, village or number',
@@ -49,6 +48,7 @@ export const words: AttendanceSheetWords = {
   groupBy: 'Group by',
   ungrouped: 'Not grouped',
   copySession: (session) => `Copy from ${session}`,
+  filtered: 'filtered',
   moreTools: 'Filters and more tools',
   cell: (person, session, status) => `${person}, ${session}: ${status}`,
   marked: (person, session, status) => `${person}, ${session}: ${status}`,
@@ -64,6 +64,7 @@ export const words: AttendanceSheetWords = {
   giveReason: 'Record with this reason',
   cancel: 'Cancel',
   panels: {
+    grid: 'All sessions',
     keypad: 'Type from paper',
     roster: 'Participants',
     'hand-over': 'Hand over',

@@ -16,11 +16,11 @@ import type { Session } from '@berdaya/core/training';
 import type { FieldEntries } from '@berdaya/core/attendance';
 import type { FocusMove } from './attendance-focus.state.js';
 
-/** What the sheet shows: one session's roll, all sessions at once, or one of the panels loaded on demand. */
-export type AttendanceSheetMode = 'roll-call' | 'grid' | SheetPanelName;
+/** What the sheet shows: one session's roll, or one of the panels loaded on demand. */
+export type AttendanceSheetMode = 'roll-call' | SheetPanelName;
 
-/** The panels beside the two views of the list. */
-export type SheetPanelName = 'keypad' | 'roster' | 'hand-over' | 'review' | 'print';
+/** The panels beside the roll call; the grid shows all sessions at once. */
+export type SheetPanelName = 'grid' | 'keypad' | 'roster' | 'hand-over' | 'review' | 'print';
 
 /** A person and a session: one place on the sheet. */
 export interface Place {
@@ -137,6 +137,7 @@ export type AttendanceSheetIntent =
   | { readonly kind: 'group'; readonly by: SheetGrouping }
   | { readonly kind: 'search'; readonly search: string }
   | { readonly kind: 'name-author'; readonly author: string }
+  /** The focus is on a place; `extend` makes or stretches a range, and says `false` where one is to end. */
   | { readonly kind: 'focus'; readonly place: Place; readonly extend?: boolean }
   /** Moves the focus; `extend` makes or stretches a range. */
   | { readonly kind: 'move-focus'; readonly move: FocusMove; readonly extend?: boolean }

@@ -19,6 +19,15 @@ export const attendanceSheetStyles = css`
   .toolbar :is(input, select) {
     width: 100%;
   }
+  .tools {
+    display: contents;
+  }
+  .tools > label:not(.wide) {
+    max-width: 24rem;
+  }
+  .fold {
+    display: none;
+  }
   .views {
     display: flex;
     flex: 1 1 100%;
@@ -47,15 +56,14 @@ export const attendanceSheetStyles = css`
   }
   .rest {
     display: flex;
-    flex: 1 1 100%;
+    flex: 0 1 auto;
     flex-wrap: wrap;
     gap: 0.25rem;
   }
   .rest select {
-    flex: 0 1 9rem;
-    width: auto;
+    width: 8rem;
   }
-  .more {
+  .more[open] {
     flex: 1 1 100%;
   }
   .more summary {
@@ -77,9 +85,11 @@ export const attendanceSheetStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
-    margin: 0 0 0.5rem;
-    padding: 0;
     list-style: none;
+  }
+  .toolbar :is(.counts, .status-line) {
+    margin: 0;
+    padding: 0.625rem 0;
   }
   .counts b {
     font-variant-numeric: tabular-nums;
@@ -148,6 +158,35 @@ export const attendanceSheetStyles = css`
   .printed {
     display: none;
   }
+  @media screen and (max-width: 40rem) {
+    .toolbar {
+      gap: 0.5rem;
+    }
+    .fold {
+      display: block;
+      flex: 1 1 100%;
+      text-align: start;
+    }
+    .toolbar:not(.open) :is(.views, .tools) {
+      display: none;
+    }
+    /* The session says what it is. */
+    .wide > span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .rest {
+      flex: 1 1 100%;
+    }
+    .rest > * {
+      flex: 1 1 auto;
+    }
+    .open .views {
+      border-block-end: 1px solid var(--_line);
+    }
+    .open .views label {
+      flex-basis: 50%;
+    }
   }
   @media (forced-colors: active) {
     .mark[data-status],

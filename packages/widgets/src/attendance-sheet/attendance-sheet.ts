@@ -11,7 +11,6 @@ import { LateModule } from '../element/late-module.js';
 import { LatePanels } from '../element/late-panels.js';
 import { fetchWords } from '../element/vocabulary.js';
 import { StateController } from '../element/state-controller.js';
-import { attendanceGridStyles } from './attendance-grid.styles.js';
 import {
   emptyAttendanceSheet,
   type AttendanceSheetEffect,
@@ -26,8 +25,7 @@ import { attendanceSheetStyles } from './attendance-sheet.styles.js';
 import { attendanceSheetWords, type AttendanceSheetWords } from './attendance-sheet.words.js';
 import { fetchMarkDetails } from './mark-details.js';
 import { rollCallStyles } from './roll-call.styles.js';
-import { bringFocus, type FocusEffect } from './grid-events.js';
-import { GridRows } from './grid-rows.js';
+import { bringFocus, type FocusEffect } from './sheet-focus.js';
 import { PostedForm } from './posted-form.js';
 import { isMode, isRecording } from './attendance-modes.js';
 import { panelModules, type SheetPanels, type SheetPort } from './attendance-panels.js';
@@ -52,7 +50,7 @@ import { panelModules, type SheetPanels, type SheetPort } from './attendance-pan
  * @csspart storage - Whether the records are kept.
  * @csspart refused - Why the document cannot be opened.
  * @cssproperty --berdaya-sheet-height - Largest height of the table before it scrolls; 75vh.
- * @cssproperty --berdaya-sticky-top - Where the head of the roll call sticks, below a page's own fixed header; 0.
+ * @cssproperty --berdaya-sticky-top - Where the person called stays on a wide screen, below a page's own fixed header; 0.
  */
 export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords> {
   static readonly formAssociated = true;
@@ -67,13 +65,9 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     elsewhere: { attribute: false },
     attendanceForm: { attribute: false },
     restStatus: { state: true },
+    areToolsOpen: { state: true },
   };
-  static override readonly styles = [
-    BerdayaElement.styles,
-    attendanceSheetStyles,
-    attendanceGridStyles,
-    rollCallStyles,
-  ];
+  static override readonly styles = [BerdayaElement.styles, attendanceSheetStyles, rollCallStyles];
 
   /** Address of the dossier's JSON, on the portal's own origin. */
   declare src: string | null;
@@ -93,6 +87,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   declare attendanceForm: unknown;
   /** Status that "mark the rest" gives. */
   declare protected restStatus: AttendanceStatus;
+  /** Whether a narrow screen shows the views and tools. */
+  declare protected areToolsOpen: boolean;
 
   protected override readonly vocabulary = attendanceSheetWords;
   readonly #form = new PostedForm(this.attachInternals(), newIdentifier());
@@ -122,7 +118,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
 
   #arePanelsAsked = false;
   readonly #panels: SheetPanels = new LatePanels(this, panelModules, this.#port());
-  readonly #rows = new GridRows(this);
+  readonly #tools = new LateModule(this, () => import('./more-tools.view.js'));
   readonly #troubles = new LateModule(this, () => import('./attendance-troubles.js'));
 
   constructor() {
@@ -130,6 +126,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     this.src = this.author = this.mode = null;
     this.readonly = false;
     this.restStatus = 'present';
+    this.areToolsOpen = false;
   }
 
   /**
@@ -141,13 +138,13 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
   }
 
   override updated(): void {
-    if (this.#rows.body.isConnected) this.#rows.show(this.state, this.text);
     this.#panels.show(this.state.phase === 'ready' ? this.state.mode : 'roll-call');
     if (this.state.phase !== 'ready' || this.#arePanelsAsked) return;
     this.#arePanelsAsked = true;
     whenIdle(() => {
       this.#panels.fetchAll();
       void this.#troubles.fetch();
+      void this.#tools.fetch();
       for (const language of ['id', 'en'] as const) void fetchWords(this.vocabulary, language);
       void fetchMarkDetails();
     });
@@ -175,10 +172,12 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
       settings: {
         isReadOnly: this.readonly,
         restStatus: this.restStatus,
-        chooseRestStatus: this.#chooseRestStatus,
+        chooseRestStatus: (status) => (this.restStatus = status),
+        areToolsOpen: this.areToolsOpen,
+        openTools: (areOpen) => (this.areToolsOpen = areOpen),
+        tools: this.#tools,
       },
       panels: this.#panels,
-      rows: this.#rows,
       troubles: this.#troubles,
       send: this.#send,
       load: () => void this.#loader.load(),
@@ -195,10 +194,6 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     this.#machine.send(intent);
   };
 
-  readonly #chooseRestStatus = (status: AttendanceStatus): void => {
-    this.restStatus = status;
-  };
-
   /** What panels see of this element. */
   #port(): SheetPort {
     const port = {
@@ -213,6 +208,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     return Object.defineProperties(port, {
       state: { get: () => this.state },
       language: { get: () => this.language },
+      text: { get: () => this.text },
       store: { get: () => this.#connection.store },
     }) as unknown as SheetPort;
   }

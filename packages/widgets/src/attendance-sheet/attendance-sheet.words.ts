@@ -15,7 +15,6 @@ export interface AttendanceSheetWords {
   readonly toolbar: string;
   readonly mode: string;
   readonly rollCall: string;
-  readonly grid: string;
   readonly session: string;
   readonly district: string;
   readonly search: string;
@@ -56,6 +55,8 @@ export interface AttendanceSheetWords {
   readonly groupBy: string;
   readonly ungrouped: string;
   readonly copySession: (session: string) => string;
+  /** Said of the list while a search or a filter leaves people out. */
+  readonly filtered: string;
   readonly moreTools: string;
   readonly cell: (person: string, session: string, status: string) => string;
   readonly marked: (person: string, session: string, status: string) => string;
@@ -120,7 +121,6 @@ const id: AttendanceSheetWords = {
   toolbar: 'Alat daftar hadir',
   mode: 'Tampilan',
   rollCall: 'Panggil satu sesi',
-  grid: 'Semua sesi',
   session: 'Sesi',
   district: 'Kecamatan',
   search: 'Cari nama, desa, atau nomor',
@@ -155,6 +155,7 @@ const id: AttendanceSheetWords = {
   groupBy: 'Kelompokkan',
   ungrouped: 'Tidak dikelompokkan',
   copySession: (session) => `Salin dari ${session}`,
+  filtered: 'disaring',
   moreTools: 'Saring dan alat lain',
   cell: (person, session, status) => `${person}, ${session}: ${status}`,
   marked: (person, session, status) => `${person}, ${session}: ${status}`,
@@ -170,6 +171,7 @@ const id: AttendanceSheetWords = {
   giveReason: 'Catat dengan alasan ini',
   cancel: 'Batal',
   panels: {
+    grid: 'Semua sesi',
     keypad: 'Ketik dari kertas',
     roster: 'Peserta',
     'hand-over': 'Serah terima',

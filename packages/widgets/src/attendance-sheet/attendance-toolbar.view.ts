@@ -2,91 +2,74 @@ import type { AttendanceStatus } from '@berdaya/core/attendance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import type {
-  AttendanceSheetIntent,
-  AttendanceSheetMode,
-  AttendanceSheetState,
-} from './attendance-sheet.state.js';
-import { panelNames } from './attendance-panels.js';
+import type { AttendanceSheetIntent, AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 import { choice, optionsOf, statusOptions, valueOf, type Option } from './choice.view.js';
-import { authorField, moreTools } from './more-tools.view.js';
+import { attendanceTotals } from './attendance-totals.view.js';
+import { isList } from './attendance-modes.js';
+import { foldButton, viewSwitch, type Folding } from './attendance-views.view.js';
+import type { LateModule } from '../element/late-module.js';
+import { sessionMoment } from './session-moment.js';
 import { sheetTally } from './attendance-tally.state.js';
 
 type Send = (intent: AttendanceSheetIntent) => void;
 type Words = AttendanceSheetWords;
 
 /** What the toolbar needs beside the state. */
-export interface ToolbarSettings {
-  /** Nothing may be recorded: the tools that record are left out. */
-  readonly isReadOnly: boolean;
+export interface ToolbarSettings extends Folding {
   readonly restStatus: AttendanceStatus;
   readonly chooseRestStatus: (status: AttendanceStatus) => void;
+  readonly tools: LateModule<typeof import('./more-tools.view.js')>;
 }
 
-/** Panels by which something is recorded or taken in. */
-const recordingPanels: readonly AttendanceSheetMode[] = ['keypad', 'roster', 'hand-over'];
-
-/** View, session, search, buttons to record, and everything else behind one line that opens. */
+/** View, session, search, buttons to record, and everything else; on a narrow screen the session and a button for the rest. */
 export function attendanceToolbar(
   state: AttendanceSheetState,
   words: Words,
   settings: ToolbarSettings,
   send: Send,
 ): TemplateResult {
-  const isList = state.mode === 'roll-call' || state.mode === 'grid';
-  const { isReadOnly } = settings;
+  const { isReadOnly, areToolsOpen } = settings;
+  const { mode } = state;
   return html`<div
-    class="toolbar screen-only"
+    class=${areToolsOpen ? 'toolbar open screen-only' : 'toolbar screen-only'}
     role="group"
     aria-label=${words.toolbar}
     part="toolbar"
   >
-    ${viewSwitch(state.mode, words, isReadOnly, send)} ${sessionChoice(state, words, send)}
-    ${isList ? searchField(state, words, send) : nothing}
-    ${
-      isReadOnly
-        ? nothing
-        : html`<div class="rest">
-            ${isList ? restTools(state, words, settings, send) : nothing}
-            ${turnButton('undo', state.undoable.length, words, send)}
-            ${turnButton('redo', state.redoable.length, words, send)}
-          </div>`
-    }
-    ${isList ? moreTools(state, words, isReadOnly, send) : nothing}
-    ${isList || isReadOnly ? nothing : authorField(state, words, send)}
+    ${foldButton(state, words, settings)} ${viewSwitch(mode, words, settings, send)}
+    ${isList(mode) || mode === 'roster' ? sessionChoice(state, words, send) : nothing}
+    <div class="tools" id="tools">
+      ${isList(mode) ? searchField(state, words, send) : nothing}
+      ${
+        isReadOnly || mode === 'print'
+          ? nothing
+          : html`<div class="rest">
+              ${isList(mode) ? restTools(state, words, settings, send) : nothing}
+              ${turnButton('undo', state.undoable.length, words, send)}
+              ${turnButton('redo', state.redoable.length, words, send)}
+            </div>`
+      }
+      ${otherTools(state, words, settings, send)}
+    </div>
   </div>`;
 }
 
-function viewSwitch(
-  mode: AttendanceSheetMode,
+function otherTools(
+  state: AttendanceSheetState,
   words: Words,
-  isReadOnly: boolean,
+  { isReadOnly, tools }: ToolbarSettings,
   send: Send,
-): TemplateResult {
-  const panels = panelNames.filter((name) => !isReadOnly || !recordingPanels.includes(name));
-  const views: readonly Option[] = [
-    ['roll-call', words.rollCall],
-    ['grid', words.grid],
-    ...panels.map((name): Option => [name, words.panels[name]]),
-  ];
-  return html`<div class="views" role="radiogroup" aria-label=${words.mode}>
-    ${views.map(
-      ([name, label]) =>
-        html`<label>
-          <input
-            type="radio"
-            name="mode"
-            value=${name}
-            .checked=${live(name === mode)}
-            @change=${() => {
-              send({ kind: 'choose-mode', mode: name as AttendanceSheetMode });
-            }}
-          />
-          ${label}
-        </label>`,
-    )}
-  </div>`;
+): unknown {
+  if (!isList(state.mode))
+    return isReadOnly || state.mode === 'print'
+      ? nothing
+      : tools.module?.authorField(state, words, send);
+  return html`<details class="more" @toggle=${() => void tools.fetch()}>
+      <summary>${words.moreTools}</summary>
+      ${tools.loaded?.moreTools(state, words, isReadOnly, send) ?? words.panelLoading}
+    </details>
+    ${attendanceTotals(state, words)}`;
 }
 
 function searchField({ search }: AttendanceSheetState, words: Words, send: Send): TemplateResult {
@@ -153,14 +136,13 @@ function sessionChoice(
   send: Send,
 ): unknown {
   return guard([sessions, sessionId, words], () => {
-    const options = sessions.map(({ id, title, heldOn, startTime, lessonHours }): Option => {
-      const time = startTime == null ? '' : ` ${startTime}`;
-      const hours = `(${String(lessonHours)} ${words.lessonHours})`;
-      return [id, `${words.format.date(heldOn)}${time} · ${title} ${hours}`];
+    const options = sessions.map((session): Option => {
+      const hours = `(${String(session.lessonHours)} ${words.lessonHours})`;
+      return [session.id, `${sessionMoment(session, words.format)} · ${session.title} ${hours}`];
     });
     const choose = (chosen: string) => {
       send({ kind: 'choose-session', sessionId: chosen });
     };
-    return choice(words.session, sessionId ?? '', options, choose, 'wide');
+    return choice(html`<span>${words.session}</span>`, sessionId ?? '', options, choose, 'wide');
   });
 }

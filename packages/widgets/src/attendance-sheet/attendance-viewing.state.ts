@@ -49,7 +49,7 @@ export function viewed(state: AttendanceSheetState, intent: ViewIntent): SheetSt
       return only({ ...state, author: intent.author });
     case 'focus':
       return {
-        state: focused(state, intent.place, intent.extend ?? false),
+        state: focused(state, intent.place, intent.extend),
         effects: intent.extend === true ? [showFocus] : [],
       };
     case 'move-focus':
@@ -90,12 +90,16 @@ function moved(state: AttendanceSheetState, move: FocusMove, extend: boolean): S
   };
 }
 
-function focused(state: AttendanceSheetState, place: Place, extend: boolean): AttendanceSheetState {
+function focused(
+  state: AttendanceSheetState,
+  place: Place,
+  extend: boolean | undefined,
+): AttendanceSheetState {
   const { focus, rangeFrom } = state;
   const isSame =
     focus?.participantId === place.participantId && focus.sessionId === place.sessionId;
   // The page tells of a focus that the sheet itself has moved: a range it ends stays.
-  if (isSame && state.mode === 'grid') return state;
+  if (isSame && state.mode === 'grid' && extend !== false) return state;
   const from = extend ? (rangeFrom ?? focus) : null;
   return { ...state, focus: place, rangeFrom: from, notice: heard(state) };
 }

@@ -13,7 +13,7 @@ export function statusOptions(words: AttendanceSheetWords): readonly Option[] {
 
 /** A choice with its label. */
 export function choice(
-  label: string,
+  label: string | TemplateResult,
   chosen: string,
   options: readonly Option[],
   choose: (value: string) => void,

@@ -1,7 +1,8 @@
 import type { Session } from '@berdaya/core/training';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { rangeOf, type GridRange } from './attendance-range.state.js';
 import { gridLines, type GridLines } from './attendance-rows.state.js';
+import type { SheetPort } from './attendance-panels.js';
 import type { AttendanceSheetState } from './attendance-sheet.state.js';
 import type { AttendanceSheetWords } from './attendance-sheet.words.js';
 import { blankRow, element, GridRow } from './grid-row.js';
@@ -32,6 +33,7 @@ export class GridRows implements ReactiveController {
   /** Holds the rows; as high as all of them would be. */
   readonly body = element('div', 'rows', { role: 'rowgroup' });
 
+  readonly #port: SheetPort;
   #shown: Shown | undefined;
   #rows = new Map<number, GridRow>();
   #sessions: readonly Session[] = [];
@@ -47,8 +49,13 @@ export class GridRows implements ReactiveController {
     if (this.#measure()) this.#place(true);
   });
 
-  constructor(host: ReactiveControllerHost) {
-    host.addController(this);
+  constructor(port: SheetPort) {
+    this.#port = port;
+    port.element.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.body.isConnected) this.#show(this.#port.state, this.#port.text);
   }
 
   hostConnected(): void {
@@ -61,8 +68,7 @@ export class GridRows implements ReactiveController {
     window.removeEventListener('afterprint', this.#print);
   }
 
-  /** Shows a state. */
-  show(state: AttendanceSheetState, words: AttendanceSheetWords): void {
+  #show(state: AttendanceSheetState, words: AttendanceSheetWords): void {
     if (this.#sessions !== state.sessions) this.#clear(state.sessions);
     const known = gridLines(state);
     const focusLine = known.indexOf.get(state.focus?.participantId ?? '') ?? -1;

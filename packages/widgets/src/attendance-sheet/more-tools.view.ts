@@ -17,7 +17,7 @@ type Words = AttendanceSheetWords;
 /** What no filter and no grouping is called in a choice; no name on a roster is an asterisk. */
 const all = '*';
 
-/** Filters, grouping, copying and who records, behind one line that opens. */
+/** Filters, grouping, copying and who records. */
 export function moreTools(
   state: AttendanceSheetState,
   words: Words,
@@ -29,17 +29,14 @@ export function moreTools(
   return guard(
     [...inputs, isReadOnly],
     () =>
-      html`<details class="more">
-        <summary>${words.moreTools}</summary>
-        <div>
-          ${listTools(state, words, send)}
-          ${
-            isReadOnly
-              ? nothing
-              : html`${copyButton(state, words, send)} ${authorField(state, words, send)}`
-          }
-        </div>
-      </details>`,
+      html`<div>
+        ${listTools(state, words, send)}
+        ${
+          isReadOnly
+            ? nothing
+            : html`${copyButton(state, words, send)} ${authorField(state, words, send)}`
+        }
+      </div>`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { recordedStatus } from '@berdaya/core/attendance';
 import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeViolations } from '../element/axe.test-support.js';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
@@ -9,7 +9,8 @@ import './register.js';
 
 const stores: FieldStore[] = [];
 
-beforeEach(() => {
+beforeEach(async () => {
+  await page.viewport(1280, 800);
   document.documentElement.lang = 'id';
 });
 

@@ -13,7 +13,7 @@ export const rollCallStyles = css`
   .roll-call .person {
     position: relative;
     /* Names of one line and of three leave the buttons where they are. */
-    min-block-size: 12.5rem;
+    min-block-size: 9.5rem;
     margin: -0.75rem -0.75rem 0.5rem;
     padding: 0.75rem;
     overflow: hidden;
@@ -22,18 +22,9 @@ export const rollCallStyles = css`
     touch-action: pan-y;
   }
   .progress {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1rem;
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 400;
-  }
-  .progress span:first-child {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .card .called {
     margin-block-start: 0.5rem;
@@ -74,8 +65,10 @@ export const rollCallStyles = css`
     white-space: normal;
   }
   .choices button {
+    position: relative;
     min-height: 3.5rem;
-    padding-inline: 0.25rem;
+    padding-inline: 0.125rem;
+    font-size: 0.9375em;
     border: 2px solid var(--_status, var(--_border));
     font-weight: 600;
     touch-action: manipulation;
@@ -92,8 +85,11 @@ export const rollCallStyles = css`
     content: '✓ ';
   }
   .choices kbd {
+    position: absolute;
+    inset-block-start: 0.125rem;
+    inset-inline-end: 0.375rem;
     font: inherit;
-    font-size: 0.75em;
+    font-size: 0.75rem;
     font-weight: 400;
   }
   .card :is(.hint, .last) {
@@ -104,6 +100,11 @@ export const rollCallStyles = css`
   }
   .card .last {
     color: var(--_text);
+  }
+  @media (hover: hover) {
+    .hint {
+      display: none;
+    }
   }
   @media (hover: none) {
     /* Where there is hardly a keyboard, its letters are in the way. */
@@ -207,6 +208,24 @@ export const rollCallStyles = css`
     color: var(--_on-status);
     background: var(--_status);
     font-weight: 600;
+  }
+  @media screen and (min-width: 60rem) {
+    /* The list beside the card, which stays while the list goes by. */
+    .roll-call {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 1.5rem;
+      align-items: start;
+    }
+    .everyone h2 {
+      margin-block-start: 0;
+    }
+  }
+  @media screen and (min-width: 60rem) and (min-height: 40rem) {
+    .calling {
+      position: sticky;
+      inset-block-start: var(--berdaya-sticky-top, 0);
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     [data-swipe] > p {

@@ -26,21 +26,27 @@ export function rollCallView(
   state: AttendanceSheetState,
   words: Words,
   details: TemplateResult | typeof nothing,
+  notes: TemplateResult,
   send: Send,
 ): TemplateResult {
   const roll = rollCall(state);
-  if (roll === null) return html`<p class="note">${words.nobodyFound}</p>`;
+  if (roll === null)
+    return html`<p class="note">${words.nobodyFound}</p>
+      ${notes}`;
   return html`<div class="roll-call">
-    <section
-      class="card screen-only"
-      part="card"
-      @keydown=${(event: KeyboardEvent) => {
-        pressKey(event, roll, words, send);
-      }}
-    >
-      ${person(roll, words, send)} ${choices(roll, words, send)} ${ways(state, roll, words, send)}
-    </section>
-    ${details} ${asked(state, words, send)} ${summary(state, roll, words, send)}
+    <div class="calling">
+      <section
+        class="card screen-only"
+        part="card"
+        @keydown=${(event: KeyboardEvent) => {
+          pressKey(event, roll, words, send);
+        }}
+      >
+        ${person(roll, words, send)} ${choices(roll, words, send)} ${ways(state, roll, words, send)}
+      </section>
+      ${details} ${asked(state, words, send)} ${summary(state, roll, words, send)} ${notes}
+      <p id="keyboard-help" class="status-line screen-only">${words.rollCallHelp}</p>
+    </div>
     ${everyone(roll, words, send)}
   </div>`;
 }
@@ -56,7 +62,7 @@ function pressKey(event: KeyboardEvent, roll: RollCall, words: Words, send: Send
 }
 
 function person(roll: RollCall, words: Words, send: Send): TemplateResult {
-  const { called, place, index, lines, session, unrecorded } = roll;
+  const { called, place, index, lines, unrecorded } = roll;
   const { participant, cell } = called;
   const name = fullName(participant);
   return html`<div
@@ -77,10 +83,7 @@ function person(roll: RollCall, words: Words, send: Send): TemplateResult {
       if (meaning === 'skip') send({ kind: 'move-focus', move: 'down' });
     }}
   >
-    <p class="progress">
-      <span>${session.title}</span>
-      <span>${words.progress(index + 1, lines.length, unrecorded.length)}</span>
-    </p>
+    <p class="progress">${words.progress(index + 1, lines.length, unrecorded.length)}</p>
     <p class=${name.length > 24 ? 'called long' : 'called'}>
       <span class="row-number">${participant.rowNumber ?? index + 1}</span>
       ${name}

@@ -18,6 +18,11 @@ export class LateModule<Module> {
     return this.#module;
   }
 
+  /** The module if it is there already. */
+  get loaded(): Module | undefined {
+    return this.#module;
+  }
+
   /** Fetches the module; where it is out of reach, the next asking tries again. */
   fetch(): Promise<void> {
     this.#coming ??= this.#import().then(

@@ -9,7 +9,7 @@ export function compareSection({ handOver, words, send }: HandOverScene): Templa
   const { digest, heard } = handOver;
   const isSame = digest && isSameDigest(heard, digest);
   return html`<section part="digest" aria-labelledby="hand-over-compare">
-    <h3 id="hand-over-compare">${words.compare}</h3>
+    <h2 id="hand-over-compare">${words.compare}</h2>
     <p class="asides">${words.compareMeans}</p>
     <p class="own-digest">
       ${words.ownDigest}:
@@ -52,7 +52,7 @@ export function giveSection(scene: HandOverScene): TemplateResult {
   const { digest, saved, text, show } = handOver;
   const isEmpty = digest?.count === 0;
   return html`<section part="give" aria-labelledby="hand-over-give">
-    <h3 id="hand-over-give">${words.give}</h3>
+    <h2 id="hand-over-give">${words.give}</h2>
     <p class="asides">${isEmpty ? words.nothingToGive : words.giveMeans}</p>
     ${unkept.length === 0 ? nothing : html`<p class="note">${words.notKept(unkept.length)}</p>`}
     <div class="buttons">

@@ -3,6 +3,7 @@ import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { axeViolations } from '../../element/axe.test-support.js';
+import { chooseView } from '../choose-view.test-support.js';
 import { sampleDossier } from '../../element/sample-dossier.test-support.js';
 import type { AttendanceSheetElement } from '../index.js';
 import '../register.js';
@@ -63,7 +64,7 @@ function button(sheet: AttendanceSheetElement, words: string): HTMLElement {
 }
 
 async function open(sheet: AttendanceSheetElement, mode: 'hand-over' | 'review'): Promise<void> {
-  await userEvent.click(shown(sheet, `.views input[value="${mode}"]`));
+  await chooseView(sheet, mode);
   await expect.poll(() => sheet.renderRoot.querySelector(`.${mode}`)).not.toBeNull();
 }
 

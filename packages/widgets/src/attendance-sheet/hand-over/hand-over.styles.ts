@@ -12,7 +12,7 @@ export const handOverStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .hand-over h3 {
+  .hand-over h2 {
     margin: 0;
     font-size: 1.0625em;
   }
@@ -108,7 +108,7 @@ export const handOverStyles = css`
     margin: 0.25rem 0;
     padding-inline-start: 1.25rem;
   }
-  .hand-over .preview {
+  .hand-over .incoming {
     margin-block: 0.75rem 0;
     padding: 0.5rem 0.75rem;
     border-inline-start: 4px solid var(--_accent);

@@ -23,7 +23,7 @@ export function takeSection(scene: HandOverScene): TemplateResult {
       acts.readFiles(event.dataTransfer?.files ?? []);
     }}
   >
-    <h3 id="hand-over-take">${words.take}</h3>
+    <h2 id="hand-over-take">${words.take}</h2>
     ${
       hasStore
         ? html`<p class="asides">${words.takeMeans}</p>

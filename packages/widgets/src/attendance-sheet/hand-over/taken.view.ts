@@ -21,7 +21,7 @@ export function preview(scene: HandOverScene): TemplateResult | typeof nothing {
   const { incoming } = handOver;
   if (incoming.length === 0) return nothing;
   const isAnyRead = incoming.some(({ read }) => read.ok);
-  return html`<div class="preview" part="preview" tabindex="-1">
+  return html`<div class="incoming" part="preview" tabindex="-1">
     <ul>
       ${incoming.map((each) => html`<li>${incomingItem(each, scene)}</li>`)}
     </ul>
@@ -72,7 +72,7 @@ export function outcome({ port, handOver, words }: HandOverScene): TemplateResul
     ${
       taken === null
         ? nothing
-        : html`<div class="preview">
+        : html`<div class="incoming">
             <p><strong>${words.taken(taken)}</strong></p>
             ${taken.conflicts === 0 ? nothing : html`<p>${words.takenConflicts(taken.conflicts)}</p>`}
             ${taken.setAside === 0 ? nothing : html`<p>${words.takenSetAside(taken.setAside)}</p>`}

@@ -84,7 +84,7 @@ export class Taking {
   #read(incoming: readonly Incoming[]): void {
     const { send, focus } = this.#desk;
     send({ kind: 'read', incoming });
-    if (incoming.length > 0) focus('.hand-over .preview');
+    if (incoming.length > 0) focus('.hand-over .incoming');
   }
 
   async #startCamera(): Promise<void> {

@@ -36,9 +36,9 @@ export function keypadEntry(shown: KeypadShown, actions: KeypadActions): Templat
         }}
       />
     </label>
-    <p class="preview">${preview}</p>
-    <p class="hint" id="keypad-help">${words.help}</p>
+    <p class="typed">${preview}</p>
     ${numberKeys(shown, actions)}
+    <p class="hint" id="keypad-help">${words.help}</p>
   </form>`;
 }
 
@@ -95,7 +95,7 @@ export function keypadLog(
 ): TemplateResult {
   const lines = copy.lines.slice(-shownLines).reverse();
   return html`<section class="log" aria-labelledby="keypad-log">
-    <h3 id="keypad-log">${words.log}</h3>
+    <h2 id="keypad-log">${words.log}</h2>
     ${
       lines.length === 0
         ? html`<p class="hint">${words.noLines}</p>`

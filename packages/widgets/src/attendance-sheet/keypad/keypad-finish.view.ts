@@ -7,7 +7,7 @@ export function keypadFinish(shown: KeypadShown, actions: KeypadActions): Templa
   const { words, copy, count, difference, listed, sessions, session } = shown;
   const next = sessions[sessions.indexOf(session) + 1];
   return html`<section class="finish" aria-labelledby="keypad-finish">
-    <h3 id="keypad-finish">${words.finish}</h3>
+    <h2 id="keypad-finish">${words.finish}</h2>
     <ul class="figures">
       <li><b data-count="signed">${words.signed(count.signed)}</b> / ${listed} ${words.listed}</li>
       ${flagged(shown)}

@@ -2,6 +2,7 @@ import type { Session } from '@berdaya/core/training';
 import type { AttendanceSheetState } from '../attendance-sheet.state.js';
 import type { CheckedCode } from './keypad-code.state.js';
 import type { CopyCount, PaperDifference } from './keypad-count.state.js';
+import { sessionMoment } from '../session-moment.js';
 import type { KeypadLine, SessionCopy } from './keypad.state.js';
 import type { KeypadWords } from './keypad.words.js';
 
@@ -42,12 +43,8 @@ export interface KeypadActions {
 }
 
 /** A session as a choice names it. */
-export function sessionLabel(
-  { title, heldOn, startTime }: Session,
-  { format }: KeypadWords,
-): string {
-  const time = startTime == null ? '' : ` ${startTime}`;
-  return `${format.date(heldOn)}${time} · ${title}`;
+export function sessionLabel(session: Session, { format }: KeypadWords): string {
+  return `${sessionMoment(session, format)} · ${session.title}`;
 }
 
 /** What is in a field, or chosen. */

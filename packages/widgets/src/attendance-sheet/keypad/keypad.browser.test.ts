@@ -3,6 +3,7 @@ import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeViolations } from '../../element/axe.test-support.js';
+import { chooseView } from '../choose-view.test-support.js';
 import { sampleDossier } from '../../element/sample-dossier.test-support.js';
 import type { AttendanceSheetElement } from '../index.js';
 import '../register.js';
@@ -41,7 +42,7 @@ async function keypadOf(dossier: unknown = classOf(20)): Promise<AttendanceSheet
   document.body.append(sheet);
   await expect.poll(() => sheet.state.phase).toBe('ready');
   await sheet.updateComplete;
-  await userEvent.click(shown(sheet, '.views input[value="keypad"]'));
+  await chooseView(sheet, 'keypad');
   await expect.poll(() => sheet.renderRoot.querySelector('.row-field')).not.toBeNull();
   return sheet;
 }
@@ -116,7 +117,7 @@ test('a whole row of numbers is one range', async () => {
 test('every number is told at once, with its name and village, and shown large', async () => {
   const sheet = await keypadOf();
   await userEvent.type(field(sheet), '17');
-  await expect.poll(() => text(sheet, '.preview')).toBe('17 Peserta 17, Lajer');
+  await expect.poll(() => text(sheet, '.typed')).toBe('17 Peserta 17, Lajer');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => announcement(sheet)).toBe('17 Peserta 17, Lajer: hadir');
   expect(text(sheet, '.readout')).toBe('17 Peserta 17, Lajer: hadir');

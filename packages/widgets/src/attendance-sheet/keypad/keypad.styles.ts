@@ -7,14 +7,18 @@ export const keypadStyles = css`
     gap: 1rem;
     grid-template-columns: minmax(0, 1fr);
   }
-  .keypad h3 {
+  .keypad h2 {
     margin: 0 0 0.5rem;
     font-size: 1em;
   }
   .keypad .settings {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    max-inline-size: 34rem;
     gap: 0.5rem 0.75rem;
+  }
+  .keypad .settings label {
+    align-content: end;
   }
   .keypad .settings .wide {
     grid-column: 1 / -1;
@@ -62,7 +66,7 @@ export const keypadStyles = css`
     font-size: 1.75em;
     font-variant-numeric: tabular-nums;
   }
-  .keypad .preview {
+  .keypad .typed {
     min-height: 1.4em;
     margin: 0.25rem 0;
     color: var(--_muted);
@@ -80,7 +84,7 @@ export const keypadStyles = css`
     place-items: center;
     min-width: 0;
     min-height: 3.5rem;
-    padding: 0.25rem;
+    padding: 0.25rem 0;
     font-size: 1.375em;
     line-height: 1.1;
     touch-action: manipulation;

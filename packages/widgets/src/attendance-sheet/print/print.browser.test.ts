@@ -2,6 +2,7 @@ import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../element/axe.test-support.js';
+import { chooseView } from '../choose-view.test-support.js';
 import type { AttendanceSheetElement } from '../index.js';
 import '../register.js';
 import { trainingOf } from './print.test-support.js';
@@ -33,7 +34,7 @@ async function panelOf(
   sheet.innerHTML = '<p slot="letterhead">PEMERINTAH CONTOH</p>';
   document.body.append(sheet);
   await expect.poll(() => sheet.state.phase).toBe('ready');
-  await userEvent.click(shown(sheet, '.views input[value="print"]'));
+  await chooseView(sheet, 'print');
   await expect.poll(() => sheet.renderRoot.querySelector('.preview .paper')).not.toBeNull();
   return sheet;
 }

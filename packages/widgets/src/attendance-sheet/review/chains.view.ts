@@ -16,7 +16,7 @@ export function chainsSection(scene: ReviewScene): TemplateResult {
     ?data-broken=${isBroken}
     aria-busy=${chains.kind !== 'done'}
   >
-    <h3 id="review-chains" tabindex="-1">${words.chains}</h3>
+    <h2 id="review-chains" tabindex="-1">${words.chains}</h2>
     <p class="asides">${words.chainsMean}</p>
     ${outcome(scene)}
     <div class="buttons">

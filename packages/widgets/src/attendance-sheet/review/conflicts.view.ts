@@ -12,7 +12,7 @@ export function conflictsSection(scene: ReviewScene): TemplateResult {
   if (conflicts.length === 0) return headed('conflicts', words.conflicts(0), words.noConflicts);
   const shown = conflicts.slice(0, review.shown.conflicts);
   return html`<section data-asks part="contested" aria-labelledby="review-conflicts">
-    <h3 id="review-conflicts" tabindex="-1">${words.conflicts(conflicts.length)}</h3>
+    <h2 id="review-conflicts" tabindex="-1">${words.conflicts(conflicts.length)}</h2>
     <p class="asides">${words.conflictsMean}</p>
     ${conflicts.length > 1 ? together(conflicts, scene) : nothing}
     <ul>

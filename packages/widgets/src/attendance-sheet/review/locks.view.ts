@@ -10,7 +10,7 @@ export function locksSection(scene: ReviewScene): TemplateResult {
   const locks = locksInOrder(port.state);
   const { session, when } = tellingIn(scene);
   return html`<section part="locks" aria-labelledby="review-locks">
-    <h3 id="review-locks" tabindex="-1">${words.locks}</h3>
+    <h2 id="review-locks" tabindex="-1">${words.locks}</h2>
     <p class="asides">${words.locksMean}</p>
     ${
       locks.length === 0
@@ -129,7 +129,7 @@ function changesList(scene: ReviewScene): TemplateResult | typeof nothing {
   const changes = changesAfterLock(port.state);
   if (changes.length === 0) return nothing;
   const { person, session, status, facts } = tellingIn(scene);
-  return html`<h3 id="review-changes">${words.changes(changes.length)}</h3>
+  return html`<h2 id="review-changes">${words.changes(changes.length)}</h2>
     <ul aria-labelledby="review-changes">
       ${changes.slice(0, review.shown.changes).map(({ entry, before }) => {
         const [who, what] = [person(entry.participantId), session(entry.sessionId)];

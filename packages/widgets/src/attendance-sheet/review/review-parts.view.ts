@@ -5,7 +5,7 @@ import type { ReviewList } from './review.state.js';
 /** A section with a heading and one sentence, where there is nothing to be done. */
 export function headed(id: string, heading: string, sentence: string): TemplateResult {
   return html`<section aria-labelledby="review-${id}">
-    <h3 id="review-${id}" tabindex="-1">${heading}</h3>
+    <h2 id="review-${id}" tabindex="-1">${heading}</h2>
     <p class="asides">${sentence}</p>
   </section>`;
 }

@@ -4,13 +4,15 @@ import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeViolations } from '../../element/axe.test-support.js';
+import { chooseView } from '../choose-view.test-support.js';
 import { sampleDossier } from '../../element/sample-dossier.test-support.js';
 import type { AttendanceSheetElement } from '../index.js';
 import '../register.js';
 
 const stores: FieldStore[] = [];
 
-beforeEach(() => {
+beforeEach(async () => {
+  await page.viewport(1280, 800);
   document.documentElement.lang = 'id';
 });
 
@@ -311,7 +313,7 @@ test('signals are listed neutrally, each with a way to its place on the sheet', 
 });
 
 async function chooseReview(sheet: AttendanceSheetElement): Promise<void> {
-  await userEvent.click(shown(sheet, '.views input[value="review"]'));
+  await chooseView(sheet, 'review');
   await expect.poll(() => sheet.renderRoot.querySelector('.review')).not.toBeNull();
   await judged(sheet);
 }

@@ -18,11 +18,11 @@ export const reviewStyles = css`
   .review > section[data-broken] {
     border-inline-start: 4px solid var(--_error);
   }
-  .review h3 {
+  .review h2 {
     margin: 0;
     font-size: 1.0625em;
   }
-  .review h3:focus-visible {
+  .review h2:focus-visible {
     outline-offset: 4px;
   }
   .review p {
@@ -62,7 +62,7 @@ export const reviewStyles = css`
     min-width: 9rem;
     text-align: start;
   }
-  .review form + h3 {
+  .review form + h2 {
     margin-block-start: 1rem;
   }
   .review .asides {

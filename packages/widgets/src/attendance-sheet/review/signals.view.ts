@@ -11,7 +11,7 @@ export function signalsSection(scene: ReviewScene): TemplateResult {
   const { signals } = review;
   const { dossier } = port.state;
   return html`<section part="signals" aria-labelledby="review-signals">
-    <h3 id="review-signals" tabindex="-1">${words.signals(signals?.length ?? 0)}</h3>
+    <h2 id="review-signals" tabindex="-1">${words.signals(signals?.length ?? 0)}</h2>
     ${
       signals === null
         ? html`<p>${words.looking}</p>`

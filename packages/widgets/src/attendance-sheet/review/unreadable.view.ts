@@ -30,7 +30,7 @@ export function unreadableSection(scene: ReviewScene): TemplateResult | typeof n
   if (quarantined.length === 0) return nothing;
   const { when, device } = tellingIn(scene);
   return html`<section data-asks part="quarantine" aria-labelledby="review-unreadable">
-    <h3 id="review-unreadable" tabindex="-1">${words.unreadable(quarantined.length)}</h3>
+    <h2 id="review-unreadable" tabindex="-1">${words.unreadable(quarantined.length)}</h2>
     <p class="asides">${words.unreadableMeans}</p>
     <ol>
       ${quarantined.slice(0, review.shown.unreadable).map(({ raw, issues }) => {
@@ -69,7 +69,7 @@ export function strayedSection(scene: ReviewScene): TemplateResult | typeof noth
   const people = new Set(port.state.participants.map(({ id }) => id));
   const sessions = new Set(port.state.sessions.map(({ id }) => id));
   return html`<section data-asks part="strayed" aria-labelledby="review-strayed">
-    <h3 id="review-strayed" tabindex="-1">${words.strayed(cells.length)}</h3>
+    <h2 id="review-strayed" tabindex="-1">${words.strayed(cells.length)}</h2>
     <p class="asides">${words.strayedMeans}</p>
     <ul>
       ${cells.slice(0, review.shown.strayed).map(({ participantId, sessionId, entry }) => {

@@ -21,7 +21,7 @@ export function missingTable(
     ? presences
     : presences.filter(({ missing }) => missing.length > 0);
   return html`<section class="missing" aria-labelledby="roster-missing">
-    <h3 id="roster-missing">${words.missing(session?.title ?? '')}</h3>
+    <h2 id="roster-missing">${words.missing(session?.title ?? '')}</h2>
     ${
       listed.length === 0
         ? nothing
@@ -93,7 +93,7 @@ export function seatTable(
 ): TemplateResult | typeof nothing {
   if (seats === null) return nothing;
   return html`<section class="seats" aria-labelledby="roster-seats">
-    <h3 id="roster-seats">${words.seats}</h3>
+    <h2 id="roster-seats">${words.seats}</h2>
     <table>
       <thead>
         <tr>
@@ -133,7 +133,7 @@ export function shareTable(
   { words, session }: RosterShown,
 ): TemplateResult {
   return html`<section class="shares" aria-labelledby="roster-shares">
-    <h3 id="roster-shares">${words.shares}</h3>
+    <h2 id="roster-shares">${words.shares}</h2>
     <ul class="cards">
       ${rows.map(
         ({ group, target, roster, present }) =>

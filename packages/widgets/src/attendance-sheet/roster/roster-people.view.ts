@@ -15,7 +15,7 @@ export function rosterPeople(
   const { words, state, people, onTheSpot } = shown;
   const listed = people ?? onTheSpot;
   return html`<section class="people" aria-labelledby="roster-people">
-    <h3 id="roster-people">${people === null ? words.onTheSpot : words.found}</h3>
+    <h2 id="roster-people">${people === null ? words.onTheSpot : words.found}</h2>
     <label
       >${words.search}
       <input
@@ -161,7 +161,7 @@ function linkedList(
   { unlink }: RosterActions,
 ): TemplateResult | typeof nothing {
   if (linked.length === 0) return nothing;
-  return html`<h3>${words.linkedList}</h3>
+  return html`<h2>${words.linkedList}</h2>
     <ul class="cards linked">
       ${linked.map(
         ({ record, person }) =>

@@ -3,6 +3,7 @@ import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeViolations } from '../../element/axe.test-support.js';
+import { chooseView } from '../choose-view.test-support.js';
 import { sampleDossier } from '../../element/sample-dossier.test-support.js';
 import type { AttendanceSheetElement } from '../index.js';
 import '../register.js';
@@ -36,7 +37,7 @@ async function rosterOf(
   document.body.append(sheet);
   await expect.poll(() => sheet.state.phase).toBe('ready');
   await sheet.updateComplete;
-  await userEvent.click(shown(sheet, '.views input[value="roster"]'));
+  await chooseView(sheet, 'roster');
   await expect.poll(() => sheet.renderRoot.querySelector('.newcomer')).not.toBeNull();
   return sheet;
 }

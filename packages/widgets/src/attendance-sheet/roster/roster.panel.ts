@@ -42,7 +42,7 @@ export function openPanel(port: SheetPort): SheetPanel {
       const { presences, seats, shares } = figures(dossier, participants, sheet, sessionId);
       return html`<div class="roster">
         <section class="newcomer" aria-labelledby="roster-newcomer">
-          <h3 id="roster-newcomer">${shown.words.walkIn}</h3>
+          <h2 id="roster-newcomer">${shown.words.walkIn}</h2>
           ${registrationForm(roster.newcomerForm())}
         </section>
         ${rosterPeople(shown, roster, (person) => registrationForm(roster.correctionForm(person)))}

@@ -7,7 +7,7 @@ export const rosterStyles = css`
     gap: 1.5rem;
     grid-template-columns: minmax(0, 1fr);
   }
-  .roster h3 {
+  .roster h2 {
     margin: 0 0 0.5rem;
     font-size: 1em;
   }
