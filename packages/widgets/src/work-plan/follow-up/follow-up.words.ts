@@ -416,6 +416,7 @@ const id: FollowWords = {
   fields: {
     id: 'Kode',
     number: 'Nomor',
+    depth: 'Tingkat',
     group: 'Kelompok',
     problem: 'Masalah',
     activity: 'Kegiatan',
@@ -703,6 +704,7 @@ const en: FollowWords = {
   fields: {
     id: 'Code',
     number: 'Number',
+    depth: 'Level',
     group: 'Group',
     problem: 'Problem',
     activity: 'Activity',
