@@ -7,6 +7,7 @@ import {
   expectSaid,
   LivePage,
   overflow,
+  unfold,
   untilReady,
   type Language,
   type LiveDocument,
@@ -148,6 +149,7 @@ describe.each(cases)('by $hand at $width px in $language', ({ hand, width, langu
     } else {
       await cell.tap();
       await expectSaid(live, said.marked);
+      await unfold(sheet);
       await sheet.locator('.rest button.primary').tap();
       await expectSaid(live, said.many(5));
       await count(live, 'present').toBe('6');
@@ -193,6 +195,7 @@ describe.each(cases)('by $hand at $width px in $language', ({ hand, width, langu
     await (await choosing).setFiles(await saved.path());
     await own.press(two.page, two.sheet.locator('[data-take-in]'));
     await two.sheet.locator('[data-taken][role="status"]').getByText(said.taken).waitFor();
+    await own.choose(two, 'roll-call');
     await count(two, 'present').toBe('1');
     await end(one);
     await end(two);
@@ -204,6 +207,7 @@ describe.each(cases)('by $hand at $width px in $language', ({ hand, width, langu
     await own.press(live.page, uses.filter({ hasText: said.present }));
     await expectSaid(live, said.settled);
     expect(await live.sheet.locator('[data-conflict]').count()).toBe(0);
+    await own.choose(live, 'roll-call');
     await count(live, 'present').toBe('1');
     await end(live);
   });

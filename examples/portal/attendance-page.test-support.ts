@@ -163,8 +163,15 @@ export async function untilReady({ sheet }: SheetPage, language: Language = 'id'
   await sheet.locator(`[part="toolbar"][aria-label="${toolbarNames[language]}"]`).waitFor();
 }
 
+/** On a narrow screen, brings the views and tools into sight. */
+export async function unfold(sheet: Locator): Promise<void> {
+  const fold = sheet.locator('.fold[aria-expanded="false"]');
+  if (await fold.isVisible()) await fold.click();
+}
+
 /** Makes the sheet show something else, by program; the tests of modes do it by hand. */
 export async function show(live: SheetPage, mode: Mode): Promise<void> {
+  await unfold(live.sheet);
   await live.sheet.locator(`input[name="mode"][value="${mode}"]`).check();
   await inView(live, mode).waitFor();
 }

@@ -251,6 +251,10 @@ describe.each(states)('state: $state', ({ told, act, ...opening }) => {
     await expect.poll(shown, { timeout: 10_000 }).toContain(told[language]);
     expect(await axeFindings(live)).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    if (await sheet.locator('.roll-call').isVisible()) {
+      await show(live, 'grid');
+      expect(await axeFindings(live)).toEqual([]);
+    }
     await close(live);
   });
 });

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright';
 
-import { inView, type Mode, type SheetPage } from './attendance-page.test-support.js';
+import { inView, unfold, type Mode, type SheetPage } from './attendance-page.test-support.js';
 
 /** Somebody at a page, who has a keyboard or a finger and nothing else. */
 export interface Hand {
@@ -37,6 +37,11 @@ const modes: readonly Mode[] = [
 export const keyboard: Hand = {
   context: {},
   async choose(live, mode) {
+    const fold = live.sheet.locator('.fold[aria-expanded="false"]');
+    if (await fold.isVisible()) {
+      await tabTo(live.page, fold);
+      await live.page.keyboard.press('Enter');
+    }
     const chosen = live.sheet.locator('input[name="mode"]:checked');
     await tabTo(live.page, chosen);
     const from = modes.indexOf((await chosen.inputValue()) as Mode);
@@ -59,6 +64,7 @@ export const keyboard: Hand = {
 export const finger: Hand = {
   context: { hasTouch: true, isMobile: true },
   async choose(live, mode) {
+    await unfold(live.sheet);
     await live.sheet.locator(`label:has(> input[name="mode"][value="${mode}"])`).tap();
     await inView(live, mode).waitFor();
   },

@@ -268,6 +268,7 @@ test('a search narrows the roll and the list, and a name in the list is called',
   const context = await browser.newContext(screens['360 px']);
   const page = await open(context);
   const sheet = sheetOf(page);
+  await sheet.locator('.fold').tap();
   await sheet.locator('input[type="search"]').fill('111');
   await expect.poll(() => sheet.locator('.everyone li').count()).toBe(1);
   expect(await sheet.locator('.person').getAttribute('data-participant')).toBe('p111');

@@ -6,6 +6,10 @@ import { css } from 'lit';
  */
 export const attendanceGridStyles = css`
   .scroll {
+    /* Holds the words meant for screen readers, which are placed out of the flow. */
+    position: relative;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     overflow: auto;
     max-block-size: var(--berdaya-sheet-height, 75vh);
     /* Keeps a cell that comes into focus clear of the head and the names. */
@@ -148,8 +152,12 @@ export const attendanceGridStyles = css`
     inline-size: 0.75em;
     fill: currentColor;
   }
+  .printed {
+    display: none;
+  }
   .line .outcome {
     flex-grow: 1;
+    font-variant-numeric: tabular-nums;
     inline-size: 7rem;
     border-inline-start: 1px solid var(--_line);
     font-size: 0.875em;
@@ -186,6 +194,19 @@ export const attendanceGridStyles = css`
     }
   }
   @media print {
+    .scroll {
+      position: static;
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
+    .printed {
+      display: inline;
+    }
+    .mark[data-status] {
+      color: #000000;
+      background: none;
+    }
     .grid {
       display: table;
       inline-size: 100%;

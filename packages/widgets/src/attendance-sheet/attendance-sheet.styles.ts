@@ -94,12 +94,6 @@ export const attendanceSheetStyles = css`
   .counts b {
     font-variant-numeric: tabular-nums;
   }
-  .scroll {
-    /* Holds the words meant for screen readers, which are placed out of the flow. */
-    position: relative;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   .row-number {
     width: 3rem;
     color: var(--_muted);
@@ -151,13 +145,6 @@ export const attendanceSheetStyles = css`
     outline: 3px dashed var(--_warning);
     outline-offset: -3px;
   }
-  .outcome {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .printed {
-    display: none;
-  }
   @media screen and (max-width: 40rem) {
     .toolbar {
       gap: 0.5rem;
@@ -198,21 +185,8 @@ export const attendanceSheetStyles = css`
     }
   }
   @media print {
-    .scroll {
-      position: static;
-      overflow: visible;
-      max-block-size: none;
-      border: 0;
-    }
     .choices {
       display: none;
-    }
-    .printed {
-      display: inline;
-    }
-    .mark[data-status] {
-      color: #000000;
-      background: none;
     }
   }
 `;

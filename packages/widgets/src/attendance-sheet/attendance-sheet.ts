@@ -156,6 +156,8 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
     }
     if (changed.has('mode') && isMode(this.mode)) {
       this.#send({ kind: 'choose-mode', mode: this.mode });
+      // On its way while the document still is.
+      if (this.mode !== 'roll-call') void this.#panels.fetch(this.mode);
     }
     if (changed.has('store') && this.state.dossier !== null) {
       this.#connection.open(this.state.dossier.training.id, this.store);

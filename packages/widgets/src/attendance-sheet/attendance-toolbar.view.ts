@@ -61,15 +61,18 @@ function otherTools(
   { isReadOnly, tools }: ToolbarSettings,
   send: Send,
 ): unknown {
-  if (!isList(state.mode))
-    return isReadOnly || state.mode === 'print'
+  const { mode } = state;
+  if (mode === 'print') return nothing;
+  const more = isList(mode)
+    ? html`<details class="more" @toggle=${() => void tools.fetch()}>
+        <summary>${words.moreTools}</summary>
+        ${tools.loaded?.moreTools(state, words, isReadOnly, send) ?? words.panelLoading}
+      </details>`
+    : isReadOnly
       ? nothing
       : tools.module?.authorField(state, words, send);
-  return html`<details class="more" @toggle=${() => void tools.fetch()}>
-      <summary>${words.moreTools}</summary>
-      ${tools.loaded?.moreTools(state, words, isReadOnly, send) ?? words.panelLoading}
-    </details>
-    ${attendanceTotals(state, words)}`;
+  const isOfSession = mode !== 'review' && mode !== 'hand-over';
+  return html`${more} ${isOfSession ? attendanceTotals(state, words) : nothing}`;
 }
 
 function searchField({ search }: AttendanceSheetState, words: Words, send: Send): TemplateResult {

@@ -66,10 +66,14 @@ export function viewSwitch(
     role="radiogroup"
     aria-label=${words.mode}
     @click=${(event: MouseEvent) => {
-      // A tap has chosen, and wants to see it; arrow keys may go on to the next.
+      // A tap wants to see what it chose, once it has chosen; arrow keys may go on to the next.
       if (event.detail === 0) return;
-      fold(event);
-      openTools(false);
+      const { parentElement } = event.currentTarget as HTMLElement;
+      setTimeout(() => {
+        // What folds away would take the focus with it.
+        parentElement?.querySelector<HTMLElement>('.fold')?.focus();
+        openTools(false);
+      });
     }}
   >
     ${offered.map(
@@ -88,10 +92,4 @@ export function viewSwitch(
         </label>`,
     )}
   </div>`;
-}
-
-/** What folds away takes the focus with it: it goes to the button that opens it again, where there is one. */
-function fold({ currentTarget }: Event): void {
-  const toolbar = (currentTarget as HTMLElement).parentElement;
-  toolbar?.querySelector<HTMLElement>('.fold')?.focus();
 }

@@ -81,7 +81,9 @@ async function mark(
   participantId: string,
   status: 'present' | 'absent',
 ): Promise<void> {
-  const cell = shown(sheet, `[data-participant="${participantId}"][data-session="s1"]`);
+  const place = `[data-participant="${participantId}"][data-session="s1"]`;
+  await expect.poll(() => sheet.renderRoot.querySelector(place)).not.toBeNull();
+  const cell = shown(sheet, place);
   if (status === 'present') return userEvent.click(cell);
   cell.focus();
   await userEvent.keyboard('a');
