@@ -62,6 +62,7 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
     checkPart(issues, 'evaluation', value.evaluation, checkEvaluationShape);
   if (value.workPlans != null) checkEach(issues, 'workPlans', value.workPlans, checkWorkPlanShape);
   if (value.planForm != null) checkPart(issues, 'planForm', value.planForm, checkPlanFormShape);
+  if (value.planLines != null) checkList(issues, 'planLines', value.planLines);
   if (value.proposals != null)
     checkEach(issues, 'proposals', value.proposals, checkRwProposalShape);
   if (value.groups != null) checkEach(issues, 'groups', value.groups, checkGroupShape);
@@ -127,4 +128,5 @@ export function checkWorkPlanDossierShape(value: unknown, issues: Issue[]): void
   checkChoice(issues, 'format', value.format, dossierFormatChoices);
   checkPart(issues, 'training', value.training, checkWorkPlanDossierTraining);
   if (value.workPlans != null) checkEach(issues, 'workPlans', value.workPlans, checkWorkPlanShape);
+  if (value.planLines != null) checkList(issues, 'planLines', value.planLines);
 }

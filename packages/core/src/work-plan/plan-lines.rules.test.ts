@@ -155,6 +155,11 @@ describe('a report before it is recorded', () => {
     expect(asked({}, { ...inJava, now: minute(4) })).toEqual([]);
   });
 
+  test('is not told what is wrong with what the plan states', () => {
+    const stated = aWorkPlan(anItem({ status: 'done', progressPercent: 40 }));
+    expect(checkReport({ plan: stated }, report())).toEqual([]);
+  });
+
   test('of a plan of which nothing is recorded is asked as well', () => {
     const done = report({ status: 'done' });
     expect(brief(checkReport({ plan }, done))).toEqual([

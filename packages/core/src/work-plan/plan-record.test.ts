@@ -210,6 +210,15 @@ describe('two who worked without sight of each other', () => {
     expect(itemPlanning('i1', settled.planning ?? [])?.isContested).toBe(false);
   });
 
+  test('are not settled by a line that says it replaces itself', () => {
+    const lines = [
+      aPlanLine('planning', { id: 'n1', link: agreed }),
+      aPlanLine('planning', { id: 'n2', link: proposed, replaces: ['n2'] }),
+    ];
+    const stands = itemPlanning('i1', planRecord(plan, lines).planning ?? []);
+    expect(stands).toMatchObject({ link: proposed, isContested: true });
+  });
+
   test('agree where they recorded the same planning', () => {
     const same = [
       aPlanLine('planning', { id: 'n1', link: proposed }),
