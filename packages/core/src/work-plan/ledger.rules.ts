@@ -14,7 +14,7 @@ const rule = rulesFor<WorkPlanRecord, PlanRecordContext>();
 const reportedAfterLock = rule({
   code: 'work-plan.reported-after-lock',
   severity: 'error',
-  source: 'period locks of Akvo RSR; correction periods of monitoring reports',
+  source: 'period locks of indicators in Akvo RSR',
   *find({ entries, locks }, { timeZone }) {
     for (const [index, entry] of (entries ?? []).entries()) {
       const lock = lockBefore(entry, locks ?? [], timeZone);
