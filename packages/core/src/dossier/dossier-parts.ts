@@ -34,7 +34,10 @@ export interface AttendanceDossier extends FieldEntries {
 
 /** The part of a dossier that its work plans are written by. */
 export interface WorkPlanDossier {
-  readonly training: Pick<Training, 'id' | 'dates'>;
+  /** Which programme it is; `null` or absent where the document does not say. */
+  readonly program?: Pick<Program, 'id' | 'key' | 'name'> | null;
+  /** With the objectives an activity may carry on; none where the document does not say. */
+  readonly training: Pick<Training, 'id' | 'dates'> & Partial<Pick<Training, 'objectives'>>;
   readonly workPlans: readonly WorkPlan[];
 }
 
@@ -66,7 +69,12 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
 export function parseWorkPlanDossier(input: unknown): Result<WorkPlanDossier> {
   const read = parsePart<z.output<typeof workPlanDossierSchema>>(checkWorkPlanDossierShape, input);
   if (!read.ok) return read;
-  return success({ training: read.value.training, workPlans: read.value.workPlans ?? [] });
+  const { program, training, workPlans } = read.value;
+  return success({
+    program: program ?? null,
+    training: { ...training, objectives: training.objectives ?? [] },
+    workPlans: workPlans ?? [],
+  });
 }
 
 function parsePart<Value>(check: Check, input: unknown): Result<Value> {

@@ -116,6 +116,11 @@ const wrongPlan = aWorkPlan(
   }),
   { id: 'i5' },
 );
+const oddTable = [
+  'Kegiatan\tWaktu\tTempat\tBiaya\tSumber dana',
+  `Rapat\tsegera\t${'x'.repeat(201)}\tgratis\tswadaya`,
+  'Survei\tNov 2018\t\t\t',
+].join('\n');
 const wrongShape = aDocument({
   program: { id: 'two words', name: 7, beneficiaryYears: { from: 1900, to: 2300 } },
   training: {
@@ -170,6 +175,7 @@ const findings: readonly Issue[] = [
   ...issuesOf(parseRupiah('lima')),
   ...oddTexts,
   ...oddRecapIssues(),
+  ...readPastedTable(oddTable).rows.flatMap(({ issues }) => issues),
   ...refusedHandOvers.flatMap((input) => issuesOf(parseHandOver(input, openTraining))),
   ...found(aDocument({ entries: [{ ...anEntry(), recordedAt: 'pagi' }] })),
   ...found(

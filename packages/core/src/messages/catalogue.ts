@@ -20,6 +20,8 @@ import type { certificateRules } from '../certificate/index.js';
 import type { evaluationRules } from '../evaluation/index.js';
 import type { reviewRules } from '../review/index.js';
 import type {
+  PastedIssueParams,
+  planQualityRules,
   workPlanLinkRules,
   workPlanListRules,
   workPlanProgressRules,
@@ -87,6 +89,12 @@ export type ReviewWords = WordsFor<typeof reviewRules>;
 export type WorkPlanWords = WordsFor<typeof workPlanRules>;
 /** Sentences about how work plans are carried into planning documents, one per rule. */
 export type WorkPlanLinkWords = WordsFor<typeof workPlanLinkRules>;
+/** Advice about how good a work plan is, one per rule. */
+export type WorkPlanQualityWords = WordsFor<typeof planQualityRules>;
+/** Sentences about what could not be read in a pasted table. */
+export type WorkPlanPastedWords = {
+  readonly [Code in keyof PastedIssueParams]: (params: PastedIssueParams[Code]) => string;
+};
 /** Sentences about the progress of work plans, one per rule. */
 export type WorkPlanProgressWords = WordsFor<typeof workPlanProgressRules>;
 /** Sentences about the plans of one training together, one per rule. */
@@ -130,6 +138,8 @@ export type Catalogue = ShapeWords &
   ReviewWords &
   WorkPlanWords &
   WorkPlanLinkWords &
+  WorkPlanQualityWords &
+  WorkPlanPastedWords &
   WorkPlanProgressWords &
   WorkPlanListWords &
   ProposalWords &
