@@ -19,6 +19,14 @@ export interface WorkPlanRecord {
   readonly raw: unknown;
 }
 
+/** A photo as it lies in the database: its bytes, as not every browser keeps a `Blob` in a private window. */
+export interface PhotoRecord {
+  readonly planId: string;
+  readonly sha256: string;
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
 interface Tables extends DBSchema {
   entries: {
     key: [string, string];
@@ -29,6 +37,7 @@ interface Tables extends DBSchema {
   workPlans: { key: string; value: WorkPlanRecord };
   overtakenWorkPlans: { key: [string, number]; value: WorkPlanRecord };
   device: { key: 'id'; value: string };
+  photos: { key: [string, string]; value: PhotoRecord };
 }
 
 /** The open database of this device. */
@@ -45,22 +54,28 @@ export type EntryTable = IDBPObjectStore<
 /** Forces a write to the disk before it counts as kept: a phone may run out of battery the next second. */
 export const durable = { durability: 'strict' } as const;
 
-/** Opens the database, creating it on first use. */
+/** Opens the database, creating it on first use; one of an earlier version gets what it lacks, and keeps what it has. */
 export function openDatabase(name: string): Promise<Database> {
-  return openDB<Tables>(name, 1, {
-    upgrade(database) {
-      const entries = database.createObjectStore('entries', { keyPath: ['trainingId', 'id'] });
-      entries.createIndex('byDevice', ['trainingId', 'deviceId', 'sequence'], { unique: true });
-      database.createObjectStore('quarantine', { keyPath: ['trainingId', 'content'] });
-      database.createObjectStore('workPlans', { keyPath: 'planId' });
-      database.createObjectStore('overtakenWorkPlans', { keyPath: ['planId', 'revision'] });
-      database.createObjectStore('device');
+  return openDB<Tables>(name, 2, {
+    upgrade(database, version) {
+      if (version < 1) createLedgersAndPlans(database);
+      if (version < 2) database.createObjectStore('photos', { keyPath: ['planId', 'sha256'] });
     },
     blocking(_current, _blocked, event) {
       // A newer version in another tab may not be kept waiting by this one.
       (event.target as IDBDatabase).close();
     },
   });
+}
+
+/** The tables of version 1. */
+function createLedgersAndPlans(database: Database): void {
+  const entries = database.createObjectStore('entries', { keyPath: ['trainingId', 'id'] });
+  entries.createIndex('byDevice', ['trainingId', 'deviceId', 'sequence'], { unique: true });
+  database.createObjectStore('quarantine', { keyPath: ['trainingId', 'content'] });
+  database.createObjectStore('workPlans', { keyPath: 'planId' });
+  database.createObjectStore('overtakenWorkPlans', { keyPath: ['planId', 'revision'] });
+  database.createObjectStore('device');
 }
 
 /** The name of this device in ledgers, made up once. */

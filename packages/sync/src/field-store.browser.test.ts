@@ -8,11 +8,11 @@ import {
   type UnnumberedFieldEntry,
 } from '@berdaya/core/attendance';
 import { chainFaults, mergeLines, verifyChains } from '@berdaya/core/ledger';
-import type { Result } from '@berdaya/core/kernel';
 import type { WorkPlan } from '@berdaya/core/work-plan';
 import { openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { newIdentifier, openFieldStore, storageIssue, type FieldStore } from './index.js';
+import { must } from './sync.test-support.js';
 
 const opened: FieldStore[] = [];
 
@@ -24,11 +24,6 @@ async function store(name: string): Promise<FieldStore> {
   const fieldStore = must(await openFieldStore(name));
   opened.push(fieldStore);
   return fieldStore;
-}
-
-function must<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
 }
 
 function mark(participantId: string, status: 'present' | 'absent' = 'present'): UnnumberedEntry[] {
@@ -312,7 +307,7 @@ test('a stored plan that cannot be read is handed over as it lies, with the reas
 
 test('data of a newer version is left alone and says so', async () => {
   const name = newIdentifier();
-  const newer = await openDB(name, 2);
+  const newer = await openDB(name, 3);
   newer.close();
   const refused = await openFieldStore(name);
   expect(refused.ok ? [] : refused.issues.map(({ code }) => code)).toEqual([

@@ -41,6 +41,12 @@ export interface StoredPlanLines {
   readonly quarantined: readonly QuarantinedEntry[];
 }
 
+/** A photo that proves something, under the SHA-256 in hexadecimal by which evidence names it. */
+export interface PlanPhoto {
+  readonly sha256: string;
+  readonly blob: Blob;
+}
+
 /** Reads what is kept of a training's attendance, and follows it. Refusals carry a `storage.…` code. */
 export interface AttendanceReader {
   /** All entries of a training; an empty ledger where there are none. */
@@ -97,6 +103,13 @@ export interface WorkPlanStore {
   receivePlanLines(planId: string, inputs: readonly unknown[]): Promise<Result<ReceivedEntries>>;
   /** Calls the listener after lines were added, as `watchAttendance` does. */
   watchPlanLines(planId: string, listener: (added?: readonly PlanLine[]) => void): () => void;
+  /**
+   * Keeps a photo of the plan on this device; the same one twice is kept once. It is kept before the line whose evidence
+   * names it, so that no line names what is nowhere.
+   */
+  keepPhoto(planId: string, photo: PlanPhoto): Promise<Result<void>>;
+  /** A photo kept on this device; `undefined` where it was taken elsewhere. */
+  loadPhoto(planId: string, sha256: string): Promise<Result<Blob | undefined>>;
 }
 
 /** Both stores on one device. */

@@ -7,6 +7,7 @@ export type {
   AttendanceReader,
   AttendanceStore,
   FieldStore,
+  PlanPhoto,
   ReceivedEntries,
   StoredAttendance,
   StoredPlanLines,

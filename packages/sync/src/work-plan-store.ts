@@ -5,6 +5,7 @@ import type { WorkPlanStore } from './field-store.js';
 import { appendLines, receiveLines } from './line-table.js';
 import { newIdentifier } from './identifier.js';
 import { askToPersist } from './persistence.js';
+import * as photos from './photo-table.js';
 import { loadPlanLines, planLedger, planLines } from './plan-lines.js';
 import { storageResult } from './storage-issue.js';
 import * as workPlans from './work-plan-table.js';
@@ -49,6 +50,11 @@ export function workPlansOn(storage: DeviceStorage): WorkPlanStore {
       channel.watch(planLedger(planId), (added) => {
         listener(added as readonly PlanLine[] | undefined);
       }),
+    keepPhoto: (planId, photo) => {
+      askToPersist();
+      return storageResult(() => photos.keepPhoto(database, planId, photo));
+    },
+    loadPhoto: (planId, sha256) => storageResult(() => photos.loadPhoto(database, planId, sha256)),
   };
 }
 
