@@ -11,6 +11,7 @@ import { oddRecapIssues } from '../recap/odd-input.test-support.js';
 import { readDateLabel, readNumber, readNumberWords } from '../text/index.js';
 import { checkTraining, type TrainingDates } from '../training/index.js';
 import { aSession, aTraining } from '../training/training.test-support.js';
+import { readPastedTable } from '../work-plan/index.js';
 import { anItem, aWorkPlan } from '../work-plan/work-plan.test-support.js';
 import { describeIssue, english, indonesian, type Catalogue } from './index.js';
 

@@ -80,7 +80,7 @@ export type {
 } from './work-plan.realisation.js';
 export { fieldHistory } from './work-plan.history.js';
 export type { FieldVersion } from './work-plan.history.js';
-export { fromTemplate, workPlanTemplates } from './work-plan.templates.js';
+export { fromTemplate, templateItems, workPlanTemplates } from './work-plan.templates.js';
 export type { WorkPlanTemplate, WorkPlanTemplateItem } from './work-plan.templates.js';
 export { workPlanRules, checkWorkPlan } from './work-plan.rules.js';
 export type { WorkPlanContext } from './item-dates.rules.js';
