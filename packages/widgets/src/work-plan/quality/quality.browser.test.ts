@@ -24,14 +24,19 @@ async function show(element: WorkPlanElement): Promise<void> {
   element.mode = null;
   await element.updateComplete;
   element.mode = 'quality';
-  await expect.poll(() => element.renderRoot.querySelector('[data-panel="quality"] h2')).not.toBeNull();
+  await expect
+    .poll(() => element.renderRoot.querySelector('[data-panel="quality"] h2'))
+    .not.toBeNull();
 }
 async function change(element: WorkPlanElement, values: Record<string, string>): Promise<void> {
   const [item] = element.state.plan?.items ?? [];
   const plan = { ...element.state.plan, items: [{ ...item, ...values }] };
   element.dossier = {
     format: 'berdaya/dossier@1',
-    training: { id: 'sample', dates: { status: 'exact', startsOn: '2018-11-05', endsOn: '2018-11-06' } },
+    training: {
+      id: 'sample',
+      dates: { status: 'exact', startsOn: '2018-11-05', endsOn: '2018-11-06' },
+    },
     workPlans: [{ ...plan, id: 'other' }],
   };
   await expect.poll(() => element.state.plan?.id).toBe('other');

@@ -12,11 +12,19 @@ const planOf = (...items: WorkPlanItem[]) => ({ id: 'w', owner, items });
 test('advice stands with its activity, and leads to its field', () => {
   const link = { document: 'apbdes', year: 2018, status: 'proposed' } as const;
   const { groups, count } = planQuality(
-    planOf(whole, { id: 'b', activity: 'Survei' }, { ...whole, id: 'c', place: 'Balai', planningLink: link }),
+    planOf(
+      whole,
+      { id: 'b', activity: 'Survei' },
+      { ...whole, id: 'c', place: 'Balai', planningLink: link },
+    ),
     null,
   );
   const [aboutPlan, survey, meeting] = groups;
-  expect(groups.map(({ id, number }) => [id, number])).toEqual([[null, ''], ['b', '2'], ['c', '3']]);
+  expect(groups.map(({ id, number }) => [id, number])).toEqual([
+    [null, ''],
+    ['b', '2'],
+    ['c', '3'],
+  ]);
   expect(aboutPlan?.advice.map(({ issue }) => issue.code)).toContain('work-plan.no-inclusion');
   expect(survey?.advice.map(({ field }) => field)).toEqual([
     ...['responsible', 'startsOn', 'endsOn', 'indicator', 'evidenceNamed'],

@@ -3,7 +3,15 @@ import { page, userEvent } from 'vitest/browser';
 import { axeViolations } from '../../element/axe.test-support.js';
 import type { WorkPlanElement } from '../index.js';
 import '../register.js';
-import { clearPage, kept, planOn, press, said, shown, storeNamed } from '../work-plan.test-support.js';
+import {
+  clearPage,
+  kept,
+  planOn,
+  press,
+  said,
+  shown,
+  storeNamed,
+} from '../work-plan.test-support.js';
 
 beforeEach(() => {
   document.documentElement.lang = 'id';
@@ -67,8 +75,8 @@ test('a pasted table is shown as it is understood, its columns changed, and take
   await paste(element, table);
   expect(shown(element, '[data-read]').textContent).toContain('2 kegiatan dalam 1 kelompok');
   expect(
-    [...element.renderRoot.querySelectorAll('.pasted td.left')].map((cell) =>
-      cell.textContent.trim().split(/\s/)[0],
+    [...element.renderRoot.querySelectorAll('.pasted td.left')].map(
+      (cell) => cell.textContent.trim().split(/\s/)[0],
     ),
   ).toEqual(['penting', 'segera']);
   const codes = [...element.renderRoot.querySelectorAll<HTMLElement>('.pasted [data-code]')];

@@ -154,17 +154,17 @@ class StartPanel implements PlanPanel {
         <p>${takenSentence(count, leftover.length, words)}</p>
         <div class="buttons">
           <button type="button" data-action="see" @click=${this.#see}>${words.see}</button>
-${
+          ${
             this.#port.state.plan === this.#takenInto
               ? html`<button
-            type="button"
-            data-action="take-back"
-            @click=${() => {
-              this.#takeBack(words);
-            }}
-          >
-            ${words.undo}
-          </button>`
+                  type="button"
+                  data-action="take-back"
+                  @click=${() => {
+                    this.#takeBack(words);
+                  }}
+                >
+                  ${words.undo}
+                </button>`
               : nothing
           }
         </div>
