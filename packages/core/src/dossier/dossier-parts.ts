@@ -34,7 +34,11 @@ export interface AttendanceDossier extends FieldEntries {
 
 /** The part of a dossier that its work plans are written by. */
 export interface WorkPlanDossier {
-  readonly training: Pick<Training, 'id' | 'dates' | 'timeZone'>;
+  /** Which programme it is; `null` or absent where the document does not say. */
+  readonly program?: Pick<Program, 'id' | 'key' | 'name'> | null;
+  /** With the objectives an activity may carry on; none where the document does not say. */
+  readonly training: Pick<Training, 'id' | 'dates' | 'timeZone'> &
+    Partial<Pick<Training, 'objectives'>>;
   readonly workPlans: readonly WorkPlan[];
   /** Lines of the ledgers of all of them, those that could not be read apart. */
   readonly planLines: PlanLines;
@@ -68,9 +72,10 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
 export function parseWorkPlanDossier(input: unknown): Result<WorkPlanDossier> {
   const read = parsePart<z.output<typeof workPlanDossierSchema>>(checkWorkPlanDossierShape, input);
   if (!read.ok) return read;
-  const { training, workPlans, planLines } = read.value;
+  const { program, training, workPlans, planLines } = read.value;
   return success({
-    training,
+    program: program ?? null,
+    training: { ...training, objectives: training.objectives ?? [] },
     workPlans: workPlans ?? [],
     planLines: readPlanLines(planLines ?? []),
   });

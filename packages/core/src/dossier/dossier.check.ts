@@ -114,18 +114,36 @@ export function checkAttendanceDossierShape(value: unknown, issues: Issue[]): vo
   if (value.entries != null) checkList(issues, 'entries', value.entries);
 }
 
+function checkWorkPlanDossierProgram(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  if (value.key != null)
+    checkText(issues, 'key', value.key, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'name', value.name, 120, saysSomething, 'shape.blank');
+}
+
+function checkWorkPlanDossierTrainingObjectivesItem(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'text', value.text, 500, saysSomething, 'shape.blank');
+}
+
 function checkWorkPlanDossierTraining(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
   checkPart(issues, 'dates', value.dates, checkTrainingDatesShape);
   if (value.timeZone != null)
     checkChoice(issues, 'timeZone', value.timeZone, attendanceDossierTrainingTimeZoneChoices);
+  if (value.objectives != null)
+    checkEach(issues, 'objectives', value.objectives, checkWorkPlanDossierTrainingObjectivesItem);
 }
 
 /** Finds what `workPlanDossierSchema` has against a value. */
 export function checkWorkPlanDossierShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkChoice(issues, 'format', value.format, dossierFormatChoices);
+  if (value.program != null)
+    checkPart(issues, 'program', value.program, checkWorkPlanDossierProgram);
   checkPart(issues, 'training', value.training, checkWorkPlanDossierTraining);
   if (value.workPlans != null) checkEach(issues, 'workPlans', value.workPlans, checkWorkPlanShape);
   if (value.planLines != null) checkList(issues, 'planLines', value.planLines);

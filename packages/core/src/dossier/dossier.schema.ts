@@ -15,7 +15,7 @@ import { planningDocumentSchema } from '../planning/index.js';
 import { processingSchema } from '../privacy/index.js';
 import { programSchema } from '../program/index.js';
 import { rwProposalSchema } from '../proposal/index.js';
-import { sessionSchema, trainingSchema } from '../training/index.js';
+import { objectiveSchema, sessionSchema, trainingSchema } from '../training/index.js';
 import { planFormSchema, workPlanSchema } from '../work-plan/index.js';
 import { dossierFormat } from './dossier-format.js';
 
@@ -84,7 +84,10 @@ export const attendanceDossierSchema = z.object({
 /** The part of a dossier that its work plans are written by; the rest is passed over unread. */
 export const workPlanDossierSchema = z.object({
   format: z.literal(dossierFormat),
-  training: z.pick(trainingSchema, { id: true, dates: true, timeZone: true }),
+  program: maybe(z.pick(programSchema, { id: true, key: true, name: true })),
+  training: z.extend(z.pick(trainingSchema, { id: true, dates: true, timeZone: true }), {
+    objectives: maybe(z.array(z.pick(objectiveSchema, { id: true, text: true }))),
+  }),
   workPlans: maybe(z.array(workPlanSchema)),
   planLines: ledger,
 });

@@ -11,6 +11,7 @@ import { oddRecapIssues } from '../recap/odd-input.test-support.js';
 import { readDateLabel, readNumber, readNumberWords } from '../text/index.js';
 import { checkTraining, type TrainingDates } from '../training/index.js';
 import { aSession, aTraining } from '../training/training.test-support.js';
+import { readPastedTable } from '../work-plan/index.js';
 import { anItem, aWorkPlan } from '../work-plan/work-plan.test-support.js';
 import { describeIssue, english, indonesian, type Catalogue } from './index.js';
 
@@ -116,6 +117,11 @@ const wrongPlan = aWorkPlan(
   }),
   { id: 'i5' },
 );
+const oddTable = [
+  'Kegiatan\tWaktu\tTempat\tBiaya\tSumber dana',
+  `Rapat\tsegera\t${'x'.repeat(201)}\tgratis\tswadaya`,
+  'Survei\tNov 2018\t\t\t',
+].join('\n');
 const wrongShape = aDocument({
   program: { id: 'two words', name: 7, beneficiaryYears: { from: 1900, to: 2300 } },
   training: {
@@ -170,6 +176,7 @@ const findings: readonly Issue[] = [
   ...issuesOf(parseRupiah('lima')),
   ...oddTexts,
   ...oddRecapIssues(),
+  ...readPastedTable(oddTable).rows.flatMap(({ issues }) => issues),
   ...refusedHandOvers.flatMap((input) => issuesOf(parseHandOver(input, openTraining))),
   ...issuesOf(parseHandOver(handedOver, openPlan)),
   ...issuesOf(parseHandOver(handOverDocument(openPlan, [], made), { plan: openTraining })),

@@ -20,7 +20,9 @@ import type { certificateRules } from '../certificate/index.js';
 import type { evaluationRules } from '../evaluation/index.js';
 import type { reviewRules } from '../review/index.js';
 import type {
+  PastedIssueParams,
   planLineRules,
+  planQualityRules,
   workPlanLinkRules,
   workPlanListRules,
   workPlanProgressRules,
@@ -88,6 +90,12 @@ export type ReviewWords = WordsFor<typeof reviewRules>;
 export type WorkPlanWords = WordsFor<typeof workPlanRules>;
 /** Sentences about how work plans are carried into planning documents, one per rule. */
 export type WorkPlanLinkWords = WordsFor<typeof workPlanLinkRules>;
+/** Advice about how good a work plan is, one per rule. */
+export type WorkPlanQualityWords = WordsFor<typeof planQualityRules>;
+/** Sentences about what could not be read in a pasted table. */
+export type WorkPlanPastedWords = {
+  readonly [Code in keyof PastedIssueParams]: (params: PastedIssueParams[Code]) => string;
+};
 /** Sentences about the progress of work plans and the lines of their ledgers, one per rule. */
 export type WorkPlanProgressWords = WordsFor<typeof workPlanProgressRules> &
   WordsFor<typeof planLineRules>;
@@ -132,6 +140,8 @@ export type Catalogue = ShapeWords &
   ReviewWords &
   WorkPlanWords &
   WorkPlanLinkWords &
+  WorkPlanQualityWords &
+  WorkPlanPastedWords &
   WorkPlanProgressWords &
   WorkPlanListWords &
   ProposalWords &

@@ -34,7 +34,13 @@ export { review as reviewIndonesian } from './id/review.js';
 export { review as reviewEnglish } from './en/review.js';
 export { workPlan as workPlanIndonesian } from './id/work-plan.js';
 export { workPlan as workPlanEnglish } from './en/work-plan.js';
+export { workPlanLink as workPlanLinkIndonesian } from './id/work-plan-link.js';
+export { workPlanQuality as workPlanQualityIndonesian } from './id/work-plan-quality.js';
+export { workPlanPasted as workPlanPastedIndonesian } from './id/work-plan-pasted.js';
 export { workPlanProgress as workPlanProgressIndonesian } from './id/work-plan-progress.js';
+export { workPlanLink as workPlanLinkEnglish } from './en/work-plan-link.js';
+export { workPlanQuality as workPlanQualityEnglish } from './en/work-plan-quality.js';
+export { workPlanPasted as workPlanPastedEnglish } from './en/work-plan-pasted.js';
 export { workPlanProgress as workPlanProgressEnglish } from './en/work-plan-progress.js';
 export { proposal as proposalIndonesian } from './id/proposal.js';
 export { proposal as proposalEnglish } from './en/proposal.js';
@@ -80,7 +86,9 @@ export type {
   TrainingWords,
   WorkPlanLinkWords,
   WorkPlanListWords,
+  WorkPlanPastedWords,
   WorkPlanProgressWords,
+  WorkPlanQualityWords,
   WorkPlanWords,
 } from './catalogue.js';
 export { indonesianStatuses, englishStatuses } from './status-words.js';

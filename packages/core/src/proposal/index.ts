@@ -7,3 +7,4 @@ export { proposalSummary } from './proposal.summary.js';
 export type { ProposalSummary } from './proposal.summary.js';
 export { checkProposal, proposalRules } from './proposal.rules.js';
 export type { ProposalContext } from './proposal.rules.js';
+export { proposalPlanItems } from './proposal.items.js';

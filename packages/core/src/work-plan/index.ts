@@ -18,6 +18,7 @@ export {
 export type {
   FundingSource,
   PlanningLink,
+  PlanningLinkDocument,
   ProgressStatus,
   WorkPlan,
   WorkPlanItem,
@@ -90,6 +91,10 @@ export { itemProgress, progressHeads } from './progress.ledger.js';
 export type { ItemProgress, ProgressStanding } from './progress.ledger.js';
 export { workPlanFunding } from './work-plan.summary.js';
 export type { WorkPlanFunding } from './work-plan.summary.js';
+export { fundingStatement, splitCost } from './funding-statement.js';
+export type { FundingPart, FundingStatement } from './funding-statement.js';
+export { fundingCompositions } from './funding-composition.js';
+export type { FundingBound, FundingComposition } from './funding-composition.js';
 export { actionTable, planQuestions } from './work-plan.table.js';
 export type { ActionGroup, ActionRow, PlanQuestion } from './work-plan.table.js';
 export { planWeeks, weekDays, weekOf, weekOfMonth } from './work-plan.weeks.js';
@@ -115,10 +120,15 @@ export { planFormExamples } from './plan-form.presets.js';
 
 export { itemHistory } from './work-plan.item-history.js';
 export type { FieldChange, ItemEvent } from './work-plan.item-history.js';
-export { fromTemplate, workPlanTemplates } from './work-plan.templates.js';
+export { fromTemplate, templateItems, workPlanTemplates } from './work-plan.templates.js';
 export type { WorkPlanTemplate, WorkPlanTemplateItem } from './work-plan.templates.js';
 export { workPlanRules, checkWorkPlan } from './work-plan.rules.js';
 export type { WorkPlanContext } from './item-dates.rules.js';
+export { planningLinkDocumentsFor } from './planning-documents-fit.js';
+export type { PlanningFit } from './planning-documents-fit.js';
+export type { WorkPlanLinkContext } from './link-document.rules.js';
+export { planQualityRules, checkPlanQuality } from './plan-quality.rules.js';
+export type { PlanQualityContext } from './objective-action.rules.js';
 export { workPlanLinkRules, checkWorkPlanLinks } from './planning-link.rules.js';
 export { workPlanProgressRules, checkWorkPlanProgress } from './progress.rules.js';
 export type { PlanRecordContext } from './ledger.rules.js';
@@ -133,3 +143,8 @@ export { checkLinesOfPlans, checkPlanLines, planLineRules } from './plan-lines.r
 export type { PlanLinesContext } from './plan-lines.rules.js';
 export { workPlanListRules, checkWorkPlans } from './work-plan-list.rules.js';
 export type { WorkPlanListContext, WorkPlanOwner } from './work-plan-list.rules.js';
+export { readPastedTable, pastedItems } from './pasted-table.js';
+export type { PastedIssueParams, PastedOptions, PastedRow, PastedTable } from './pasted-table.js';
+export type { PastedCell, PastedItem } from './pasted-row.js';
+export { pastedField } from './pasted-columns.js';
+export type { PastedColumns, PastedField, PastedText } from './pasted-columns.js';

@@ -1,5 +1,6 @@
-import { monthsAfter, rulesFor, type CalendarDate } from '../kernel/index.js';
+import { monthsAfter, rulesFor, type CalendarDate, type Rupiah } from '../kernel/index.js';
 import type { Training } from '../training/index.js';
+import type { FundingComposition } from './funding-composition.js';
 import { ownActivities } from './sub-activities.js';
 import type { WorkPlan } from './work-plan.js';
 
@@ -8,6 +9,10 @@ export interface WorkPlanContext {
   readonly training?: Pick<Training, 'dates'> | null | undefined;
   /** Months from the end of the training to the follow-up visit; 3 unless said otherwise. */
   readonly followUpMonths?: number | undefined;
+  /** The most the plan may cost (pagu), as `ceilingOf` tells for an RW and a year; not asked when absent. */
+  readonly ceilingRupiah?: Rupiah | null | undefined;
+  /** How the programme wants the money made up; not asked when absent. */
+  readonly composition?: Pick<FundingComposition, 'bounds'> | null | undefined;
 }
 
 const rule = rulesFor<WorkPlan, WorkPlanContext>();

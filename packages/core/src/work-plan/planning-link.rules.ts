@@ -1,8 +1,9 @@
 import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
+import { linkDocumentRules, type WorkPlanLinkContext } from './link-document.rules.js';
 import { endOfDrafting } from './proposed-late.rules.js';
 import type { WorkPlan } from './work-plan.js';
 
-const rule = rulesFor<WorkPlan>();
+const rule = rulesFor<WorkPlan, WorkPlanLinkContext>();
 
 /** The longest period an RPJMDes has had; how long one is has a rule of its own elsewhere. */
 const longestPeriod = 8;
@@ -43,9 +44,13 @@ const notInRpjmdes = rule({
 });
 
 /** Every rule about the documents from which a plan's items came into those they are carried into. */
-export const workPlanLinkRules = [notInRkpdes, notInRpjmdes] as const;
+export const workPlanLinkRules = [notInRkpdes, notInRpjmdes, ...linkDocumentRules] as const;
 
-/** What the rules find in the links of a plan to planning documents of the village. */
-export function checkWorkPlanLinks(plan: WorkPlan, stage: Stage = 'draft'): Issue[] {
-  return checkRules(workPlanLinkRules, plan, undefined, stage);
+/** What the rules find in the links of a plan to planning documents. */
+export function checkWorkPlanLinks(
+  plan: WorkPlan,
+  stage: Stage = 'draft',
+  context: WorkPlanLinkContext = {},
+): Issue[] {
+  return checkRules(workPlanLinkRules, plan, context, stage);
 }

@@ -7,6 +7,8 @@ import type {
   workPlanLinkRules,
   workPlanRules,
 } from './index.js';
+import { linkDocumentCases } from './link-document.rule-cases.test-support.js';
+import { planMoneyCases } from './plan-money.rule-cases.test-support.js';
 import { anItem, aWorkPlan } from './work-plan.test-support.js';
 
 /** A plan whose second item differs; the first is in order. */
@@ -50,6 +52,7 @@ const differs = (costRupiah: number, fundedRupiah: number) => ({
 
 /** Both sides of each rule about a work plan as it is written. */
 export const workPlanCases: RuleCases<typeof workPlanRules> = {
+  ...planMoneyCases,
   'work-plan.empty': {
     weight: 'error, from publish on',
     holds: [{ subject: aWorkPlan(anItem()) }],
@@ -337,6 +340,7 @@ export const workPlanCases: RuleCases<typeof workPlanRules> = {
 
 /** Both sides of each rule about a plan's links to planning documents. */
 export const workPlanLinkCases: RuleCases<typeof workPlanLinkRules> = {
+  ...linkDocumentCases,
   'work-plan.not-in-rkpdes': {
     weight: 'warning, from publish on',
     holds: [

@@ -4,15 +4,18 @@ import {
   checkWorkPlan,
   checkWorkPlanLinks,
   parseWorkPlan,
+  planQualityRules,
   workPlanLinkRules,
   workPlanRules,
 } from './index.js';
 import { wholeWorkPlan } from './work-plan.examples.test-support.js';
+import { planQualityCases } from './plan-quality.rule-cases.test-support.js';
 import { workPlanCases, workPlanLinkCases } from './work-plan.rule-cases.test-support.js';
 import { anItem, aWorkPlan } from './work-plan.test-support.js';
 
 testRules(workPlanRules, workPlanCases, {});
-testRules(workPlanLinkRules, workPlanLinkCases, undefined);
+testRules(workPlanLinkRules, workPlanLinkCases, {});
+testRules(planQualityRules, planQualityCases, {});
 
 const stages = ['draft', 'publish', 'lock', 'issue'] as const;
 
@@ -32,7 +35,7 @@ test('an empty plan is kept as a draft, and stopped from publishing on', () => {
 });
 
 test('what a document rests on is asked for from publishing on', () => {
-  const planningLink = { document: 'apbdes', year: 2020, status: 'proposed' } as const;
+  const planningLink = { document: 'apbdes', year: 2018, status: 'proposed' } as const;
   const plan = aWorkPlan(anItem({ planningLink }));
   expect(checkWorkPlanLinks(plan)).toEqual([]);
   expect(checkWorkPlanLinks(plan, 'publish').map(({ code }) => code)).toEqual([

@@ -2,6 +2,7 @@ import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js
 import { itemDatesRules, type WorkPlanContext } from './item-dates.rules.js';
 import { itemFundingRules } from './item-funding.rules.js';
 import { hasMeasurableTarget } from './measurable-target.js';
+import { planMoneyRules } from './plan-money.rules.js';
 import { proposedTooLate } from './proposed-late.rules.js';
 import { hasSubActivities } from './sub-activities.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
@@ -116,6 +117,7 @@ export const workPlanRules = [
   responsibleUnclear,
   ...itemDatesRules,
   ...itemFundingRules,
+  ...planMoneyRules,
   proposedTooLate,
 ] as const;
 

@@ -33,6 +33,9 @@ export const planningLinkDocuments = [
   'apbd',
 ] as const;
 
+/** A planning document an item can be carried into. */
+export type PlanningLinkDocument = (typeof planningLinkDocuments)[number];
+
 /** How far an activity is: not started, running, done, blocked (belum mulai, berjalan, selesai, terhambat). */
 export const progressStatuses = ['not-started', 'running', 'done', 'blocked'] as const;
 

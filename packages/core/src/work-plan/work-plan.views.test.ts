@@ -312,6 +312,10 @@ describe('templates', () => {
       expect(plan.items.map(({ activity }) => activity)).toEqual(
         template.items.map(({ activity }) => activity),
       );
+      expect(plan.items.map(({ evidenceNamed }) => evidenceNamed)).toEqual(
+        template.items.map(({ suggestedEvidence }) => suggestedEvidence),
+      );
+      expect(plan.items.some((item) => 'suggestedEvidence' in item)).toBe(false);
       const missing = checkWorkPlan(plan).filter(
         ({ code }) => code === 'work-plan.item-incomplete',
       );
@@ -323,10 +327,11 @@ describe('templates', () => {
 
   test('have ids of their own, a source, and as many activities as the texts name', () => {
     expect(workPlanTemplates.map(({ id, items }) => [id, items.length])).toEqual([
-      ['pamsimas-cadre', 4],
+      ['pamsimas-cadre', 5],
       ['pamsimas-group', 3],
       ['kotaku-bkm', 7],
+      ['ppm-rw', 4],
     ]);
-    for (const { source } of workPlanTemplates) expect(source).toMatch(/2018$/);
+    for (const { source } of workPlanTemplates) expect(source).toMatch(/201[89]$/);
   });
 });

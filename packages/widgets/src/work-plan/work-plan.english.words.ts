@@ -1,10 +1,15 @@
-import { englishFormat, shapeEnglish, workPlanEnglish } from '@berdaya/core/messages';
+import {
+  englishFormat,
+  shapeEnglish,
+  workPlanEnglish,
+  workPlanLinkEnglish,
+} from '@berdaya/core/messages';
 import type { WorkPlanWords } from './work-plan.words.js';
 
 /** The words of the work plan element in English. */
 export const words: WorkPlanWords = {
   format: englishFormat,
-  sentences: { ...shapeEnglish, ...workPlanEnglish },
+  sentences: { ...shapeEnglish, ...workPlanEnglish, ...workPlanLinkEnglish },
   loading: 'Loading the work plan…',
   refused: 'The work plan cannot be opened.',
   tryAgain: 'Try again',

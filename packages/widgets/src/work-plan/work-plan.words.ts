@@ -2,6 +2,7 @@ import {
   indonesianFormat,
   shapeIndonesian,
   workPlanIndonesian,
+  workPlanLinkIndonesian,
   type Catalogue,
   type Format,
 } from '@berdaya/core/messages';
@@ -88,7 +89,7 @@ export interface WorkPlanWords {
 
 const id: WorkPlanWords = {
   format: indonesianFormat,
-  sentences: { ...shapeIndonesian, ...workPlanIndonesian },
+  sentences: { ...shapeIndonesian, ...workPlanIndonesian, ...workPlanLinkIndonesian },
   loading: 'Memuat RKTL…',
   refused: 'RKTL tidak dapat dibuka.',
   tryAgain: 'Coba lagi',

@@ -22,6 +22,9 @@ import { scoringColumns } from './scoring-columns.js';
 import { text } from './text.js';
 import { training } from './training.js';
 import { workPlan } from './work-plan.js';
+import { workPlanLink } from './work-plan-link.js';
+import { workPlanPasted } from './work-plan-pasted.js';
+import { workPlanQuality } from './work-plan-quality.js';
 import { workPlanProgress } from './work-plan-progress.js';
 import { scoringVolumes } from './scoring-volumes.js';
 import { shape } from './shape.js';
@@ -45,6 +48,9 @@ export const english: Catalogue = {
   ...evaluation,
   ...review,
   ...workPlan,
+  ...workPlanLink,
+  ...workPlanQuality,
+  ...workPlanPasted,
   ...workPlanProgress,
   ...proposal,
   ...facilitation,

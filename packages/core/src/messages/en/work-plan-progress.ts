@@ -1,14 +1,9 @@
-import type { WorkPlanLinkWords, WorkPlanListWords, WorkPlanProgressWords } from '../catalogue.js';
-import { englishFormat as format } from '../format.js';
+import type { WorkPlanListWords, WorkPlanProgressWords } from '../catalogue.js';
 
 const statuses: Readonly<Record<string, string>> = { 'not-started': 'not started' };
 
-/** English sentences about the links and the progress of work plans, and about the plans of one training together. */
-export const workPlanProgress: WorkPlanLinkWords & WorkPlanProgressWords & WorkPlanListWords = {
-  'work-plan.not-in-rkpdes': ({ year, limit }) =>
-    `The APBDes activity of ${String(year)} names no RKPDes of ${String(year)}. Name it; proposals end ${format.date(limit)}.`,
-  'work-plan.not-in-rpjmdes': ({ year }) =>
-    `The RKPDes activity of ${String(year)} names no RPJMDes that covers the year. Name it.`,
+/** English sentences about the progress of work plans, and about the plans of one training together. */
+export const workPlanProgress: WorkPlanProgressWords & WorkPlanListWords = {
   'work-plan.status-does-not-fit-progress': ({ status, percent }) =>
     `Status "${statuses[status] ?? status}" does not fit progress of ${String(percent)}%. Correct one of the two.`,
   'work-plan.blocked-without-next-step': ({ missing }) =>

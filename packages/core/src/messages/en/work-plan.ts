@@ -8,6 +8,15 @@ const fields = {
   endsOn: 'the end date',
 };
 
+const sources = {
+  apbn: 'the state budget (APBN)',
+  apbd: 'the regional budget (APBD)',
+  apbdes: 'the village budget (APBDes)',
+  'self-help-cash': 'self-help in cash',
+  'self-help-in-kind': 'self-help in kind',
+  other: 'other sources',
+};
+
 /** English sentences about work plans (RKTL). */
 export const workPlan: WorkPlanWords = {
   'work-plan.empty': () => 'The work plan is still empty. Add at least one activity.',
@@ -34,4 +43,10 @@ export const workPlan: WorkPlanWords = {
     `The cost of ${format.rupiah(costRupiah)} differs from the sum of its sources, ${format.rupiah(fundedRupiah)}. Make them agree.`,
   'work-plan.proposed-too-late': ({ year, limit, proposedOn }) =>
     `Proposed ${format.date(proposedOn)}, after the limit ${format.date(limit)} for the RKPDes of ${String(year)}. Propose it for the next year or give a reason.`,
+  'work-plan.over-ceiling': ({ costRupiah, ceilingRupiah }) =>
+    `The costs of ${format.rupiah(costRupiah)} exceed the ceiling of ${format.rupiah(ceilingRupiah)}. Take out activities or cost worth ${format.rupiah(costRupiah - ceilingRupiah)}.`,
+  'work-plan.share-too-small': ({ source, amountRupiah, neededRupiah, percent }) =>
+    `The share of ${sources[source]}, ${format.rupiah(amountRupiah)}, is below the ${format.number(percent)}% the programme asks for. Raise it to at least ${format.rupiah(neededRupiah)} and lower another source.`,
+  'work-plan.share-too-large': ({ source, amountRupiah, allowedRupiah, percent }) =>
+    `The share of ${sources[source]}, ${format.rupiah(amountRupiah)}, is above the ${format.number(percent)}% the programme allows. Lower it to at most ${format.rupiah(allowedRupiah)} and take the rest from another source.`,
 };

@@ -1,17 +1,12 @@
-import type { WorkPlanLinkWords, WorkPlanListWords, WorkPlanProgressWords } from '../catalogue.js';
-import { indonesianFormat as format } from '../format.js';
+import type { WorkPlanListWords, WorkPlanProgressWords } from '../catalogue.js';
 
 const statuses: Readonly<Record<string, string>> = {
   'not-started': 'belum mulai',
   done: 'selesai',
 };
 
-/** Indonesian sentences about the links and the progress of work plans, and about the plans of one training together. */
-export const workPlanProgress: WorkPlanLinkWords & WorkPlanProgressWords & WorkPlanListWords = {
-  'work-plan.not-in-rkpdes': ({ year, limit }) =>
-    `Kegiatan APBDes ${String(year)} belum merujuk RKPDes ${String(year)}. Sebutkan RKPDes-nya; batas usulan ${format.date(limit)}.`,
-  'work-plan.not-in-rpjmdes': ({ year }) =>
-    `Kegiatan RKPDes ${String(year)} belum merujuk RPJMDes yang mencakup tahun itu. Sebutkan RPJMDes-nya.`,
+/** Indonesian sentences about the progress of work plans, and about the plans of one training together. */
+export const workPlanProgress: WorkPlanProgressWords & WorkPlanListWords = {
   'work-plan.status-does-not-fit-progress': ({ status, percent }) =>
     `Status ${statuses[status] ?? status} tidak sesuai dengan kemajuan ${String(percent)}%. Perbaiki salah satunya.`,
   'work-plan.blocked-without-next-step': ({ missing }) =>

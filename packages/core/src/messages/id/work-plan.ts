@@ -8,6 +8,15 @@ const fields = {
   endsOn: 'tanggal selesai',
 };
 
+const sources = {
+  apbn: 'APBN',
+  apbd: 'APBD',
+  apbdes: 'APBDes',
+  'self-help-cash': 'swadaya tunai',
+  'self-help-in-kind': 'swadaya natura (in kind)',
+  other: 'sumber lain',
+};
+
 /** Indonesian sentences about work plans (RKTL). */
 export const workPlan: WorkPlanWords = {
   'work-plan.empty': () => 'RKTL masih kosong. Tambahkan paling sedikit satu kegiatan.',
@@ -34,4 +43,10 @@ export const workPlan: WorkPlanWords = {
     `Biaya ${format.rupiah(costRupiah)} tidak sama dengan jumlah sumber dana ${format.rupiah(fundedRupiah)}. Samakan keduanya.`,
   'work-plan.proposed-too-late': ({ year, limit, proposedOn }) =>
     `Usulan ${format.date(proposedOn)} melewati batas ${format.date(limit)} untuk RKPDes ${String(year)}. Usulkan untuk tahun berikutnya atau sertakan alasan.`,
+  'work-plan.over-ceiling': ({ costRupiah, ceilingRupiah }) =>
+    `Jumlah biaya ${format.rupiah(costRupiah)} melebihi pagu ${format.rupiah(ceilingRupiah)}. Kurangi kegiatan atau biayanya ${format.rupiah(costRupiah - ceilingRupiah)}.`,
+  'work-plan.share-too-small': ({ source, amountRupiah, neededRupiah, percent }) =>
+    `Bagian ${sources[source]} ${format.rupiah(amountRupiah)} kurang dari ${format.number(percent)}% yang diminta program. Tambah menjadi paling sedikit ${format.rupiah(neededRupiah)} dengan mengurangi sumber lain.`,
+  'work-plan.share-too-large': ({ source, amountRupiah, allowedRupiah, percent }) =>
+    `Bagian ${sources[source]} ${format.rupiah(amountRupiah)} lebih dari ${format.number(percent)}% yang dibolehkan program. Kurangi menjadi paling banyak ${format.rupiah(allowedRupiah)} dan isi sisanya dari sumber lain.`,
 };
