@@ -195,8 +195,9 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   readonly #send = (intent: WorkPlanIntent): void => {
     const lines = linesOf(this.state, intent);
     if (lines.length > 0 && !this.ask('berdaya-before-plan-record', { lines })) return;
-    this.#focus.keep();
-    this.#machine.send(intent);
+    this.#focus.keepWhile(() => {
+      this.#machine.send(intent);
+    });
   };
 
   #perform(effect: WorkPlanEffect): void {

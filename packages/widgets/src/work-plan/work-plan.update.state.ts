@@ -51,7 +51,7 @@ export function workPlanUpdate(outside: WorkPlanOutside) {
     switch (intent.kind) {
       case 'undo':
       case 'redo':
-        return turned(state, intent.kind);
+        return opening(turned(state, intent.kind));
       case 'check':
         return checked(state);
       case 'cancel-submit':
