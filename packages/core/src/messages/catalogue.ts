@@ -20,6 +20,7 @@ import type { certificateRules } from '../certificate/index.js';
 import type { evaluationRules } from '../evaluation/index.js';
 import type { reviewRules } from '../review/index.js';
 import type {
+  planLineRules,
   workPlanLinkRules,
   workPlanListRules,
   workPlanProgressRules,
@@ -87,8 +88,9 @@ export type ReviewWords = WordsFor<typeof reviewRules>;
 export type WorkPlanWords = WordsFor<typeof workPlanRules>;
 /** Sentences about how work plans are carried into planning documents, one per rule. */
 export type WorkPlanLinkWords = WordsFor<typeof workPlanLinkRules>;
-/** Sentences about the progress of work plans, one per rule. */
-export type WorkPlanProgressWords = WordsFor<typeof workPlanProgressRules>;
+/** Sentences about the progress of work plans and the lines of their ledgers, one per rule. */
+export type WorkPlanProgressWords = WordsFor<typeof workPlanProgressRules> &
+  WordsFor<typeof planLineRules>;
 /** Sentences about the plans of one training together, one per rule. */
 export type WorkPlanListWords = WordsFor<typeof workPlanListRules>;
 /** Sentences about proposals of an RW, one per rule. */

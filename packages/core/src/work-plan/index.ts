@@ -2,6 +2,8 @@ export { evidenceKinds, evidenceSchema } from '../review/index.js';
 export type { Evidence } from '../review/index.js';
 export { planningLinkSchema, workPlanItemSchema, workPlanSchema } from './work-plan.schema.js';
 export {
+  periodLockSchema,
+  planningEntrySchema,
   progressEntrySchema,
   verificationSchema,
   workPlanRecordSchema,
@@ -23,12 +25,16 @@ export type {
 export {
   mergeProgress,
   mergeVerifications,
+  parsePeriodLock,
+  parsePlanningEntry,
   parseProgressEntry,
   parseVerification,
   parseWorkPlanRecord,
   progressStages,
 } from './progress.js';
 export type {
+  PeriodLock,
+  PlanningEntry,
   ProgressEntry,
   UnnumberedProgressEntry,
   Verification,
@@ -36,8 +42,14 @@ export type {
   WorkPlanRevision,
 } from './progress.js';
 export { planLineSchema } from './plan-line.schema.js';
-export { parsePlanLine } from './plan-line.js';
-export type { PlanLine, PlanLineKind, PlanLineOf, UnnumberedPlanLine } from './plan-line.js';
+export { heldPlanLines, parsePlanLine, readPlanLines } from './plan-line.js';
+export type {
+  PlanLine,
+  PlanLineKind,
+  PlanLineOf,
+  PlanLines,
+  UnnumberedPlanLine,
+} from './plan-line.js';
 export { linesOf, planRecord } from './plan-record.js';
 export {
   addItem,
@@ -53,6 +65,9 @@ export { duplicateItem, splitItem } from './copied-item.commands.js';
 export { groupItem, indentItem, outdentItem, renameGroup } from './item-place.commands.js';
 export { activityFamilies, hasSubActivities, headingOf, ownActivities } from './sub-activities.js';
 export type { ActivityFamily } from './sub-activities.js';
+export { itemPlanning, mergePlanning } from './planning.ledger.js';
+export type { ItemPlanning } from './planning.ledger.js';
+export { lockBefore, periodLockOf } from './period-lock.js';
 export type { WorkPlanItemChange } from './work-plan.commands.js';
 export { numberProgress, recordProgress, revisePlan } from './progress.commands.js';
 export type { PlanChange, ProgressReport, ProgressReporting } from './progress.commands.js';
@@ -75,11 +90,23 @@ export type {
 } from './work-plan.realisation.js';
 export { fieldHistory } from './work-plan.history.js';
 export type { FieldVersion } from './work-plan.history.js';
+export { itemHistory } from './work-plan.item-history.js';
+export type { FieldChange, ItemEvent } from './work-plan.item-history.js';
 export { fromTemplate, workPlanTemplates } from './work-plan.templates.js';
 export type { WorkPlanTemplate, WorkPlanTemplateItem } from './work-plan.templates.js';
 export { workPlanRules, checkWorkPlan } from './work-plan.rules.js';
 export type { WorkPlanContext } from './item-dates.rules.js';
 export { workPlanLinkRules, checkWorkPlanLinks } from './planning-link.rules.js';
 export { workPlanProgressRules, checkWorkPlanProgress } from './progress.rules.js';
+export type { PlanRecordContext } from './ledger.rules.js';
+export { checkReport, checkStep, checkVerification } from './progress.checks.js';
+export type {
+  DraftReport,
+  DraftStep,
+  DraftVerification,
+  ReportContext,
+} from './progress.checks.js';
+export { checkLinesOfPlans, checkPlanLines, planLineRules } from './plan-lines.rules.js';
+export type { PlanLinesContext } from './plan-lines.rules.js';
 export { workPlanListRules, checkWorkPlans } from './work-plan-list.rules.js';
 export type { WorkPlanListContext, WorkPlanOwner } from './work-plan-list.rules.js';

@@ -1,16 +1,21 @@
 import { mergeLines } from '../ledger/index.js';
 import type { PlanLine, PlanLineKind, PlanLineOf } from './plan-line.js';
-import type { WorkPlanRecord } from './progress.js';
+import { itemPlanning } from './planning.ledger.js';
+import type { PlanningEntry, WorkPlanRecord } from './progress.js';
 import type { WorkPlan } from './work-plan.js';
 
 /**
- * A plan with all that its ledger tells of it: revisions, review, progress, verifications; and each item with the latest
- * that is known of its place in the village's planning. Lines of other plans are passed over; their order makes no difference.
+ * A plan with all that its ledger tells of it, and each item with the latest that is known of its place in the village's
+ * planning. Lines of other plans are passed over; order and repetition make no difference.
  */
 export function planRecord(plan: WorkPlan, lines: readonly PlanLine[]): WorkPlanRecord {
   const own = mergeLines(lines).filter(({ planId }) => planId === plan.id);
+  const planning = linesOf(own, 'planning').map(({ author, ...entry }) => ({
+    ...entry,
+    by: author,
+  }));
   return {
-    plan: withPlanning(plan, linesOf(own, 'planning')),
+    plan: withPlanning(plan, planning),
     revisions: linesOf(own, 'revision').map((line) => ({
       number: line.number,
       changedBy: line.author,
@@ -29,6 +34,12 @@ export function planRecord(plan: WorkPlan, lines: readonly PlanLine[]): WorkPlan
       by: author,
       at: recordedAt,
     })),
+    planning,
+    locks: linesOf(own, 'period-lock').map(({ author, recordedAt, ...lock }) => ({
+      ...lock,
+      by: author,
+      at: recordedAt,
+    })),
   };
 }
 
@@ -40,14 +51,13 @@ export function linesOf<Kind extends PlanLineKind>(
   return lines.filter((line): line is PlanLineOf<Kind> => line.kind === kind);
 }
 
-function withPlanning(plan: WorkPlan, planning: readonly PlanLineOf<'planning'>[]): WorkPlan {
+function withPlanning(plan: WorkPlan, planning: readonly PlanningEntry[]): WorkPlan {
   if (planning.length === 0) return plan;
-  const latest = new Map(planning.map((line) => [line.itemId, line.link ?? null]));
   return {
     ...plan,
     items: plan.items.map((item) => {
-      const link = latest.get(item.id);
-      return link === undefined ? item : { ...item, planningLink: link };
+      const stands = itemPlanning(item.id, planning);
+      return stands === null ? item : { ...item, planningLink: stands.link };
     }),
   };
 }

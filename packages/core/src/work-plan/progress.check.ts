@@ -10,7 +10,8 @@ import {
 } from '../kernel/check.js';
 import { checkEvidenceShape } from '../review/evidence.check.js';
 import { checkMinutesShape, checkReviewStepShape } from '../review/review.check.js';
-import { checkWorkPlanShape } from './work-plan.check.js';
+import { checkPlanningLinkShape, checkWorkPlanShape } from './work-plan.check.js';
+import { isCalendarDate } from '../kernel/calendar-date.js';
 import { isIdentifier } from '../kernel/identifier.js';
 import { isInstant } from '../kernel/instant.js';
 import { saysSomething } from '../kernel/shape.js';
@@ -41,6 +42,10 @@ export function checkProgressEntryShape(value: unknown, issues: Issue[]): void {
   checkWhole(issues, 'sequence', value.sequence, 1);
   checkText(issues, 'recordedAt', value.recordedAt, Infinity, isInstant, 'shape.not-an-instant');
   checkEach(issues, 'replaces', value.replaces, checkProgressEntryReplacesItem);
+  if (value.seenOn != null)
+    checkText(issues, 'seenOn', value.seenOn, Infinity, isCalendarDate, 'shape.not-a-date');
+  if (value.reason != null)
+    checkText(issues, 'reason', value.reason, 300, saysSomething, 'shape.blank');
 }
 
 function checkVerificationEntryIdsItem(value: unknown, issues: Issue[]): void {
@@ -71,6 +76,34 @@ export function checkWorkPlanRevisionShape(value: unknown, issues: Issue[]): voi
   checkPart(issues, 'plan', value.plan, checkWorkPlanShape);
 }
 
+function checkPlanningEntryReplacesItem(value: unknown, issues: Issue[]): void {
+  checkText(issues, undefined, value, Infinity, isIdentifier, 'shape.not-an-identifier');
+}
+
+/** Finds what `planningEntrySchema` has against a value. */
+export function checkPlanningEntryShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'planId', value.planId, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'itemId', value.itemId, Infinity, isIdentifier, 'shape.not-an-identifier');
+  if (value.link != null) checkPart(issues, 'link', value.link, checkPlanningLinkShape);
+  checkText(issues, 'by', value.by, 120, saysSomething, 'shape.blank');
+  checkText(issues, 'recordedAt', value.recordedAt, Infinity, isInstant, 'shape.not-an-instant');
+  checkEach(issues, 'replaces', value.replaces, checkPlanningEntryReplacesItem);
+}
+
+/** Finds what `periodLockSchema` has against a value. */
+export function checkPeriodLockShape(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'planId', value.planId, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'through', value.through, Infinity, isCalendarDate, 'shape.not-a-date');
+  checkText(issues, 'by', value.by, 120, saysSomething, 'shape.blank');
+  checkText(issues, 'at', value.at, Infinity, isInstant, 'shape.not-an-instant');
+  if (value.reason != null)
+    checkText(issues, 'reason', value.reason, 300, saysSomething, 'shape.blank');
+}
+
 /** Finds what `workPlanRecordSchema` has against a value. */
 export function checkWorkPlanRecordShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
@@ -81,4 +114,7 @@ export function checkWorkPlanRecordShape(value: unknown, issues: Issue[]): void 
   if (value.entries != null) checkEach(issues, 'entries', value.entries, checkProgressEntryShape);
   if (value.verifications != null)
     checkEach(issues, 'verifications', value.verifications, checkVerificationShape);
+  if (value.planning != null)
+    checkEach(issues, 'planning', value.planning, checkPlanningEntryShape);
+  if (value.locks != null) checkEach(issues, 'locks', value.locks, checkPeriodLockShape);
 }

@@ -5,6 +5,7 @@ import {
   type ProgressEntry,
   type Verification,
 } from './progress.js';
+import { unreplaced } from './unreplaced.js';
 import type { ProgressStatus, WorkPlanItem } from './work-plan.js';
 
 /** How far an activity is, and the entry that says so; none where only the plan itself states it. */
@@ -57,11 +58,8 @@ export function itemProgress(
 }
 
 /** Entries of one item that nobody has replaced, the latest last; of entries that only replace each other, all. */
-export function progressHeads(ofItem: readonly ProgressEntry[]): ProgressEntry[] {
-  const all = mergeProgress(ofItem);
-  const replaced = new Set(all.flatMap(({ id, replaces }) => replaces.filter((one) => one !== id)));
-  const heads = all.filter(({ id }) => !replaced.has(id));
-  return heads.length > 0 ? heads : all;
+export function progressHeads(ofItem: readonly ProgressEntry[]): readonly ProgressEntry[] {
+  return unreplaced(mergeProgress(ofItem));
 }
 
 /** Whether a verification comes from somebody who answers for the entry: its author, or the item's responsible person. */

@@ -1,6 +1,7 @@
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
 import { steps } from '../review/review.test-support.js';
 import type {
+  PlanningEntry,
   ProgressEntry,
   workPlanListRules,
   WorkPlanItem,
@@ -8,6 +9,7 @@ import type {
   WorkPlanRecord,
   WorkPlanRevision,
 } from './index.js';
+import { ledgerCases } from './plan-lines.rule-cases.test-support.js';
 import {
   anEntry,
   anItem,
@@ -36,12 +38,21 @@ const staged = (percent: number, stated: number | null = null): WorkPlanRecord =
 const done = (change: Partial<ProgressEntry> = {}) =>
   anEntry({ percent: 100, status: 'done', ...change });
 
-const revision = (number: number, minutes: WorkPlanRevision['minutes'] = null) => ({
+const revision = (number: number, minutes: WorkPlanRevision['minutes'] = null, itemId = 'i1') => ({
   number,
   changedBy: 'Siti',
   changedAt: minute(number),
   minutes,
-  plan: aWorkPlan(anItem()),
+  plan: aWorkPlan(anItem({ id: itemId })),
+});
+const planned = (change: Partial<PlanningEntry> = {}): PlanningEntry => ({
+  id: 'n1',
+  planId: 'w1',
+  itemId: 'i1',
+  by: 'Siti',
+  recordedAt: minute(1),
+  replaces: [],
+  ...change,
 });
 const revised = (
   revisions: WorkPlanRevision[] | null,
@@ -218,8 +229,21 @@ export const workPlanProgressCases: RuleCases<typeof workPlanProgressRules> = {
       { subject: aRecord() },
       { subject: reporting({}) },
       { subject: { ...stating({}), entries: [anEntry()] } },
+      { subject: { ...reporting({ itemId: 'i9' }), revisions: [revision(1, null, 'i9')] } },
+      { subject: aRecord({ planning: [planned()] }) },
     ],
     breaks: [
+      {
+        subject: aRecord({
+          entries: [],
+          planning: [planned(), planned({ itemId: 'i9' }), planned({ planId: 'w9' })],
+          revisions: [revision(1, null, 'i8')],
+        }),
+        found: [
+          { path: ['planning', 1, 'itemId'], params: { item: 'i9' } },
+          { path: ['planning', 2, 'itemId'], params: { item: 'i1' } },
+        ],
+      },
       {
         subject: reporting({}, { itemId: 'i9' }, { planId: 'w9' }),
         found: [
@@ -310,6 +334,7 @@ export const workPlanProgressCases: RuleCases<typeof workPlanProgressRules> = {
       },
     ],
   },
+  ...ledgerCases,
 };
 
 const owner = (name: string, code?: string) => ({

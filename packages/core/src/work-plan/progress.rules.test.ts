@@ -4,20 +4,23 @@ import { steps } from '../review/review.test-support.js';
 import {
   checkWorkPlanProgress,
   checkWorkPlans,
+  planLineRules,
   workPlanListRules,
   workPlanProgressRules,
 } from './index.js';
 import { workPlanListCases, workPlanProgressCases } from './progress.rule-cases.test-support.js';
+import { planLineCases } from './plan-lines.rule-cases.test-support.js';
 import { wholeWorkPlan, wholeWorkPlanRecord } from './work-plan.examples.test-support.js';
 import { anItem, aRecord, aWorkPlan } from './work-plan.test-support.js';
 
-testRules(workPlanProgressRules, workPlanProgressCases, undefined);
+testRules(workPlanProgressRules, workPlanProgressCases, {});
+testRules(planLineRules, planLineCases, { plans: [{ id: 'w1' }] });
 testRules(workPlanListRules, workPlanListCases, {});
 
 test('nothing is found in a record that is in order', () => {
   for (const stage of ['draft', 'publish', 'lock', 'issue'] as const) {
-    expect(checkWorkPlanProgress(wholeWorkPlanRecord, stage)).toEqual([]);
-    expect(checkWorkPlanProgress(aRecord(), stage)).toEqual([]);
+    expect(checkWorkPlanProgress(wholeWorkPlanRecord, { timeZone: 'WIB' }, stage)).toEqual([]);
+    expect(checkWorkPlanProgress(aRecord(), {}, stage)).toEqual([]);
     expect(checkWorkPlans([wholeWorkPlan], { owners: [wholeWorkPlan.owner] }, stage)).toEqual([]);
   }
 });

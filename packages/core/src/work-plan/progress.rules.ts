@@ -7,12 +7,13 @@ import {
   type Stage,
 } from '../kernel/index.js';
 import { checkReview, isChangedAfterVerification } from '../review/index.js';
+import { ledgerRules, type PlanRecordContext } from './ledger.rules.js';
 import { itemProgress } from './progress.ledger.js';
 import { progressStages, type WorkPlanRecord } from './progress.js';
 import { verificationRules } from './verification.rules.js';
-import type { ProgressStatus, WorkPlanItem } from './work-plan.js';
+import type { ProgressStatus, WorkPlan, WorkPlanItem } from './work-plan.js';
 
-const rule = rulesFor<WorkPlanRecord>();
+const rule = rulesFor<WorkPlanRecord, PlanRecordContext>();
 
 const statusDoesNotFitProgress = rule({
   code: 'work-plan.status-does-not-fit-progress',
@@ -90,7 +91,7 @@ const changedWithoutMinutes = rule({
   },
 });
 
-/** Every rule about the progress of a plan, its verifications and its revisions. */
+/** Every rule about the progress of a plan, its verifications, its revisions and its ledger. */
 export const workPlanProgressRules = [
   statusDoesNotFitProgress,
   blockedWithoutNextStep,
@@ -98,17 +99,29 @@ export const workPlanProgressRules = [
   doneWithoutEvidence,
   changedWithoutMinutes,
   ...verificationRules,
+  ...ledgerRules,
 ] as const;
 
 /** What the rules find in the record of a plan, those about its review included. What the plan says is asked apart. */
-export function checkWorkPlanProgress(record: WorkPlanRecord, stage: Stage = 'draft'): Issue[] {
+export function checkWorkPlanProgress(
+  record: WorkPlanRecord,
+  context: PlanRecordContext = {},
+  stage: Stage = 'draft',
+): Issue[] {
   const { plan, review } = record;
-  const responsible = plan.items.map((item) => item.responsible);
-  if (plan.owner.kind === 'person') responsible.push(plan.owner.name);
   return [
-    ...checkRules(workPlanProgressRules, record, undefined, stage),
-    ...underPath(['review'], checkReview(review ?? [], { responsible }, stage)),
+    ...checkRules(workPlanProgressRules, record, context, stage),
+    ...underPath(
+      ['review'],
+      checkReview(review ?? [], { responsible: responsibleFor(plan) }, stage),
+    ),
   ];
+}
+
+/** Who answers for a plan beside whoever submitted it: those who answer for its items, and a person whose plan it is. */
+export function responsibleFor({ items, owner }: WorkPlan): (string | null | undefined)[] {
+  const responsible = items.map((item) => item.responsible);
+  return owner.kind === 'person' ? [...responsible, owner.name] : responsible;
 }
 
 /** What somebody says of an item: the plan itself, or an entry of the ledger. */

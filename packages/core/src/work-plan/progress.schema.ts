@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { evidenceSchema, minutesSchema, reviewStepSchema } from '../review/index.js';
-import { identifierSchema, instantSchema, maybe, text } from '../kernel/index.js';
-import { workPlanSchema } from './work-plan.schema.js';
+import {
+  calendarDateSchema,
+  identifierSchema,
+  instantSchema,
+  maybe,
+  text,
+} from '../kernel/index.js';
+import { planningLinkSchema, workPlanSchema } from './work-plan.schema.js';
 import { progressStatuses } from './work-plan.js';
 
 /**
@@ -25,6 +31,10 @@ export const progressEntrySchema = z.object({
   recordedAt: instantSchema,
   /** Entries of the same item that the author saw when recording this one. */
   replaces: z.array(identifierSchema),
+  /** The day it was seen, where it was recorded later. */
+  seenOn: maybe(calendarDateSchema),
+  /** Why it was recorded although its period had been settled. */
+  reason: maybe(text(300)),
 });
 
 /** What a verifier found about entries of progress, after looking at the evidence or the place. */
@@ -48,11 +58,37 @@ export const workPlanRevisionSchema = z.object({
   plan: workPlanSchema,
 });
 
-/** A work plan with all that happened to it: its revisions, its review, its progress and what was verified of it. */
+/** Somebody's word on where an item stands in the village's planning, from its moment on. */
+export const planningEntrySchema = z.object({
+  id: identifierSchema,
+  planId: identifierSchema,
+  itemId: identifierSchema,
+  /** Where the item now is in a planning document; not stated takes an earlier word back. */
+  link: maybe(planningLinkSchema),
+  by: text(120),
+  recordedAt: instantSchema,
+  /** Entries about the same item that the author saw when recording this one. */
+  replaces: z.array(identifierSchema),
+});
+
+/** From its moment on, all that was seen up to a day is settled: whoever still reports it says why. */
+export const periodLockSchema = z.object({
+  id: identifierSchema,
+  planId: identifierSchema,
+  /** Last day of the period that is settled, and of all before it. */
+  through: calendarDateSchema,
+  by: text(120),
+  at: instantSchema,
+  reason: maybe(text(300)),
+});
+
+/** A work plan with all that happened to it: revisions, review, progress, verifications, planning, settled periods. */
 export const workPlanRecordSchema = z.object({
   plan: workPlanSchema,
   revisions: maybe(z.array(workPlanRevisionSchema)),
   review: maybe(z.array(reviewStepSchema)),
   entries: maybe(z.array(progressEntrySchema)),
   verifications: maybe(z.array(verificationSchema)),
+  planning: maybe(z.array(planningEntrySchema)),
+  locks: maybe(z.array(periodLockSchema)),
 });

@@ -1,9 +1,10 @@
 import { rulesFor } from '../kernel/index.js';
 import { mergeReviewSteps } from '../review/index.js';
+import type { PlanRecordContext } from './ledger.rules.js';
 import { isOwnVerification } from './progress.ledger.js';
 import { mergeProgress, type WorkPlanRecord } from './progress.js';
 
-const rule = rulesFor<WorkPlanRecord>();
+const rule = rulesFor<WorkPlanRecord, PlanRecordContext>();
 
 const duplicateEntry = rule({
   code: 'work-plan.duplicate-entry',
@@ -24,10 +25,15 @@ const unknownItem = rule({
   code: 'work-plan.unknown-item',
   severity: 'error',
   source: 'common sense',
-  *find({ plan, entries }) {
-    for (const [index, { planId, itemId }] of (entries ?? []).entries()) {
-      if (planId === plan.id && plan.items.some(({ id }) => id === itemId)) continue;
-      yield { path: ['entries', index, 'itemId'], params: { item: itemId } };
+  *find({ plan, revisions, entries, planning }) {
+    // An item that a revision took out of the plan was there when it was reported on.
+    const plans = [plan, ...(revisions ?? []).map((revision) => revision.plan)];
+    const known = new Set(plans.flatMap(({ items }) => items.map(({ id }) => id)));
+    for (const [list, given] of Object.entries({ entries, planning })) {
+      for (const [index, { planId, itemId }] of (given ?? []).entries()) {
+        if (planId === plan.id && known.has(itemId)) continue;
+        yield { path: [list, index, 'itemId'], params: { item: itemId } };
+      }
     }
   },
 });

@@ -1,5 +1,14 @@
 import { wholeEvidence, wholeReview } from '../review/review.examples.test-support.js';
-import type { ProgressEntry, Verification, WorkPlan, WorkPlanRecord } from './index.js';
+import type {
+  PeriodLock,
+  PlanLine,
+  PlanningEntry,
+  ProgressEntry,
+  UnnumberedPlanLine,
+  Verification,
+  WorkPlan,
+  WorkPlanRecord,
+} from './index.js';
 import { anEntry, anItem, aVerification } from './work-plan.test-support.js';
 
 const planningLink = {
@@ -37,6 +46,13 @@ const item = anItem({
   planningLink,
 });
 
+/** A line before it is said of which plan it is. */
+type Unplaced = UnnumberedPlanLine extends infer Line
+  ? Line extends UnnumberedPlanLine
+    ? Omit<Line, 'planId'>
+    : never
+  : never;
+
 /** A work plan that fills in every field, and against which no rule has anything. */
 export const wholeWorkPlan: WorkPlan = {
   id: 'w1',
@@ -47,12 +63,15 @@ export const wholeWorkPlan: WorkPlan = {
 };
 
 const entry: ProgressEntry = anEntry({
+  sequence: 4,
   recordedAt: '2019-02-07T01:00:00.000Z',
   status: 'blocked',
   note: 'Baru 12 pelanggan hadir',
   obstacle: 'Warga belum hadir',
   nextStep: 'Undangan lewat RT',
   evidence: [wholeEvidence],
+  seenOn: '2019-02-06',
+  reason: 'Tidak ada sinyal di lokasi',
 });
 
 const verification: Verification = aVerification({
@@ -69,6 +88,25 @@ const revision = {
   plan: wholeWorkPlan,
 } as const;
 
+const planningEntry: PlanningEntry = {
+  id: 'n1',
+  planId: 'w1',
+  itemId: 'i1',
+  link: planningLink,
+  by: 'Tono',
+  recordedAt: '2019-02-09T01:00:00.000Z',
+  replaces: ['n0'],
+};
+
+const periodLock: PeriodLock = {
+  id: 'k1',
+  planId: 'w1',
+  through: '2019-02-28',
+  by: 'Wati',
+  at: '2019-03-05T01:00:00.000Z',
+  reason: 'Laporan Februari dikirim',
+};
+
 /** A plan with all that happened to it, against which no rule has anything. */
 export const wholeWorkPlanRecord: WorkPlanRecord = {
   plan: wholeWorkPlan,
@@ -76,7 +114,38 @@ export const wholeWorkPlanRecord: WorkPlanRecord = {
   review: [...wholeReview],
   entries: [entry],
   verifications: [verification],
+  planning: [planningEntry],
+  locks: [periodLock],
 };
+
+const chain = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
+
+/** The lines of the plan's ledger that the record tells of, one of each kind and more. */
+export const wholePlanLines: readonly PlanLine[] = wholeLines();
+
+function wholeLines(): PlanLine[] {
+  const { by, at: _at, ...locked } = periodLock;
+  const { by: planner, ...planned } = planningEntry;
+  const { by: reporter, ...reported } = entry;
+  const { by: verifier, at: verifiedAt, ...verified } = verification;
+  const { changedBy, changedAt, ...revised } = revision;
+  const steps = wholeReview.map(({ by: author, at, ...step }): Unplaced => {
+    return { ...step, kind: 'review', author, recordedAt: at };
+  });
+  const [submission, ...decisions] = steps as [Unplaced, ...Unplaced[]];
+  const lines: Unplaced[] = [
+    { ...revised, id: 'x1', kind: 'revision', author: changedBy, recordedAt: changedAt },
+    submission,
+    ...decisions,
+    { ...reported, kind: 'progress', author: reporter },
+    { ...verified, kind: 'verification', author: verifier, recordedAt: verifiedAt },
+    { ...planned, kind: 'planning', author: planner },
+    { ...locked, kind: 'period-lock', author: by, recordedAt: periodLock.at },
+  ];
+  return lines.map((each, index) => {
+    return { ...each, planId: 'w1', deviceId: 'd1', sequence: index + 1, chain };
+  });
+}
 
 /** Right values for each schema of the unit; between them they have every field. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
@@ -85,6 +154,9 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   workPlanSchema: [wholeWorkPlan],
   progressEntrySchema: [entry],
   verificationSchema: [verification],
+  planningEntrySchema: [planningEntry],
+  periodLockSchema: [periodLock],
+  planLineSchema: wholePlanLines,
   workPlanRevisionSchema: [revision],
   workPlanRecordSchema: [wholeWorkPlanRecord],
 };

@@ -127,27 +127,24 @@ const edit: fc.Arbitrary<PlanEdit> = fc.oneof(
       ),
       fc.constantFrom('a', 'b', 'c', 'i1', 'i2'),
     )
-    .map(([kind, id]) => ({ kind, id }) as PlanEdit),
+    .map(([kind, id]) => ({ kind, id })),
   fc
     .tuple(fc.constantFrom('a', 'b', 'i1'), fc.integer({ min: -3, max: 3 }))
-    .map(([id, places]) => ({ kind: 'move-item', id, places }) as PlanEdit),
+    .map(([id, places]) => ({ kind: 'move-item', id, places })),
   fc
     .tuple(fc.constantFrom('a', 'b', 'c', 'i1'), fc.constantFrom('a', 'b', 'c', 'i2'), fc.boolean())
-    .map(
-      ([id, beside, isBefore]) =>
-        ({
-          kind: 'place-item',
-          id,
-          beside,
-          side: isBefore ? 'before' : 'after',
-        }) as PlanEdit,
-    ),
+    .map(([id, beside, isBefore]) => ({
+      kind: 'place-item',
+      id,
+      beside,
+      side: isBefore ? 'before' : 'after',
+    })),
   fc
     .tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('', 'A', 'B', 'C'))
-    .map(([id, group]) => ({ kind: 'group-item', id, group }) as PlanEdit),
+    .map(([id, group]) => ({ kind: 'group-item', id, group })),
   fc
     .tuple(fc.constantFrom('a', 'b', 'i1'), fc.string())
-    .map(([id, activity]) => ({ kind: 'change-item', id, change: { activity } }) as PlanEdit),
+    .map(([id, activity]) => ({ kind: 'change-item', id, change: { activity } })),
 );
 
 test('whatever is edited is undone to the beginning and done again to the end; moving loses nothing', () => {

@@ -161,13 +161,11 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       details: this.#details.module,
       send: this.#send,
     };
-    const reason =
-      state.storageIssue === null
-        ? ''
-        : (this.#troubles.module?.issueSentence(state.storageIssue, language) ?? '');
+    const { storageIssue: issue } = state;
+    const reason = issue && this.#troubles.module?.issueSentence(issue, language);
     return html`
       ${statusView(view)} ${modesView(state.mode, this.#panels, text, this.#send)}
-      ${planKeepingNote(view, reason)}
+      ${planKeepingNote(view, reason ?? '')}
       ${state.mode === 'table' ? workPlanView(state.plan, view) : planPanelView(state.mode, this.#panels, text)}
       <p
         role="status"

@@ -24,7 +24,7 @@ export const workPlanProgress: WorkPlanLinkWords & WorkPlanProgressWords & WorkP
   'work-plan.duplicate-entry': ({ id }) =>
     `Report code ${id} is used more than once. Check the reports and record one of them anew.`,
   'work-plan.unknown-item': ({ item }) =>
-    `This report is about activity ${item}, which is not in the work plan. Check the activity.`,
+    `This record is about activity ${item}, which is not in the work plan. Check the activity.`,
   'work-plan.unknown-entry': ({ entry }) =>
     `This verification is about report ${entry}, which is not there. Check the report.`,
   'work-plan.verified-by-responsible': ({ by }) =>
@@ -33,6 +33,14 @@ export const workPlanProgress: WorkPlanLinkWords & WorkPlanProgressWords & WorkP
     `${by} verified progress before the work plan was submitted. Submit the plan first, then verify.`,
   'work-plan.rejected-without-remarks': ({ by }) =>
     `${by} rejected a report without remarks. Write what has to be corrected.`,
+  'work-plan.reported-after-lock': ({ through, lockedBy }) =>
+    `${lockedBy} has settled everything up to ${format.date(through)}. Write why this report is recorded only now.`,
+  'work-plan.revision-number-twice': ({ revision, authors }) =>
+    `Revision ${String(revision)} was made more than once without sight of each other, by ${format.list(authors)}. Compare them, then submit the next revision with what holds of both.`,
+  'work-plan.planning-contested': ({ by }) =>
+    `The place in planning was recorded differently on two devices; the latest record, by ${by}, counts. Find out which is right, then record it again.`,
+  'work-plan.line-of-unknown-plan': ({ plan, author }) =>
+    `This record by ${author} is about work plan ${plan}, which is not here. Add that plan, or check where the record comes from.`,
   'work-plan.owner-has-two': ({ owner }) =>
     `There already is a work plan for ${owner}. Join the two or remove one.`,
   'work-plan.owner-has-none': ({ owner }) => `The work plan for ${owner} is missing. Draw it up.`,

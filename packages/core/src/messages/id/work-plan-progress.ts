@@ -27,7 +27,7 @@ export const workPlanProgress: WorkPlanLinkWords & WorkPlanProgressWords & WorkP
   'work-plan.duplicate-entry': ({ id }) =>
     `Kode laporan ${id} dipakai lebih dari sekali. Periksa laporan dan catat ulang salah satunya.`,
   'work-plan.unknown-item': ({ item }) =>
-    `Laporan ini tentang kegiatan ${item}, yang tidak ada dalam RKTL. Periksa kegiatannya.`,
+    `Catatan ini tentang kegiatan ${item}, yang tidak ada dalam RKTL. Periksa kegiatannya.`,
   'work-plan.unknown-entry': ({ entry }) =>
     `Verifikasi ini tentang laporan ${entry}, yang tidak ada. Periksa laporannya.`,
   'work-plan.verified-by-responsible': ({ by }) =>
@@ -36,6 +36,14 @@ export const workPlanProgress: WorkPlanLinkWords & WorkPlanProgressWords & WorkP
     `${by} memverifikasi kemajuan sebelum RKTL diajukan. Ajukan RKTL dahulu, lalu verifikasi.`,
   'work-plan.rejected-without-remarks': ({ by }) =>
     `${by} menolak laporan tanpa catatan. Tulis apa yang harus diperbaiki.`,
+  'work-plan.reported-after-lock': ({ through, lockedBy }) =>
+    `Masa sampai ${format.date(through)} sudah dikunci oleh ${lockedBy}. Tulis alasan mengapa laporan ini baru dicatat.`,
+  'work-plan.revision-number-twice': ({ revision, authors }) =>
+    `Revisi ${String(revision)} dibuat lebih dari sekali tanpa saling melihat, oleh ${format.list(authors)}. Bandingkan isinya, lalu ajukan revisi berikutnya yang memuat keduanya.`,
+  'work-plan.planning-contested': ({ by }) =>
+    `Status dalam dokumen perencanaan dicatat berbeda di dua perangkat; yang dipakai catatan terakhir, oleh ${by}. Pastikan mana yang benar, lalu catat lagi.`,
+  'work-plan.line-of-unknown-plan': ({ plan, author }) =>
+    `Catatan dari ${author} ini tentang RKTL ${plan}, yang tidak ada di sini. Tambahkan RKTL itu, atau periksa dari mana catatan ini berasal.`,
   'work-plan.owner-has-two': ({ owner }) =>
     `RKTL untuk ${owner} sudah ada. Gabungkan keduanya atau hapus salah satu.`,
   'work-plan.owner-has-none': ({ owner }) => `RKTL untuk ${owner} belum ada. Susun RKTL-nya.`,
