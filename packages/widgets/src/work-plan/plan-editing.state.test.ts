@@ -113,38 +113,26 @@ test('a plan that was handed in takes no edit, and says so', () => {
   expect(plan.state().plan).toBe(before);
 });
 
+const itemId = fc.constantFrom('a', 'b', 'c', 'i1', 'i2');
+
 const edit: fc.Arbitrary<PlanEdit> = fc.oneof(
-  fc.constant({ kind: 'add-item' } as const),
+  fc.constant<PlanEdit>({ kind: 'add-item' }),
   fc
-    .tuple(
-      fc.constantFrom(
-        'add-below',
-        'duplicate-item',
-        'split-item',
-        'indent-item',
-        'outdent-item',
-        'remove-item',
-      ),
-      fc.constantFrom('a', 'b', 'c', 'i1', 'i2'),
-    )
-    .map(([kind, id]) => ({ kind, id })),
+    .tuple(fc.constantFrom('duplicate', 'split', 'indent', 'outdent', 'remove'), itemId)
+    .map(([name, id]): PlanEdit => ({ kind: `${name}-item`, id })),
+  itemId.map((id): PlanEdit => ({ kind: 'add-below', id })),
   fc
-    .tuple(fc.constantFrom('a', 'b', 'i1'), fc.integer({ min: -3, max: 3 }))
-    .map(([id, places]) => ({ kind: 'move-item', id, places })),
+    .tuple(itemId, fc.integer({ min: -3, max: 3 }))
+    .map(([id, places]): PlanEdit => ({ kind: 'move-item', id, places })),
   fc
-    .tuple(fc.constantFrom('a', 'b', 'c', 'i1'), fc.constantFrom('a', 'b', 'c', 'i2'), fc.boolean())
-    .map(([id, beside, isBefore]) => ({
-      kind: 'place-item',
-      id,
-      beside,
-      side: isBefore ? 'before' : 'after',
-    })),
+    .tuple(itemId, itemId, fc.constantFrom('before', 'after'))
+    .map(([id, beside, side]): PlanEdit => ({ kind: 'place-item', id, beside, side })),
   fc
-    .tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('', 'A', 'B', 'C'))
-    .map(([id, group]) => ({ kind: 'group-item', id, group })),
+    .tuple(itemId, fc.constantFrom('', 'A', 'B', 'C'))
+    .map(([id, group]): PlanEdit => ({ kind: 'group-item', id, group })),
   fc
-    .tuple(fc.constantFrom('a', 'b', 'i1'), fc.string())
-    .map(([id, activity]) => ({ kind: 'change-item', id, change: { activity } })),
+    .tuple(itemId, fc.string())
+    .map(([id, activity]): PlanEdit => ({ kind: 'change-item', id, change: { activity } })),
 );
 
 test('whatever is edited is undone to the beginning and done again to the end; moving loses nothing', () => {

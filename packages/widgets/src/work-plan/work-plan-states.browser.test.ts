@@ -2,7 +2,7 @@ import { failure, type Issue } from '@berdaya/core/kernel';
 import type { PlanLine, WorkPlanItem } from '@berdaya/core/work-plan';
 import { newIdentifier, type FieldStore } from '@berdaya/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { axeViolations } from '../element/axe.test-support.js';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
 import type { WorkPlanElement } from './index.js';
@@ -180,7 +180,7 @@ test('a plain form post carries the plan and its lines', async () => {
     lines: PlanLine[];
   };
   expect(posted.plan.items).toHaveLength(3);
-  expect(posted.lines.map(({ kind }) => kind)).toEqual(['revision', 'review']);
+  expect(posted.lines.map(({ kind }) => kind).sort()).toEqual(['review', 'revision']);
 });
 
 describe.each([1280, 360])('at %i pixels', (width) => {
@@ -284,4 +284,46 @@ test('two hundred activities: typing renders one row anew', async () => {
   await kept(element);
   observer.disconnect();
   expect([...touched]).toEqual(['k99']);
+});
+
+/** A finger on the glass, as the browser itself makes its events. */
+async function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', at?: DOMRect, share = 0.5) {
+  const frame = window.frameElement?.getBoundingClientRect();
+  const touchPoints =
+    at === undefined
+      ? []
+      : [
+          {
+            x: (frame?.left ?? 0) + at.left + at.width / 2,
+            y: (frame?.top ?? 0) + at.top + at.height * share,
+          },
+        ];
+  await cdp().send('Input.dispatchTouchEvent', { type, touchPoints });
+}
+
+test('on a phone activities are added, opened, moved and dragged by touch', async () => {
+  await page.viewport(360, 740);
+  const element = await planOn(await storeNamed(), { dossier: dossierOf(items) });
+  const tap = async (target: HTMLElement) => {
+    target.scrollIntoView({ block: 'center' });
+    await touch('touchStart', target.getBoundingClientRect());
+    await touch('touchEnd');
+    await element.updateComplete;
+  };
+  await tap(shown(element, '[data-action="add"]'));
+  await expect.poll(() => element.state.plan?.items.length).toBe(4);
+  await tap(row(element, 2).querySelector<HTMLElement>('[data-action="details"]') ?? document.body);
+  await expect.poll(() => element.renderRoot.querySelector('[data-action="up"]')).not.toBeNull();
+  await tap(shown(element, '[data-action="up"]'));
+  await expect.poll(() => element.state.plan?.items[0]?.id).toBe('b');
+  await tap(row(element, 1).querySelector<HTMLElement>('[data-action="details"]') ?? document.body);
+  const handle = row(element, 1).querySelector<HTMLElement>('.handle') ?? document.body;
+  handle.scrollIntoView({ block: 'start' });
+  window.scrollBy(0, -100);
+  await touch('touchStart', handle.getBoundingClientRect());
+  await touch('touchMove', row(element, 2).getBoundingClientRect(), 0.2);
+  await touch('touchMove', row(element, 2).getBoundingClientRect(), 0.8);
+  await touch('touchEnd');
+  await expect.poll(() => element.state.plan?.items[0]?.id).toBe('a');
+  await kept(element);
 });
