@@ -289,15 +289,11 @@ test('two hundred activities: typing renders one row anew', async () => {
 /** A finger on the glass, as the browser itself makes its events. */
 async function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', at?: DOMRect, share = 0.5) {
   const frame = window.frameElement?.getBoundingClientRect();
-  const touchPoints =
-    at === undefined
-      ? []
-      : [
-          {
-            x: (frame?.left ?? 0) + at.left + at.width / 2,
-            y: (frame?.top ?? 0) + at.top + at.height * share,
-          },
-        ];
+  // The page under test may be shown smaller than it is.
+  const scale = (frame?.width ?? window.innerWidth) / window.innerWidth;
+  const x = (frame?.left ?? 0) + ((at?.left ?? 0) + (at?.width ?? 0) / 2) * scale;
+  const y = (frame?.top ?? 0) + ((at?.top ?? 0) + (at?.height ?? 0) * share) * scale;
+  const touchPoints = at === undefined ? [] : [{ x, y }];
   await cdp().send('Input.dispatchTouchEvent', { type, touchPoints });
 }
 
@@ -317,12 +313,13 @@ test('on a phone activities are added, opened, moved and dragged by touch', asyn
   await tap(shown(element, '[data-action="up"]'));
   await expect.poll(() => element.state.plan?.items[0]?.id).toBe('b');
   await tap(row(element, 1).querySelector<HTMLElement>('[data-action="details"]') ?? document.body);
+  await expect.poll(() => element.renderRoot.querySelector('[data-action="up"]')).toBeNull();
   const handle = row(element, 1).querySelector<HTMLElement>('.handle') ?? document.body;
   handle.scrollIntoView({ block: 'start' });
   window.scrollBy(0, -100);
   await touch('touchStart', handle.getBoundingClientRect());
   await touch('touchMove', row(element, 2).getBoundingClientRect(), 0.2);
-  await touch('touchMove', row(element, 2).getBoundingClientRect(), 0.8);
+  await touch('touchMove', row(element, 2).getBoundingClientRect(), 0.6);
   await touch('touchEnd');
   await expect.poll(() => element.state.plan?.items[0]?.id).toBe('a');
   await kept(element);
