@@ -69,7 +69,7 @@ const bars = (element: WorkPlanElement) =>
   );
 const active = (element: WorkPlanElement) =>
   shown(element, `#${chart(element).getAttribute('aria-activedescendant') ?? 'none'}`);
-const said = (element: WorkPlanElement) => shown(element, '[role="status"]').textContent?.trim();
+const said = (element: WorkPlanElement) => shown(element, '[role="status"]').textContent.trim();
 const days = (element: WorkPlanElement, id: string) => {
   const item = element.state.plan?.items.find((each) => each.id === id);
   return `${item?.startsOn ?? '?'} ${item?.endsOn ?? '?'}`;
@@ -82,7 +82,7 @@ test('stands in its months with its marks, and axe finds nothing', async () => {
   const first = bars(element)[0]?.getAttribute('aria-label');
   expect(first).toContain('Kader AMPL, 12 s.d. 16 November 2018, dilaporkan 80%');
   expect(first).toContain('terlambat');
-  const legend = shown(element, '.legend').textContent ?? '';
+  const legend = shown(element, '.legend').textContent;
   expect(legend).toContain('Pelatihan: 5 s.d. 6 November 2018');
   expect(legend).toContain('Kunjungan pendampingan: 6 Februari 2019');
   expect(legend).toContain('Hari ini: 20 November 2018');
@@ -227,7 +227,7 @@ test('a table says the same, hidden or in place of the bars', async () => {
   const element = await timelineOf();
   const cells = () =>
     [...element.renderRoot.querySelectorAll('.timeline table tbody tr:nth-child(2) > *')].map(
-      (each) => each.textContent?.replace(/\s+/g, ' ').trim(),
+      (each) => each.textContent.replace(/\s+/g, ' ').trim(),
     );
   const told = [
     '1.1. Sosialisasi <hasil> & pelatihan',

@@ -94,6 +94,8 @@ export const timelineStyles = css`
     font-size: 0.8125em;
     line-height: 1.25rem;
     text-align: center;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
   }
   .timeline .rows {
     position: relative;
@@ -359,6 +361,8 @@ export const timelineStyles = css`
     .timeline .head {
       display: table-header-group;
       position: relative;
+      /* What may not be broken is repeated on each page. */
+      break-inside: avoid;
     }
     .timeline .rows {
       height: auto;
