@@ -1,3 +1,4 @@
+import type { UnnumberedPlanLine } from '@berdaya/core/work-plan';
 import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -199,10 +200,15 @@ test('Escape lets go of a bar, and a finger moves only what it has chosen', asyn
 
 test('a plan that is submitted does not move, and says why', async () => {
   const element = await timelineOf();
-  const submitted = {
-    ...{ kind: 'review', step: 'submit', revision: 1, id: newIdentifier(), planId: 'rktl' },
-    ...{ author: 'Siti', recordedAt: '2018-11-19T02:00:00.000Z' },
-  } as const;
+  const submitted: UnnumberedPlanLine = {
+    kind: 'review',
+    step: 'submit',
+    revision: 1,
+    id: newIdentifier(),
+    planId: 'rktl',
+    author: 'Siti',
+    recordedAt: '2018-11-19T02:00:00.000Z',
+  };
   await stores.at(-1)?.appendPlanLines('rktl', [submitted]);
   await expect.poll(() => element.state.lines.length).toBe(1);
   await element.updateComplete;
