@@ -10,10 +10,9 @@ import { chromium } from 'playwright-core';
 
 import { browserArgs, ensureBrowser } from '../../../scripts/browser.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
 const cdn = fileURLToPath(new URL('../../widgets/dist/cdn/', import.meta.url));
 
-const html = `<!doctype html><html lang="id"><meta charset="utf-8"><title>grid</title>
+const html = `<!doctype html><html lang="id"><meta charset="utf-8"><title>bench</title>
 <style>
   body { margin: 8px; font: 16px system-ui, sans-serif }
   #probe { position: fixed; right: 0; bottom: 0; width: 1px; height: 1px; contain: strict }
@@ -22,15 +21,19 @@ const html = `<!doctype html><html lang="id"><meta charset="utf-8"><title>grid</
 <div id="host"></div><div id="probe"></div>
 <script type="module">import * as page from '/page.js'; globalThis.page = page;</script></html>`;
 
-/** The invented people are no part of what is shipped. @type {import('esbuild').Plugin} */
-const dataBeside = {
+/**
+ * Invented data are no part of what is shipped.
+ * @param {string} data
+ * @returns {import('esbuild').Plugin}
+ */
+const dataBeside = (data) => ({
   name: 'data-beside',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/roster\.mjs$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: '/roster.js', external: true },
+    onResolve({ filter: new RegExp(`/${data}\\.mjs$`) }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: `/${data}.js`, external: true },
     );
   },
-};
+});
 
 /** @param {string} name */
 export const fileOf = (name) => (name === 'ours' ? name : `shipped/${name}`);
@@ -39,14 +42,17 @@ export const fileOf = (name) => (name === 'ours' ? name : `shipped/${name}`);
  * Bundles the candidates and serves them. What lies under /shipped/ is what a page with such a grid loads, and counts;
  * ours is its files for pages without a build step, a peer is a minified bundle of what is used of it.
  * @param {readonly string[]} names
+ * @param {string} from folder with the page, the data and the candidates, as an address
+ * @param {string} data name of the file with the data
  */
-export async function stage(names) {
+export async function stage(names, from, data) {
+  const here = fileURLToPath(from);
   /** @type {Map<string, Uint8Array>} */
   const files = new Map();
-  /** @param {string} path @param {string} from */
-  const bundle = async (path, from) => {
+  /** @param {string} path @param {string} source */
+  const bundle = async (path, source) => {
     const { outputFiles } = await build({
-      entryPoints: [{ in: here + from, out: path }],
+      entryPoints: [{ in: here + source, out: path }],
       outdir: '/',
       chunkNames: 'shipped/[name]-[hash]',
       bundle: true,
@@ -60,7 +66,7 @@ export async function stage(names) {
       define: { 'process.env.NODE_ENV': '"production"' },
       external: ['/shipped/*'],
       loader: { '.css': 'text' },
-      plugins: [dataBeside],
+      plugins: [dataBeside(data)],
       logLevel: 'error',
     });
     for (const { path: written, contents } of outputFiles) {
@@ -68,7 +74,7 @@ export async function stage(names) {
     }
   };
   await bundle('page', 'page.mjs');
-  await bundle('roster', 'roster.mjs');
+  await bundle(data, `${data}.mjs`);
   for (const name of names) await bundle(fileOf(name), `candidates/${name}.mjs`);
   /** @type {Set<string>} */
   const loaded = new Set();

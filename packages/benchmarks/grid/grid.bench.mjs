@@ -17,7 +17,7 @@
 import { performance } from 'node:perf_hooks';
 
 import { fileOf, stage } from './browser.mjs';
-import { printTable } from './table.mjs';
+import { printTable, quantile } from './table.mjs';
 
 const count = 5000;
 const rounds = 3;
@@ -59,8 +59,25 @@ export const candidates = [
 
 /** @typedef {Awaited<ReturnType<typeof runOnce>>} Run */
 
+/** @type {readonly import('./table.mjs').Column<Run>[]} */
+const columns = [
+  { head: 'rows ms', of: ({ first }) => first, ratio: true },
+  { head: 'best', of: ({ first }) => first, share: 0 },
+  { head: 'toggle ms', of: ({ toggles }) => quantile(toggles, 0.5), digits: 1, ratio: true },
+  { head: 'best', of: ({ toggles }) => quantile(toggles, 0.5), digits: 1, share: 0 },
+  { head: 'p95', of: ({ toggles }) => quantile(toggles, 0.95), digits: 1 },
+  { head: 'fling ms', of: ({ fling }) => fling && quantile(fling.times, 0.5), digits: 1 },
+  { head: 'p95', of: ({ fling }) => fling && quantile(fling.times, 0.95), digits: 1, ratio: true },
+  { head: 'blank %', of: ({ fling }) => fling && 100 * fling.blank },
+  { head: 'heap MB', of: ({ heap }) => heap / 1e6, digits: 1, ratio: true },
+  { head: 'nodes', of: ({ nodes }) => nodes, ratio: true },
+  { head: 'gzip kB', of: ({ bytes }) => bytes.gzip / 1000, digits: 1, ratio: true },
+  { head: 'brotli', of: ({ bytes }) => bytes.brotli / 1000, digits: 1 },
+];
+
 export async function run() {
-  const on = await stage([...new Set(candidates.map(({ file }) => file))]);
+  const files = [...new Set(candidates.map(({ file }) => file))];
+  const on = await stage(files, new URL('.', import.meta.url).href, 'roster');
   try {
     console.log(`\ngrid: ${count} people × 6 sessions, 1280 × 1000 px`);
     for (const slowed of [1, 4]) {
@@ -77,7 +94,7 @@ export async function run() {
         }
       }
       console.log(`\n${slowed === 1 ? 'unthrottled' : `processor slowed ${slowed} ×`}`);
-      printTable(runs);
+      printTable(runs, columns);
       if (slowed === 1) await printNotes(on);
     }
   } finally {

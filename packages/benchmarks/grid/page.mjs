@@ -1,5 +1,8 @@
 // What runs in the page: hands the data over, tells when a frame has painted what it should, and looks at what is shown.
+import { frames, lookers, nodes, painted } from './painting.mjs';
 import { letterOf, marks, nextStatus, people, sessions } from './roster.mjs';
+
+export { frames, nodes };
 
 /** @typedef {{ x: number, y: number }} Point */
 
@@ -13,44 +16,6 @@ let candidate;
 let data;
 /** What every grid has to show. @type {{ names: string[], marks: (string | undefined)[][] }} */
 let truth = { names: [], marks: [] };
-
-/**
- * Told at the end of every frame. A box changes its size in each, and its observer is called when all scripts of the frame
- * have run and layout is done: what the page holds then is what the frame paints.
- * @type {Set<(time: number) => void>}
- */
-const lookers = new Set();
-const probe = /** @type {HTMLElement} */ (document.querySelector('#probe'));
-let frameTime = 0;
-new ResizeObserver(() => lookers.forEach((look) => look(frameTime))).observe(probe);
-requestAnimationFrame(function frame(time) {
-  frameTime = time;
-  probe.classList.toggle('wide');
-  requestAnimationFrame(frame);
-});
-
-/** The time when the first frame was painted at whose end `look` said true. @param {() => boolean} look @returns {Promise<number>} */
-function painted(look, limit = 120_000) {
-  const end = performance.now() + limit;
-  return new Promise((resolve, reject) => {
-    const each = () => {
-      const isRight = look();
-      if (!isRight && performance.now() < end) return;
-      lookers.delete(each);
-      if (!isRight) return reject(new Error('It never showed what it should.'));
-      // Runs after the painting of this frame.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
-      port2.postMessage(null);
-    };
-    lookers.add(each);
-  });
-}
-
-/** @param {number} count */
-export async function frames(count) {
-  for (let frame = 0; frame < count; frame += 1) await painted(() => true);
-}
 
 /** Loads a candidate and prepares the data in the form it takes; nothing is timed. @param {string} file @param {number} count @param {any} how */
 export async function prepare(file, count, how = {}) {
@@ -183,20 +148,6 @@ export function noteColumns() {
 
 export function toTop() {
   candidate.scroller().scrollTop = 0;
-}
-
-/** Nodes on the page, in shadow trees too: elements, texts and comments. */
-export function nodes() {
-  let count = 0;
-  const walk = (/** @type {Node} */ root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      count += 1;
-      if (node instanceof Element && node.shadowRoot) walk(node.shadowRoot);
-    }
-  };
-  walk(host);
-  return count;
 }
 
 /** What a person sees of the grid, for the notes: a head with the day over the first session, and whole rows in view. */

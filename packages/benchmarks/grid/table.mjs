@@ -1,27 +1,20 @@
 // Prints a line per candidate: medians over its runs, and beside them how many times ours that is. The shortest times stand
 // beside, too: on a busy machine they tell more.
 
-/** @typedef {import('./grid.bench.mjs').Run} Run */
-/** @typedef {import('./grid.bench.mjs').Candidate} Candidate */
+/** @typedef {{ name: string, aside?: boolean }} Candidate */
 
-/** @type {readonly { head: string, of: (run: Run) => number | undefined, digits?: number, ratio?: boolean, share?: number }[]} */
-const columns = [
-  { head: 'rows ms', of: ({ first }) => first, ratio: true },
-  { head: 'best', of: ({ first }) => first, share: 0 },
-  { head: 'toggle ms', of: ({ toggles }) => quantile(toggles, 0.5), digits: 1, ratio: true },
-  { head: 'best', of: ({ toggles }) => quantile(toggles, 0.5), digits: 1, share: 0 },
-  { head: 'p95', of: ({ toggles }) => quantile(toggles, 0.95), digits: 1 },
-  { head: 'fling ms', of: ({ fling }) => fling && quantile(fling.times, 0.5), digits: 1 },
-  { head: 'p95', of: ({ fling }) => fling && quantile(fling.times, 0.95), digits: 1, ratio: true },
-  { head: 'blank %', of: ({ fling }) => fling && 100 * fling.blank },
-  { head: 'heap MB', of: ({ heap }) => heap / 1e6, digits: 1, ratio: true },
-  { head: 'nodes', of: ({ nodes }) => nodes, ratio: true },
-  { head: 'gzip kB', of: ({ bytes }) => bytes.gzip / 1000, digits: 1, ratio: true },
-  { head: 'brotli', of: ({ bytes }) => bytes.brotli / 1000, digits: 1 },
-];
+/**
+ * @template Run
+ * @typedef {{ head: string, of: (run: Run) => number | undefined, digits?: number, ratio?: boolean, share?: number }} Column
+ */
 
-/** The best of a column is marked; the first candidate is ours. @param {ReadonlyMap<Candidate, readonly Run[]>} runs */
-export function printTable(runs) {
+/**
+ * The best of a column is marked; the first candidate is ours.
+ * @template Run
+ * @param {ReadonlyMap<Candidate, readonly Run[]>} runs
+ * @param {readonly Column<Run>[]} columns
+ */
+export function printTable(runs, columns) {
   const own = [...runs.values()][0] ?? [];
   console.log(
     line(
@@ -55,7 +48,11 @@ function line(name, cells) {
   return name.padEnd(28) + texts.join('');
 }
 
-/** @param {typeof columns[number]} column @param {readonly Run[]} runs */
+/**
+ * @template Run
+ * @param {Column<Run>} column
+ * @param {readonly Run[]} runs
+ */
 const valueOf = ({ of, share = 0.5 }, runs) =>
   quantile(
     runs.map((run) => of(run) ?? NaN),
@@ -63,7 +60,7 @@ const valueOf = ({ of, share = 0.5 }, runs) =>
   );
 
 /** @param {readonly number[]} values @param {number} share */
-function quantile(values, share) {
+export function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * share;
   const [low, high] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];

@@ -2,12 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** A module that an element seldom needs: fetched when it is first asked for, or when there is nothing better to do. */
 export class LateModule<Module> {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #import: () => Promise<Module>;
   #module: Module | undefined;
   #coming: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, load: () => Promise<Module>) {
     this.#host = host;
     this.#import = load;
   }

@@ -1,6 +1,5 @@
 import { dateOfDay, type WorkPlanItem } from '@berdaya/core/work-plan';
 import type { TemplateResult } from 'lit';
-import { saveFile } from '../../element/save-file.js';
 import type { PlanPanel, PlanPort } from '../plan-panels.js';
 import { TimelineChart } from './timeline-chart.js';
 import { TimelineDrag } from './timeline-drag.js';
@@ -14,8 +13,8 @@ import {
   type Zoom,
 } from './timeline-moves.state.js';
 import { daysTold, nameOf, type TimelineScene } from './timeline-scene.state.js';
+import { TimelinePicture } from './timeline-picture.js';
 import { TimelineSource } from './timeline-source.js';
-import { timelineSvg } from './timeline-svg.state.js';
 import { markTold, timelineView, type TimelineActs } from './timeline.view.js';
 
 export { timelineStyles as styles } from './timeline.styles.js';
@@ -31,6 +30,7 @@ class TimelinePanel implements PlanPanel {
   readonly #chart = new TimelineChart();
   readonly #drag: TimelineDrag;
   readonly #source: TimelineSource;
+  readonly #picture: TimelinePicture;
   #zoom: Zoom = 'weeks';
   #activeId: string | undefined;
   #isTable = false;
@@ -40,6 +40,7 @@ class TimelinePanel implements PlanPanel {
   constructor(port: PlanPort) {
     this.#port = port;
     this.#source = new TimelineSource(port);
+    this.#picture = new TimelinePicture(port);
     this.#drag = new TimelineDrag(this.#chart, {
       scene: () => this.#scene(),
       choose: (bar) => this.#choose(bar),
@@ -97,11 +98,11 @@ class TimelinePanel implements PlanPanel {
       this.#port.requestUpdate();
     },
     save: () => {
-      const scene = this.#scene();
-      const { plan } = this.#port.state;
-      const title = this.#port.words.title(plan?.owner.name ?? '');
-      const legend = this.#marks(scene).map((mark, index) => `${String(index + 1)}. ${mark}`);
-      saveFile(`${scene.words.fileName}.svg`, timelineSvg(scene, title, legend), 'image/svg+xml');
+      const { state, words } = this.#port;
+      const [scene, title] = [this.#scene(), words.title(state.plan?.owner.name ?? '')];
+      void this.#picture.save(scene, title, this.#marks(scene)).then((isSaved) => {
+        if (!isSaved) this.#say(words.panelMissing);
+      });
     },
     step: (grip, way) => this.#step(grip, this.#zoom === 'days' ? way : way * 7),
     open: ({ id }) => this.#port.send({ kind: 'go-to-item', id, field: 'startsOn' }),

@@ -54,37 +54,35 @@ export const timelineStyles = css`
   }
   .timeline .month {
     position: absolute;
-    display: flex;
-    flex-wrap: wrap;
-    align-content: space-between;
     left: calc(100% * var(--start));
+    display: grid;
+    grid-template-columns: repeat(3, calc(7 * var(--day))) minmax(0, 1fr);
+    align-content: space-between;
     width: calc(100% * var(--length));
     height: 100%;
     padding-block-start: 1.25rem;
     border-inline-start: 1px solid var(--_border);
+    text-align: center;
+  }
+  .timeline [data-zoom='days'] .month {
+    grid-template-columns: repeat(31, var(--day));
   }
   .timeline .title {
     position: sticky;
     left: calc(var(--name) + 0.25rem);
-    flex: none;
+    grid-column: 1 / -1;
+    justify-self: start;
     padding-inline: 0.25rem;
     white-space: nowrap;
   }
   .timeline .part {
-    flex: 0 0 calc(7 * var(--day));
     border-inline-start: 1px solid var(--_line);
     font-style: normal;
-    text-align: center;
     font-variant-numeric: tabular-nums;
-  }
-  .timeline .part:last-child {
-    flex: 1 0 0;
-  }
-  .timeline [data-zoom='days'] .part {
-    flex: 0 0 var(--day);
   }
   .timeline .flag {
     position: absolute;
+    z-index: 1;
     left: calc(100% * var(--start));
     top: 0;
     min-width: 1.25rem;
@@ -96,6 +94,8 @@ export const timelineStyles = css`
     font-size: 0.8125em;
     line-height: 1.25rem;
     text-align: center;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
   }
   .timeline .rows {
     position: relative;
@@ -148,13 +148,14 @@ export const timelineStyles = css`
     font-size: 0.875em;
     line-height: calc(var(--_target) / 2 - 1px);
     -webkit-box-orient: vertical;
+    -webkit-box-pack: center;
     -webkit-line-clamp: 2;
   }
   .timeline [data-group] .name {
-    width: auto;
-    max-width: 100%;
+    width: max-content;
+    max-width: 90vw;
     border: 0;
-    background: none;
+    background: inherit;
     font-weight: 600;
   }
   .timeline .row[data-group] {
@@ -194,7 +195,7 @@ export const timelineStyles = css`
   .timeline .bar[data-held]::after {
     content: '!';
     position: absolute;
-    left: calc(100% + 0.25rem);
+    left: calc(100% + 0.5rem);
     color: var(--_error);
     font-weight: 700;
     white-space: nowrap;
@@ -283,16 +284,14 @@ export const timelineStyles = css`
     padding: 0;
     list-style: none;
   }
-  .timeline .undated li {
-    display: grid;
-    grid-template-columns: 1fr repeat(2, minmax(8.5rem, auto));
+  .timeline .undated fieldset {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
-    align-items: end;
-    padding-block: 0.5rem;
+    margin: 0;
+    border: 0;
+    padding: 0.5rem 0;
     border-block-end: 1px solid var(--_line);
-  }
-  .timeline .undated :is(li > span, .finding) {
-    align-self: center;
   }
   .timeline .twin {
     overflow-x: auto;
@@ -312,12 +311,6 @@ export const timelineStyles = css`
     }
     .timeline .name {
       font-size: 0.8125em;
-    }
-    .timeline .undated li {
-      grid-template-columns: 1fr 1fr;
-    }
-    .timeline .undated :is(li > span, .finding) {
-      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {
@@ -368,6 +361,8 @@ export const timelineStyles = css`
     .timeline .head {
       display: table-header-group;
       position: relative;
+      /* What may not be broken is repeated on each page. */
+      break-inside: avoid;
     }
     .timeline .rows {
       height: auto;
@@ -383,11 +378,13 @@ export const timelineStyles = css`
     .timeline .bar[aria-selected='true'] {
       box-shadow: none;
     }
-    .timeline .part {
-      flex: 7 0 0;
-      font-size: 0.625em;
-      min-width: 0;
+    .timeline .month {
+      grid-template-columns: repeat(3, minmax(0, 7fr)) minmax(0, 9fr);
       overflow: hidden;
+    }
+    .timeline .part {
+      overflow: hidden;
+      font-size: 0.625em;
     }
     .timeline .twin table {
       font-size: 9pt;

@@ -176,14 +176,16 @@ function undatedView(
         undated.slice(0, shown),
         ({ item }) => item.id,
         ({ item, number }) =>
-          html`<li role="group" aria-label=${nameOf(item, words)} data-undated=${item.id}>
-            <span>${number}. ${nameOf(item, words)}</span>
-            ${field(item, 'startsOn')} ${field(item, 'endsOn')}
-            ${
-              item.startsOn != null && item.endsOn != null
-                ? html`<p class="finding error">${words.backwards}</p>`
-                : nothing
-            }
+          html`<li data-undated=${item.id}>
+            <fieldset>
+              <legend>${number}. ${nameOf(item, words)}</legend>
+              ${field(item, 'startsOn')} ${field(item, 'endsOn')}
+              ${
+                item.startsOn != null && item.endsOn != null
+                  ? html`<p class="finding error">${words.backwards}</p>`
+                  : nothing
+              }
+            </fieldset>
           </li>`,
       )}
     </ul>

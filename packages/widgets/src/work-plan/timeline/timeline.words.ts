@@ -122,7 +122,8 @@ const en: TimelineWords = {
   today: 'Today',
   training: 'Training',
   followUp: 'Follow-up visit',
-  planning: (what, year) => `${what} for ${String(year)}, at the latest`,
+  planning: (what, year) =>
+    `${what.slice(0, 1).toUpperCase()}${what.slice(1)} for ${String(year)}, at the latest`,
   unverified: 'not verified',
   undated: (count) => `Not scheduled yet (${String(count)})`,
   undatedHint: 'Fill in the first and the last day; the activity then stands in the timeline.',
