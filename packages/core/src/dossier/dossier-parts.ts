@@ -36,6 +36,8 @@ export interface AttendanceDossier extends FieldEntries {
 export interface WorkPlanDossier {
   readonly training: Pick<Training, 'id' | 'dates'>;
   readonly workPlans: readonly WorkPlan[];
+  /** How plans are printed, as it came; `parsePlanForm` reads it. */
+  readonly planForm: unknown;
 }
 
 /**
@@ -66,7 +68,10 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
 export function parseWorkPlanDossier(input: unknown): Result<WorkPlanDossier> {
   const read = parsePart<z.output<typeof workPlanDossierSchema>>(checkWorkPlanDossierShape, input);
   if (!read.ok) return read;
-  return success({ training: read.value.training, workPlans: read.value.workPlans ?? [] });
+  const { training, workPlans } = read.value;
+  // Read by what prints: a mistake in a form must not keep anybody from writing.
+  const { planForm } = read.value as { planForm?: unknown };
+  return success({ training, workPlans: workPlans ?? [], planForm: planForm ?? null });
 }
 
 function parsePart<Value>(check: Check, input: unknown): Result<Value> {
