@@ -110,7 +110,7 @@ export function planPages(sheets: PlanSheets): PlanPage[] {
   for (const [index, { table, rows }] of sheets.tables.entries()) {
     const isLast = index === sheets.tables.length - 1;
     const room = tableRoom(sheets, table, pages.length === 0, rows);
-    const most = Math.min(room.first, room.other) - 2 * room.carry;
+    const most = Math.min(room.first, room.other) - 2 * room.carry - groupsHeight(rows, table);
     const pieces = rows.flatMap((row) => splitRow(row, table, most));
     const closing = isLast ? closingHeight(0, sheets.frame.signatories) : 0;
     const heights = pieces.map(
@@ -143,21 +143,34 @@ function typeSize(kind: PageRow['kind']): number {
 
 function tableRoom(
   { frame, layout, carried }: PlanSheets,
-  { head }: PlanTable,
+  table: PlanTable,
   isFirst: boolean,
   rows: readonly PlanRow[],
 ): { first: number; other: number; carry: number } {
-  const headHeight = head.reduce((sum, { heightMm }) => sum + heightMm, 0);
+  const headHeight = table.head.reduce((sum, { heightMm }) => sum + heightMm, 0);
   const room = roomForRows(layout, frame, headHeight);
-  const hasGroups = rows.some((row) => groupOf(row) !== null);
   // A group that goes on is named again.
-  const other = room.other - (hasGroups ? lineHeights.figures : 0);
+  const other = room.other - groupsHeight(rows, table);
   return {
     first: isFirst ? room.first : other,
     other,
     carry: carried === undefined ? 0 : lineHeights.figures,
   };
 }
+
+/** What the highest heading of a group takes, as it stands where the group goes on. */
+function groupsHeight(rows: readonly PlanRow[], table: PlanTable): number {
+  const groups = new Set(rows.map((row) => groupOf(row)));
+  return Math.max(
+    0,
+    ...[...groups].map((group) =>
+      group === null ? 0 : rowHeight(groupRow(group + roomToGoOn, table), table),
+    ),
+  );
+}
+
+/** As long as the word that says that a group goes on. */
+const roomToGoOn = ' (lanjutan)';
 
 function groupOf(row: PlanRow | undefined): string | null {
   return row?.kind === 'item' ? row.group : null;
@@ -176,7 +189,7 @@ function groupRow(group: string, { columns }: PlanTable): PageRow {
 /** A row that is higher than a page goes on in further rows. */
 function splitRow(row: PlanRow, table: PlanTable, most: number): PlanRow[] {
   if (row.kind !== 'item' || rowHeight(row, table) <= most) return [row];
-  const room = Math.max(5, Math.floor((most - rowType.ends - lineHeights.figures) / rowType.line));
+  const room = Math.max(5, Math.floor((most - rowType.ends) / rowType.line));
   const texts = row.cells.map(({ text }, index) =>
     wrapped(text, (table.columns[index]?.widthMm ?? 0) - rowType.sides, rowType.size),
   );
