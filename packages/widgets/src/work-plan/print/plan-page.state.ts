@@ -110,7 +110,8 @@ export function planPages(sheets: PlanSheets): PlanPage[] {
   for (const [index, { table, rows }] of sheets.tables.entries()) {
     const isLast = index === sheets.tables.length - 1;
     const room = tableRoom(sheets, table, pages.length === 0, rows);
-    const most = Math.min(room.first, room.other) - 2 * room.carry - groupsHeight(rows, table);
+    const most =
+      Math.min(room.first, room.other) - 2 * room.carry - groupsHeight(sheets, table, rows);
     const pieces = rows.flatMap((row) => splitRow(row, table, most));
     const closing = isLast ? closingHeight(0, sheets.frame.signatories) : 0;
     const heights = pieces.map(
@@ -142,15 +143,16 @@ function typeSize(kind: PageRow['kind']): number {
 }
 
 function tableRoom(
-  { frame, layout, carried }: PlanSheets,
+  sheets: PlanSheets,
   table: PlanTable,
   isFirst: boolean,
   rows: readonly PlanRow[],
 ): { first: number; other: number; carry: number } {
+  const { frame, layout, carried } = sheets;
   const headHeight = table.head.reduce((sum, { heightMm }) => sum + heightMm, 0);
   const room = roomForRows(layout, frame, headHeight);
   // A group that goes on is named again.
-  const other = room.other - groupsHeight(rows, table);
+  const other = room.other - groupsHeight(sheets, table, rows);
   return {
     first: isFirst ? room.first : other,
     other,
@@ -159,18 +161,19 @@ function tableRoom(
 }
 
 /** What the highest heading of a group takes, as it stands where the group goes on. */
-function groupsHeight(rows: readonly PlanRow[], table: PlanTable): number {
+function groupsHeight(
+  { continued }: PlanSheets,
+  table: PlanTable,
+  rows: readonly PlanRow[],
+): number {
   const groups = new Set(rows.map((row) => groupOf(row)));
   return Math.max(
     0,
     ...[...groups].map((group) =>
-      group === null ? 0 : rowHeight(groupRow(group + roomToGoOn, table), table),
+      group === null ? 0 : rowHeight(groupRow(continued(group), table), table),
     ),
   );
 }
-
-/** As long as the word that says that a group goes on. */
-const roomToGoOn = ' (lanjutan)';
 
 function groupOf(row: PlanRow | undefined): string | null {
   return row?.kind === 'item' ? row.group : null;
