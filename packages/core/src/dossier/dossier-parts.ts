@@ -42,6 +42,8 @@ export interface WorkPlanDossier {
   readonly workPlans: readonly WorkPlan[];
   /** Lines of the ledgers of all of them, those that could not be read apart. */
   readonly planLines: PlanLines;
+  /** How plans are printed, as it came; `parsePlanForm` reads it. */
+  readonly planForm: unknown;
 }
 
 /**
@@ -73,11 +75,14 @@ export function parseWorkPlanDossier(input: unknown): Result<WorkPlanDossier> {
   const read = parsePart<z.output<typeof workPlanDossierSchema>>(checkWorkPlanDossierShape, input);
   if (!read.ok) return read;
   const { program, training, workPlans, planLines } = read.value;
+  // Read by what prints: a mistake in a form must not keep anybody from writing.
+  const { planForm } = read.value as { planForm?: unknown };
   return success({
     program: program ?? null,
     training: { ...training, objectives: training.objectives ?? [] },
     workPlans: workPlans ?? [],
     planLines: readPlanLines(planLines ?? []),
+    planForm: planForm ?? null,
   });
 }
 

@@ -182,7 +182,6 @@ export const printedStyles = css`
     .paper {
       break-after: page;
       break-inside: avoid;
-      page: berdaya-paper;
     }
     .paper:last-child {
       break-after: auto;

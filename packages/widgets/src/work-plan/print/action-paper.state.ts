@@ -2,6 +2,7 @@ import { sumRupiah } from '@berdaya/core/kernel';
 import {
   actionTable,
   fundingSources,
+  ownActivities,
   workPlanFunding,
   type ActionRow,
   type PlanColumn,
@@ -159,7 +160,7 @@ function totals(request: PlanRequest): PlanRow[] {
   if (items.length === 0) return [note(words.nothingPlanned)];
   if (!form.columns.some(({ shows }) => shows === 'cost')) return [];
   const { costRupiah, bySource, fundedRupiah } = workPlanFunding(record.plan);
-  const without = items.filter((item) => item.costRupiah == null).length;
+  const without = ownActivities(items).filter((item) => item.costRupiah == null).length;
   const difference = costRupiah - fundedRupiah;
   return [
     figures(request, words.total, costRupiah),

@@ -2,6 +2,7 @@ import type { Signatory } from '@berdaya/core/paper';
 import {
   actionTable,
   monitoringCard,
+  ownActivities,
   type MonitoredItem,
   type MonitoringCard,
   type ProgressStanding,
@@ -11,7 +12,13 @@ import {
 } from '@berdaya/core/work-plan';
 import { pageRoom, paperLayout } from '../../element/paper/paper.state.js';
 import { countedRow } from './action-paper.state.js';
-import { groupHeading, planFoot, planFrame, type PlanRequest } from './plan-heading.state.js';
+import {
+  groupHeading,
+  planFoot,
+  planFrame,
+  withHeads,
+  type PlanRequest,
+} from './plan-heading.state.js';
 import {
   lineHeights,
   planPages,
@@ -29,12 +36,12 @@ const percents = { from: 3, to: 6 };
 
 /** Everybody who answers for an activity, in the order of the plan. */
 export function responsiblePeople({ items }: WorkPlan): string[] {
-  return [...new Set(items.flatMap((item) => responsibleOf(item) ?? []))];
+  return [...new Set(ownActivities(items).flatMap((item) => responsibleOf(item) ?? []))];
 }
 
 /** Activities nobody answers for yet. */
 export function hasUnassigned({ items }: WorkPlan): boolean {
-  return items.some((item) => responsibleOf(item) === null);
+  return ownActivities(items).some((item) => responsibleOf(item) === null);
 }
 
 /**
@@ -55,7 +62,10 @@ export function cardPaper(request: PlanRequest, person?: string | null): LaidOut
     ],
     signatories: words.cardSignatories(name) satisfies readonly Signatory[],
   });
-  const items = record.plan.items.filter((item) => isWhole || responsibleOf(item) === person);
+  const items = ownActivities(record.plan.items)
+    .filter((item) => isWhole || responsibleOf(item) === person)
+    // Taken out of their families, none stands under another any more.
+    .map((item) => ({ ...item, depth: null }));
   const card = monitoringCard({ ...record, plan: { ...record.plan, items } }, today);
   const table = cardTable(request, pageRoom(layout));
   const rows = [...cardRows(request, card, isWhole), ...notes(request, card, table)];
@@ -113,17 +123,16 @@ function cardTable({ words }: PlanRequest, room: number): PlanTable {
 function cardRows(request: PlanRequest, card: MonitoringCard, isWhole: boolean): PlanRow[] {
   const byId = new Map(card.items.map((each) => [each.item.id, each]));
   return actionTable(request.record.plan).flatMap(({ group, letter, rows }) =>
-    rows.flatMap(({ number, item }): PlanRow[] => {
+    withHeads(rows, ({ item }) => byId.has(item.id)).map(({ number, item }): PlanRow => {
       const monitored = byId.get(item.id);
-      if (monitored === undefined) return [];
-      const texts = cardTexts(request, monitored, isWhole);
-      return [
-        {
-          kind: 'item',
-          group: groupHeading(group, letter),
-          cells: [number, ...texts].map((text) => ({ text })),
-        },
-      ];
+      const texts = monitored
+        ? cardTexts(request, monitored, isWhole)
+        : [item.activity ?? '', ...widths.slice(2).map(() => '')];
+      return {
+        kind: 'item',
+        group: groupHeading(group, letter),
+        cells: [number, ...texts].map((text) => ({ text })),
+      };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { isCalendarDate, type CalendarDate, type Instant } from '@berdaya/core/kernel';
 import type { Signatory } from '@berdaya/core/paper';
 import { reviewState } from '@berdaya/core/review';
-import type { PlanShape, WorkPlan, WorkPlanRecord } from '@berdaya/core/work-plan';
+import type { ActionRow, PlanShape, WorkPlan, WorkPlanRecord } from '@berdaya/core/work-plan';
 import type { PaperFrame } from '../../element/paper/paper.state.js';
 import type { ChosenForm } from './plan-print.state.js';
 import type { PlanPrintWords } from './plan-print.words.js';
@@ -105,6 +105,19 @@ export function revisionOf({ plan, revisions }: WorkPlanRecord): number | null {
 /** A heading with the letter counted for it. */
 export function groupHeading(group: string | null, letter: string | null): string | null {
   return group === null || letter === null ? group : `${letter}. ${group}`;
+}
+
+/** The rows that are shown, and with sub-activities the activity that heads them. */
+export function withHeads(
+  rows: readonly ActionRow[],
+  isShown: (row: ActionRow) => boolean,
+): readonly ActionRow[] {
+  return rows.filter((row, place) => {
+    if (!row.isHead) return isShown(row);
+    const below = rows.slice(place + 1);
+    const end = below.findIndex(({ depth }) => depth === 0);
+    return isShown(row) || (end < 0 ? below : below.slice(0, end)).some(isShown);
+  });
 }
 
 /** The text at a place of a document, and nothing where there is none. */

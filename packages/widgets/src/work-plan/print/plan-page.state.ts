@@ -110,7 +110,8 @@ export function planPages(sheets: PlanSheets): PlanPage[] {
   for (const [index, { table, rows }] of sheets.tables.entries()) {
     const isLast = index === sheets.tables.length - 1;
     const room = tableRoom(sheets, table, pages.length === 0, rows);
-    const most = Math.min(room.first, room.other) - 2 * room.carry;
+    const most =
+      Math.min(room.first, room.other) - 2 * room.carry - groupsHeight(sheets, table, rows);
     const pieces = rows.flatMap((row) => splitRow(row, table, most));
     const closing = isLast ? closingHeight(0, sheets.frame.signatories) : 0;
     const heights = pieces.map(
@@ -142,21 +143,36 @@ function typeSize(kind: PageRow['kind']): number {
 }
 
 function tableRoom(
-  { frame, layout, carried }: PlanSheets,
-  { head }: PlanTable,
+  sheets: PlanSheets,
+  table: PlanTable,
   isFirst: boolean,
   rows: readonly PlanRow[],
 ): { first: number; other: number; carry: number } {
-  const headHeight = head.reduce((sum, { heightMm }) => sum + heightMm, 0);
+  const { frame, layout, carried } = sheets;
+  const headHeight = table.head.reduce((sum, { heightMm }) => sum + heightMm, 0);
   const room = roomForRows(layout, frame, headHeight);
-  const hasGroups = rows.some((row) => groupOf(row) !== null);
   // A group that goes on is named again.
-  const other = room.other - (hasGroups ? lineHeights.figures : 0);
+  const other = room.other - groupsHeight(sheets, table, rows);
   return {
     first: isFirst ? room.first : other,
     other,
     carry: carried === undefined ? 0 : lineHeights.figures,
   };
+}
+
+/** What the highest heading of a group takes, as it stands where the group goes on. */
+function groupsHeight(
+  { continued }: PlanSheets,
+  table: PlanTable,
+  rows: readonly PlanRow[],
+): number {
+  const groups = new Set(rows.map((row) => groupOf(row)));
+  return Math.max(
+    0,
+    ...[...groups].map((group) =>
+      group === null ? 0 : rowHeight(groupRow(continued(group), table), table),
+    ),
+  );
 }
 
 function groupOf(row: PlanRow | undefined): string | null {
@@ -176,7 +192,7 @@ function groupRow(group: string, { columns }: PlanTable): PageRow {
 /** A row that is higher than a page goes on in further rows. */
 function splitRow(row: PlanRow, table: PlanTable, most: number): PlanRow[] {
   if (row.kind !== 'item' || rowHeight(row, table) <= most) return [row];
-  const room = Math.max(5, Math.floor((most - rowType.ends - lineHeights.figures) / rowType.line));
+  const room = Math.max(5, Math.floor((most - rowType.ends) / rowType.line));
   const texts = row.cells.map(({ text }, index) =>
     wrapped(text, (table.columns[index]?.widthMm ?? 0) - rowType.sides, rowType.size),
   );

@@ -130,8 +130,7 @@ class PlanPrintPanel implements PlanPanel {
   /** The form the page hands in, or else the document's own. */
   #documentForm(): ReadForm {
     const { planForm } = this.#port.element as { planForm?: unknown };
-    const document_ = this.#port.state.dossier as { readonly planForm?: unknown } | null;
-    const raw = planForm ?? document_?.planForm ?? null;
+    const raw = planForm ?? this.#port.state.dossier?.planForm ?? null;
     if (this.#read === undefined || this.#read.raw !== raw) {
       const result = raw === null ? null : parsePlanForm(raw);
       this.#read = {

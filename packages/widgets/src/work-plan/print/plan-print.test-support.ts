@@ -85,7 +85,7 @@ export function linesFor(plan: WorkPlan, written: readonly Written[]): PlanLine[
     deviceId: 'd1',
     sequence: index + 1,
     planId: plan.id,
-  })) as PlanLine[];
+  }));
 }
 
 /** A plan that was submitted and verified, and whose first activity has been reported, evidenced and verified. */

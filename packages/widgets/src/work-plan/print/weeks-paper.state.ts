@@ -6,7 +6,13 @@ import {
   type PlanWeekRow,
 } from '@berdaya/core/work-plan';
 import { pageRoom, paperLayout } from '../../element/paper/paper.state.js';
-import { groupHeading, planFoot, planFrame, type PlanRequest } from './plan-heading.state.js';
+import {
+  groupHeading,
+  planFoot,
+  planFrame,
+  withHeads,
+  type PlanRequest,
+} from './plan-heading.state.js';
 import {
   lineHeights,
   planPages,
@@ -73,20 +79,17 @@ interface Drawing {
 function stretchTable(request: PlanRequest, room: number, drawing: Drawing): FilledTable[] {
   const { record, words } = request;
   const { weeks, stretch, drawn, isFirst } = drawing;
+  const isIn = ({ item, isHead }: ActionRow) => {
+    const bar = drawn.get(item.id);
+    if (bar === undefined) return isFirst && !isHead;
+    return bar.lastWeek >= stretch[0] && bar.firstWeek < stretch[1];
+  };
   const rows = actionTable(record.plan).flatMap(({ group, letter, rows: ofGroup }) =>
-    ofGroup.flatMap((row): PlanRow[] => {
-      const bar = drawn.get(row.item.id);
-      const isShown = bar ? bar.lastWeek >= stretch[0] && bar.firstWeek < stretch[1] : isFirst;
-      return isShown
-        ? [
-            {
-              kind: 'item',
-              group: groupHeading(group, letter),
-              cells: rowCells(row, bar, drawing, request),
-            },
-          ]
-        : [];
-    }),
+    withHeads(ofGroup, isIn).map((row): PlanRow => ({
+      kind: 'item',
+      group: groupHeading(group, letter),
+      cells: rowCells(row, drawn.get(row.item.id), drawing, request),
+    })),
   );
   if (rows.length === 0 && !isFirst) return [];
   const count = Math.max(weeks.length, 1);
@@ -113,20 +116,21 @@ function stretchTable(request: PlanRequest, room: number, drawing: Drawing): Fil
 }
 
 function rowCells(
-  { number, item }: ActionRow,
+  { number, item, isHead }: ActionRow,
   bar: PlanWeekRow | undefined,
   { weeks, stretch }: Drawing,
   { words }: PlanRequest,
 ): PlanCell[] {
   const told = [{ text: number }, { text: item.activity ?? '' }];
-  if (bar === undefined) {
+  if (bar === undefined && !isHead) {
     return [...told, { text: words.undated, columns: Math.max(weeks.length, 1) }];
   }
   return [
     ...told,
+    ...(weeks.length === 0 ? [{ text: '' }] : []),
     ...weeks.map((_, index) => {
       const place = stretch[0] + index;
-      const isBar = place >= bar.firstWeek && place <= bar.lastWeek;
+      const isBar = bar !== undefined && place >= bar.firstWeek && place <= bar.lastWeek;
       return isBar ? { text: '■', is: 'bar' as const } : { text: '' };
     }),
   ];
