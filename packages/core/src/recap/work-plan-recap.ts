@@ -3,6 +3,7 @@ import { isRegionCode, type RegionLevel } from '../region/index.js';
 import {
   fundingSources,
   itemProgress,
+  ownActivities,
   workPlanFunding,
   type FundingSource,
   type ItemProgress,
@@ -89,7 +90,7 @@ function planOf({ plan, entries, verifications }: WorkPlanRecord, level: RegionL
   return {
     region: code !== undefined && isRegionCode(code) ? upTo(code, level) : null,
     funding: workPlanFunding(plan),
-    progress: plan.items.map((item) =>
+    progress: ownActivities(plan.items).map((item) =>
       itemProgress(item, byItem.get(item.id) ?? [], verifications ?? []),
     ),
   };

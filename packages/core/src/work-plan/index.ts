@@ -54,7 +54,20 @@ export { linesOf, planRecord } from './plan-record.js';
 export { itemPlanning, mergePlanning } from './planning.ledger.js';
 export type { ItemPlanning } from './planning.ledger.js';
 export { lockBefore, periodLockOf } from './period-lock.js';
-export { addItem, changeItem, removeItem, moveItem } from './work-plan.commands.js';
+export {
+  addItem,
+  addItemBelow,
+  changeItem,
+  insertItem,
+  insertItems,
+  moveItem,
+  removeItem,
+  withSubActivities,
+} from './work-plan.commands.js';
+export { duplicateItem, splitItem } from './copied-item.commands.js';
+export { groupItem, indentItem, outdentItem, renameGroup } from './item-place.commands.js';
+export { activityFamilies, hasSubActivities, headingOf, ownActivities } from './sub-activities.js';
+export type { ActivityFamily } from './sub-activities.js';
 export type { WorkPlanItemChange } from './work-plan.commands.js';
 export { numberProgress, recordProgress, revisePlan } from './progress.commands.js';
 export type { PlanChange, ProgressReport, ProgressReporting } from './progress.commands.js';

@@ -1,5 +1,6 @@
 import { monthsAfter, rulesFor, type CalendarDate } from '../kernel/index.js';
 import type { Training } from '../training/index.js';
+import { ownActivities } from './sub-activities.js';
 import type { WorkPlan } from './work-plan.js';
 
 /** What rules about a work plan may look at beside it. */
@@ -68,7 +69,7 @@ const nothingBeforeFollowUp = rule({
     if (training?.dates.status !== 'exact' || items.length === 0) return;
     const followUpOn = monthsAfter(training.dates.endsOn, followUpMonths);
     // An activity without an end may be due in time; that it has none is said elsewhere.
-    if (items.some(({ endsOn }) => endsOn == null || endsOn <= followUpOn)) return;
+    if (ownActivities(items).some(({ endsOn }) => endsOn == null || endsOn <= followUpOn)) return;
     yield { path: ['items'], params: { followUpOn } };
   },
 });

@@ -66,6 +66,7 @@ export function checkWorkPlanItemShape(value: unknown, issues: Issue[]): void {
   checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
   if (value.number != null) checkText(issues, 'number', value.number, 40);
   if (value.group != null) checkText(issues, 'group', value.group, 200);
+  if (value.depth != null) checkWhole(issues, 'depth', value.depth, 0, 1);
   if (value.problem != null) checkText(issues, 'problem', value.problem, 500);
   if (value.activity != null) checkText(issues, 'activity', value.activity, 500);
   if (value.objective != null) checkText(issues, 'objective', value.objective, 500);

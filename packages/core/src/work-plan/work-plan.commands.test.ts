@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addItem, changeItem, moveItem, removeItem, type WorkPlan } from './index.js';
+import {
+  addItem,
+  addItemBelow,
+  changeItem,
+  insertItem,
+  insertItems,
+  moveItem,
+  removeItem,
+  withSubActivities,
+  type WorkPlan,
+} from './index.js';
 import { anItem, aWorkPlan } from './work-plan.test-support.js';
 
 const planOf = (...ids: string[]) => aWorkPlan(...ids.map((id) => anItem({ id })));
@@ -32,6 +42,59 @@ test('a change concerns one item and leaves its other fields', () => {
     anItem({ id: 'b', activity: 'Survei', place: null }),
   ]);
   expect(changeItem(plan, 'c', { activity: 'Survei' })).toEqual(plan);
+});
+
+test('an item is put at its place, and its id must be free', () => {
+  expect(ids(insertItem(planOf('a', 'b'), { id: 'c' }, 1))).toEqual(['a', 'c', 'b']);
+  expect(ids(insertItem(planOf('a', 'b'), { id: 'c' }, 9))).toEqual(['a', 'b', 'c']);
+  expect(ids(insertItems(planOf('a'), [{ id: 'c' }, { id: 'd' }], 0))).toEqual(['c', 'd', 'a']);
+  expect(() => insertItems(planOf('a'), [{ id: 'c' }, { id: 'a' }], 0)).toThrow('taken: a');
+});
+
+const sub = (id: string) => anItem({ id, depth: 1 });
+
+test('an item is added below another, after its sub-activities and under its heading', () => {
+  const plan = aWorkPlan(anItem({ id: 'a', group: 'A' }), sub('a1'), anItem({ id: 'b' }));
+  expect(addItemBelow(plan, 'a', 'n').items[2]).toEqual({ id: 'n', group: 'A' });
+  expect(addItemBelow(plan, 'a1', 'n').items[2]).toEqual({ id: 'n', depth: 1 });
+  expect(addItemBelow(plan, 'b', 'n').items[3]).toEqual({ id: 'n' });
+  expect(addItemBelow(plan, 'x', 'n').items[3]).toEqual({ id: 'n' });
+});
+
+test('sub-activities go and move with their activity', () => {
+  const plan = aWorkPlan(anItem({ id: 'a' }), sub('a1'), sub('a2'), anItem({ id: 'b' }), sub('b1'));
+  expect(withSubActivities(plan, 'a').map(({ id }) => id)).toEqual(['a', 'a1', 'a2']);
+  expect(withSubActivities(plan, 'a2').map(({ id }) => id)).toEqual(['a2']);
+  expect(withSubActivities(plan, 'x')).toEqual([]);
+  expect(ids(removeItem(plan, 'a'))).toEqual(['b', 'b1']);
+  expect(ids(removeItem(plan, 'a1'))).toEqual(['a', 'a2', 'b', 'b1']);
+  expect(ids(moveItem(plan, 'a', 1))).toEqual(['b', 'b1', 'a', 'a1', 'a2']);
+  expect(ids(moveItem(plan, 'b', -1))).toEqual(['b', 'b1', 'a', 'a1', 'a2']);
+  expect(ids(moveItem(plan, 'a1', 1))).toEqual(['a', 'a2', 'a1', 'b', 'b1']);
+  expect(ids(moveItem(plan, 'a1', 9))).toEqual(['a', 'a2', 'a1', 'b', 'b1']);
+  expect(ids(moveItem(plan, 'b1', -1))).toEqual(ids(plan));
+});
+
+test('an activity moves among those under its heading', () => {
+  const grouped = (id: string, group: string | null) => anItem({ id, group });
+  const plan = aWorkPlan(
+    grouped('a', 'A'),
+    grouped('b', 'B'),
+    grouped('c', ' A'),
+    grouped('d', null),
+  );
+  expect(ids(moveItem(plan, 'a', 1))).toEqual(['c', 'b', 'a', 'd']);
+  expect(ids(moveItem(plan, 'b', -1))).toEqual(ids(plan));
+  expect(ids(moveItem(plan, 'd', -3))).toEqual(ids(plan));
+});
+
+test('what stood first as a sub-activity of nothing is an activity wherever it moves', () => {
+  const plan = aWorkPlan(sub('a'), anItem({ id: 'b' }));
+  expect(moveItem(plan, 'a', 1).items).toEqual([
+    anItem({ id: 'b' }),
+    anItem({ id: 'a', depth: 0 }),
+  ]);
+  expect(moveItem(plan, 'a', 0)).toEqual(plan);
 });
 
 test('an item is removed by its id', () => {

@@ -23,6 +23,7 @@ const planningLink = {
 const item = anItem({
   number: '1.1',
   group: 'A. Persiapan',
+  depth: 0,
   problem: 'Iuran belum disepakati',
   objective: 'Iuran disepakati warga',
   targetGroup: 'Pelanggan SPAMS',

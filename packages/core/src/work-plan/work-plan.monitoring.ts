@@ -2,6 +2,7 @@ import type { CalendarDate, Fraction } from '../kernel/index.js';
 import { reviewState, type ReviewState } from '../review/index.js';
 import { itemProgress, type ItemProgress, type ProgressStanding } from './progress.ledger.js';
 import type { WorkPlanRecord } from './progress.js';
+import { ownActivities } from './sub-activities.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
 
 /** One activity on the card. */
@@ -16,6 +17,7 @@ export interface MonitoredItem {
 export interface MonitoringCard {
   readonly owner: WorkPlan['owner'];
   readonly review: ReviewState;
+  /** The activities that are done themselves: one that only heads sub-activities is told by them. */
   readonly items: readonly MonitoredItem[];
   /**
    * Means over all activities as exact shares, each counting the same; an activity nobody has spoken of adds nothing.
@@ -30,7 +32,7 @@ export interface MonitoringCard {
 
 /** The card of a plan as it stands on a day. */
 export function monitoringCard(record: WorkPlanRecord, on: CalendarDate): MonitoringCard {
-  const items = record.plan.items.map((item) => {
+  const items = ownActivities(record.plan.items).map((item) => {
     const progress = itemProgress(item, record.entries ?? [], record.verifications ?? []);
     return { item, progress, isLate: isLate(item, progress, on) };
   });

@@ -7,6 +7,7 @@ import {
   type Verification,
   type WorkPlanRecord,
 } from './progress.js';
+import { ownActivities } from './sub-activities.js';
 import type { WorkPlanItem } from './work-plan.js';
 
 /** Whether an item was done by its last day; `not-due` where it need not be yet. */
@@ -61,15 +62,16 @@ export function planRealisation(
   const isKnown = (at: Instant) => dayOf(at, moment) <= moment.on;
   const reported = mergeProgress(entries ?? []).filter(({ recordedAt }) => isKnown(recordedAt));
   const verified = (verifications ?? []).filter(({ at }) => isKnown(at));
-  const earlier = (revisions ?? []).flatMap((revision) => revision.plan.items);
+  const current = ownActivities(plan.items);
+  const earlier = (revisions ?? []).flatMap((revision) => ownActivities(revision.plan.items));
   const dropped = new Map(earlier.map((item) => [item.id, item]));
   for (const { id } of plan.items) dropped.delete(id);
-  const planned = plan.items.map((item) => plannedItem(item, reported, verified, moment));
+  const planned = current.map((item) => plannedItem(item, reported, verified, moment));
   const idsOf = (isMeant: (each: PlannedItem) => boolean) =>
     planned.filter(isMeant).map(({ item }) => item.id);
   const droppedItems = [...dropped.values()];
   return {
-    items: [...plan.items, ...droppedItems].map(({ id }) => id),
+    items: [...current, ...droppedItems].map(({ id }) => id),
     input: inputOf(planned, droppedItems),
     dropped: droppedItems.map(({ id }) => id),
     withoutReport: idsOf(({ progress }) => progress.claimed === null),

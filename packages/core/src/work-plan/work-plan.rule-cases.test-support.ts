@@ -1,6 +1,12 @@
 import type { RuleCases } from '../kernel/rule-cases.test-support.js';
 import type { CalendarDate } from '../kernel/index.js';
-import type { PlanningLink, WorkPlanItem, workPlanLinkRules, workPlanRules } from './index.js';
+import type {
+  PlanningLink,
+  WorkPlan,
+  WorkPlanItem,
+  workPlanLinkRules,
+  workPlanRules,
+} from './index.js';
 import { anItem, aWorkPlan } from './work-plan.test-support.js';
 
 /** A plan whose second item differs; the first is in order. */
@@ -64,8 +70,23 @@ export const workPlanCases: RuleCases<typeof workPlanRules> = {
   },
   'work-plan.item-incomplete': {
     weight: 'error',
-    holds: holds({}),
+    holds: [
+      { subject: plan({}) },
+      { subject: aWorkPlan({ id: 'i1', activity: 'Iuran' }, anItem({ id: 'i2', depth: 1 })) },
+    ],
     breaks: [
+      {
+        subject: aWorkPlan({ id: 'i1' }, anItem({ id: 'i2', depth: 1 })),
+        found: [{ path: ['items', 0, 'activity'], params: { field: 'activity' } }],
+      },
+      {
+        subject: aWorkPlan(
+          anItem(),
+          anItem({ id: 'i2', depth: 1, endsOn: null }),
+          anItem({ id: 'i3' }),
+        ),
+        found: [incomplete('endsOn')],
+      },
       { subject: plan({ activity: null }), found: [incomplete('activity')] },
       { subject: plan({ activity: ' ' }), found: [incomplete('activity')] },
       { subject: plan({ responsible: '' }), found: [incomplete('responsible')] },
@@ -139,7 +160,9 @@ export const workPlanCases: RuleCases<typeof workPlanRules> = {
       { indicator: 'Warga peduli', evidenceNamed: 'Kartu pelanggan' },
       { activity: '', indicator: '' },
       { activity: null, indicator: null },
-    ),
+    ).concat({
+      subject: aWorkPlan(anItem({ indicator: null }), anItem({ id: 'i2', depth: 1 })),
+    }) as [{ subject: WorkPlan }],
     breaks: [
       ...forEach(
         ['Warga lebih peduli', '', null, 'Jaringan listrik menyala', 'Skema berjalan'],
@@ -235,6 +258,14 @@ export const workPlanCases: RuleCases<typeof workPlanRules> = {
       },
     ],
     breaks: [
+      {
+        subject: aWorkPlan(
+          anItem({ endsOn: null }),
+          anItem({ id: 'i2', depth: 1, endsOn: '2019-06-01' }),
+        ),
+        context: training('2018-11-30'),
+        found: [{ path: ['items'], params: { followUpOn: '2019-02-28' } }],
+      },
       {
         subject: due('2019-03-01', '2019-06-01'),
         context: training('2018-11-30'),

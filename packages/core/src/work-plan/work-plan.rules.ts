@@ -3,6 +3,7 @@ import { itemDatesRules, type WorkPlanContext } from './item-dates.rules.js';
 import { itemFundingRules } from './item-funding.rules.js';
 import { hasMeasurableTarget } from './measurable-target.js';
 import { proposedTooLate } from './proposed-late.rules.js';
+import { hasSubActivities } from './sub-activities.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
 
 const rule = rulesFor<WorkPlan, WorkPlanContext>();
@@ -40,7 +41,8 @@ const itemIncomplete = rule({
   source: 'forms in use for follow-up work plans',
   *find({ items }) {
     for (const [index, item] of items.entries()) {
-      for (const field of requiredFields) {
+      const asked = hasSubActivities(items, index) ? (['activity'] as const) : requiredFields;
+      for (const field of asked) {
         if (isBlank(item[field])) yield { path: ['items', index, field], params: { field } };
       }
     }
@@ -84,7 +86,7 @@ const indicatorNotMeasurable = rule({
   source: 'health-ministry module on follow-up plans 2020',
   *find({ items }) {
     for (const [index, item] of items.entries()) {
-      if (isBlank(item.activity) || isMeasurable(item)) continue;
+      if (isBlank(item.activity) || isMeasurable(item) || hasSubActivities(items, index)) continue;
       yield { path: ['items', index, 'indicator'], params: {} };
     }
   },

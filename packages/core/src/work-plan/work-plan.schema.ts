@@ -37,6 +37,8 @@ export const workPlanItemSchema = z.object({
   number: draftText(40),
   /** Heading the item stands under: `A. Persiapan`. */
   group: draftText(200),
+  /** 1 for a sub-activity of the last activity above it that is none; else 0. */
+  depth: maybe(z.int().check(z.nonnegative(), z.maximum(1))),
   /** What the activity answers to. */
   problem: draftText(500),
   activity: draftText(500),

@@ -108,10 +108,43 @@ describe('the action table', () => {
     expect(numbers()).toEqual([]);
     expect(numbers({}, { number: ' 1.b ' }, { number: ' ' })).toEqual([[null, '1', '1.b', '3']]);
     expect(numbers({ group: 'A' }, { group: 'B' }, { group: ' A ' }, {})).toEqual([
-      ['A', '1.1', '1.2'],
-      ['B', '2.1'],
-      [null, '3.1'],
+      ['A', '1', '2'],
+      ['B', '3'],
+      [null, '4'],
     ]);
+    const sub = { depth: 1 };
+    expect(numbers(sub, sub, {}, { number: '5' }, sub, { ...sub, number: 'b' })).toEqual([
+      [null, '1', '1.1', '2', '5', '5.1', 'b'],
+    ]);
+    expect(numbers({ group: 'A' }, { ...sub, group: 'B' }, { group: 'B' }, sub)).toEqual([
+      ['A', '1', '1.1'],
+      ['B', '2', '2.1'],
+    ]);
+  });
+
+  test('gives headings letters, unless they have a mark of their own', () => {
+    const letters = (...groups: (string | null)[]) =>
+      actionTable(
+        aWorkPlan(...groups.map((group, index) => anItem({ id: `i${String(index)}`, group }))),
+      ).map(({ letter }) => letter);
+    expect(letters('Persiapan', null, 'Pelaksanaan')).toEqual(['A', null, 'B']);
+    expect(letters('A. Persiapan', 'II) Rapat', '3. Akhir', 'Ia. datang', 'I dan II')).toEqual([
+      ...[null, null, null, 'D', 'E'],
+    ]);
+    const many = letters(...Array.from({ length: 54 }, (_, index) => `Tahap ${String(index)}`));
+    expect([many[25], many[26], many[51], many[52]]).toEqual(['Z', 'AA', 'AZ', 'BA']);
+  });
+
+  test('asks what and why of an activity that only heads sub-activities', () => {
+    const head = { id: 'i1' };
+    const [table] = actionTable(aWorkPlan(head, { id: 'i2', depth: 1 }, { id: 'i3' }));
+    expect(table?.rows.map(({ depth, isHead, unanswered }) => [depth, isHead, unanswered])).toEqual(
+      [
+        [0, true, ['what', 'why']],
+        [1, false, planQuestions],
+        [0, false, planQuestions],
+      ],
+    );
   });
 
   test('says which questions an activity leaves open', () => {
@@ -162,6 +195,14 @@ describe('the monitoring card', () => {
       ['i2', 'i2'],
       ['i3', 'i3'],
     ]);
+  });
+
+  test('counts the sub-activities and not the activity that heads them', () => {
+    const plan = aWorkPlan(anItem(), anItem({ id: 'i2', depth: 1 }), anItem({ id: 'i3' }));
+    const card = monitoringCard({ plan, entries: [anEntry({ itemId: 'i2' })] }, '2018-12-01');
+    expect(card.items.map(({ item }) => item.id)).toEqual(['i2', 'i3']);
+    expect(card.claimed).toEqual({ numerator: 30, denominator: 200 });
+    expect(card.withoutReport).toEqual(['i3']);
   });
 
   test('of a plan without activities has no shares', () => {

@@ -1,67 +1,84 @@
-import { parseRupiah, type Issue } from '@berdaya/core/kernel';
-import { fundingSources, type FundingSource, type WorkPlanItem } from '@berdaya/core/work-plan';
-import { html, type TemplateResult } from 'lit';
+import { parseRupiah, sumRupiah, type Issue } from '@berdaya/core/kernel';
+import { fundingSources, type FundingSource } from '@berdaya/core/work-plan';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { amountKey } from './amount.state.js';
-import { described, findingList, isInvalid, type PlanView } from './findings.view.js';
-import { findingsAt } from './work-plan.state.js';
+import type { PlanDetailsWords } from './plan-details.words.js';
+import { labelled } from './plan-fields.view.js';
+import { findingsAt, type PlanRow } from './plan-rows.state.js';
+import type { PlanView } from './plan-view.js';
 
-/** The cost of an item and who pays which part. */
-export function costCell(item: WorkPlanItem, index: number, view: PlanView): TemplateResult {
-  const { state, words } = view;
-  const findings = ['costRupiah', 'funding'].flatMap((field) => findingsAt(state, index, field));
+/** The cost of an activity and who pays which part, with what is still missing in words. */
+export function costFields(row: PlanRow, words: PlanDetailsWords, view: PlanView): TemplateResult {
+  const { item, index } = row;
   const parts = item.funding ?? [];
   const amountOf = (source: FundingSource) =>
     parts.find((part) => part.source === source)?.amountRupiah;
-  return html`<td role="cell" class="cost">
-    ${amountField(item, null, words.costTotal, item.costRupiah, findings, view)}
-    <details ?open=${findings.length > 0 || parts.length > 0}>
-      <summary>${words.funding}</summary>
-      <div class="sources">
-        ${fundingSources.map((source) =>
-          amountField(item, source, words.sources[source], amountOf(source), [], view),
-        )}
-      </div>
-    </details>
-    <span class="printed"
-      >${item.costRupiah == null ? '' : words.format.rupiah(item.costRupiah)}${parts.map(
-        ({ source, amountRupiah }) =>
-          html`<br />${words.sources[source]} ${words.format.rupiah(amountRupiah)}`,
-      )}</span
-    >
-  </td>`;
+  const findings = ['costRupiah', 'funding'].flatMap((field) =>
+    findingsAt(view.state, index, field),
+  );
+  return html`<div class="fields amounts">
+      <div>${amountField(row, null, words.costTotal, item.costRupiah, findings, view)}</div>
+      ${fundingSources.map(
+        (source) =>
+          html`<div>
+            ${amountField(row, source, view.words.sources[source], amountOf(source), [], view)}
+          </div>`,
+      )}
+    </div>
+    ${balance(row, words, view)}`;
+}
+
+/** Whether the sources make up the cost, and by how much they do not. */
+function balance({ item }: PlanRow, words: PlanDetailsWords, { words: base }: PlanView) {
+  const cost = item.costRupiah ?? 0;
+  const funded = sumRupiah((item.funding ?? []).map(({ amountRupiah }) => amountRupiah));
+  if (cost === 0 && funded === 0) return nothing;
+  const difference = cost - funded;
+  const amount = base.format.rupiah(Math.abs(difference));
+  const sentence =
+    difference === 0
+      ? words.matches
+      : difference > 0
+        ? words.missing(amount)
+        : words.tooMuch(amount);
+  return html`<p class="balance" data-difference=${difference}>${sentence}</p>`;
 }
 
 function amountField(
-  item: WorkPlanItem,
+  row: PlanRow,
   source: FundingSource | null,
   label: string,
   amount: number | null | undefined,
   findings: readonly Issue[],
-  { state, words, catalogue, send }: PlanView,
+  view: PlanView,
 ): TemplateResult {
-  const typed = state.typedAmounts.get(amountKey(item.id, source));
+  const { id } = row.item;
+  const typed = view.state.typedAmounts.get(amountKey(id, source));
   const field = source ?? 'costRupiah';
   const isUnreadable = typed !== undefined && !parseRupiah(typed).ok;
   const all = isUnreadable ? [notRupiah(typed), ...findings] : findings;
   const type = (isLeft: boolean) => (event: Event) => {
     const { value } = event.target as HTMLInputElement;
-    send({ kind: 'type-amount', amount: { id: item.id, source, typed: value, isLeft } });
+    view.send({ kind: 'type-amount', amount: { id, source, typed: value, isLeft } });
   };
-  const kept = amount == null ? '' : words.format.number(amount);
-  return html`<label>
-      <span class=${source === null ? 'label' : ''}>${label}</span>
-      <input
+  const kept = amount == null ? '' : view.words.format.number(amount);
+  return labelled(
+    row,
+    { label, field, findings: all },
+    view,
+    ({ invalid, described }) =>
+      html`<input
         inputmode="numeric"
         data-field=${field}
-        aria-invalid=${isInvalid(all)}
-        aria-describedby=${described(item, field, all)}
+        aria-invalid=${invalid}
+        aria-describedby=${described}
+        ?readonly=${!view.canEdit}
         .value=${live(typed ?? kept)}
         @input=${type(false)}
         @change=${type(true)}
-      />
-    </label>
-    ${findingList(item, field, all, words, catalogue)}`;
+      />`,
+  );
 }
 
 function notRupiah(typed: string): Issue {

@@ -1,3 +1,8 @@
 export { WorkPlanElement } from './work-plan.js';
-export type { PlanDetail } from './work-plan.js';
+export type {
+  BeforePlanRecordDetail,
+  PlanDetail,
+  PlanKeptDetail,
+  PlanSubmittedDetail,
+} from './plan-events.js';
 export type { WorkPlanWords } from './work-plan.words.js';

@@ -1,75 +1,34 @@
 import type { WorkPlan } from '@berdaya/core/work-plan';
-import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
+import { newIdentifier, type FieldStore } from '@berdaya/sync';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { axeViolations } from '../element/axe.test-support.js';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
 import type { PlanDetail, WorkPlanElement } from './index.js';
 import './register.js';
-
-const stores: FieldStore[] = [];
+import {
+  clearPage,
+  field,
+  fill,
+  kept,
+  open,
+  planOn,
+  press,
+  row,
+  said,
+  shown,
+  storeNamed,
+} from './work-plan.test-support.js';
 
 beforeEach(() => {
   document.documentElement.lang = 'id';
 });
 
-afterEach(() => {
-  document.body.replaceChildren();
-  for (const store of stores.splice(0)) store.close();
-});
-
-async function storeNamed(name: string = newIdentifier()): Promise<FieldStore> {
-  const opened = await openFieldStore(name);
-  if (!opened.ok) throw new Error('no store');
-  stores.push(opened.value);
-  return opened.value;
-}
-
-async function planOn(store: FieldStore): Promise<WorkPlanElement> {
-  const element = document.createElement('berdaya-work-plan');
-  element.store = store;
-  element.dossier = sampleDossier();
-  document.body.append(element);
-  await expect.poll(() => element.state.phase).toBe('ready');
-  await kept(element);
-  return element;
-}
-
-async function kept(element: WorkPlanElement): Promise<void> {
-  await expect.poll(() => element.state.keeping).toBe('kept');
-  await element.updateComplete;
-}
-
-function shown(element: WorkPlanElement, selector: string): HTMLElement {
-  const found = element.renderRoot.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`nothing shows ${selector}`);
-  return found;
-}
-
-function field(element: WorkPlanElement, item: number, name: string): HTMLInputElement {
-  return shown(
-    element,
-    `tbody tr:nth-child(${String(item)}) [data-field="${name}"]`,
-  ) as HTMLInputElement;
-}
-
-async function press(element: WorkPlanElement, action: 'add' | 'save' | 'restore') {
-  await userEvent.click(shown(element, `[data-action="${action}"]`));
-  await element.updateComplete;
-}
-
-async function fill(element: WorkPlanElement, item: number, values: Record<string, string>) {
-  for (const [name, value] of Object.entries(values)) {
-    const input = field(element, item, name);
-    await userEvent.fill(input, value);
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-  await kept(element);
-}
+afterEach(clearPage);
 
 function codes(element: WorkPlanElement, item: number): (string | undefined)[] {
-  const row = shown(element, `tbody tr:nth-child(${String(item)})`);
-  return [...row.querySelectorAll<HTMLElement>('.finding')].map(({ dataset }) => dataset.code);
+  const found = row(element, item).querySelectorAll<HTMLElement>('[data-code]');
+  return [...found].map(({ dataset }) => dataset.code);
 }
 
 function planOf(activity: string): WorkPlan {
@@ -82,30 +41,30 @@ const whole = {
   responsible: 'Kader AMPL',
   startsOn: '2018-11-12',
   endsOn: '2018-11-16',
-  place: 'Balai desa',
   indicator: 'Daftar hadir 30 orang',
 };
 
-test('three activities are written, refused fault by fault, corrected, saved and found again', async () => {
+test('three activities are written, refused fault by fault, corrected, submitted and found again', async () => {
   const name = newIdentifier();
   const element = await planOn(await storeNamed(name));
   const heard: string[] = [];
-  for (const type of ['berdaya-plan-refused', 'berdaya-plan-saved'] as const) {
-    document.addEventListener(type, (event) => {
-      const { plan } = (event as CustomEvent<PlanDetail>).detail;
-      heard.push(`${type} ${String(plan.items.length)}`);
+  for (const type of ['berdaya-plan-refused', 'berdaya-plan-submitted'] as const) {
+    element.addEventListener(type, ({ detail }: CustomEvent<PlanDetail>) => {
+      heard.push(`${type} ${String(detail.plan.items.length)}`);
     });
   }
   for (let count = 0; count < 3; count += 1) await press(element, 'add');
   await fill(element, 1, { ...whole, endsOn: '2018-11-01' });
+  await open(element, 2);
   await fill(element, 2, { ...whole, costRupiah: '2.000.000', apbdes: '1.500.000' });
-  await press(element, 'save');
+  expect(shown(element, '.item-details .balance').textContent).toContain('kurang Rp500.000');
+  await press(element, 'check');
   expect(heard).toEqual(['berdaya-plan-refused 3']);
   expect(codes(element, 1)).toEqual(['work-plan.item-ends-before-start']);
   expect(codes(element, 2)).toEqual(['work-plan.cost-differs-from-sources']);
   expect(codes(element, 3)).toEqual(Array(4).fill('work-plan.item-incomplete'));
-  expect(shown(element, '[role="status"]').textContent).toContain('6 isian perlu diperbaiki');
-  expect(element.shadowRoot?.activeElement).toBe(field(element, 1, 'endsOn'));
+  expect(said(element)).toContain('6 isian perlu diperbaiki');
+  await expect.poll(() => element.shadowRoot?.activeElement).toBe(field(element, 1, 'endsOn'));
   expect(field(element, 1, 'endsOn').getAttribute('aria-invalid')).toBe('true');
   const describedBy = field(element, 1, 'endsOn').getAttribute('aria-describedby');
   expect(shown(element, `#${describedBy ?? 'none'}`).textContent).toContain('sebelum mulai');
@@ -114,17 +73,30 @@ test('three activities are written, refused fault by fault, corrected, saved and
   await fill(element, 1, { endsOn: '2018-11-16' });
   await fill(element, 2, { 'self-help-cash': '500000' });
   await fill(element, 3, { ...whole, activity: 'Mengusulkan RKM ke RKPDes 2020' });
-  await press(element, 'save');
-  expect(heard).toEqual(['berdaya-plan-refused 3', 'berdaya-plan-saved 3']);
-  expect(shown(element, '[role="status"]').textContent).toContain('lengkap dan tersimpan');
+  await press(element, 'check');
+  await expect.poll(() => element.renderRoot.querySelector('[part="submit"]')).not.toBeNull();
+  expect(await axeViolations(element)).toEqual([]);
+  await press(element, 'submit');
+  expect(said(element)).toContain('Isi nama');
+  await userEvent.fill(shown(element, '[part="submit"] [name="author"]'), 'Tim penyusun');
+  await press(element, 'submit');
+  expect(heard).toEqual(['berdaya-plan-refused 3', 'berdaya-plan-submitted 3']);
+  await kept(element);
+  expect(shown(element, '[part="status"]').textContent).toContain('Diajukan oleh Tim penyusun');
   expect(shown(element, '[part="totals"]').textContent).toContain('Rp2.000.000');
+  expect(shown(element, '[part="totals"]').textContent).toContain('dua juta rupiah');
 
   element.remove();
   const again = await planOn(await storeNamed(name));
   await expect.poll(() => again.state.plan?.items.length).toBe(3);
   await again.updateComplete;
   expect(field(again, 3, 'activity').value).toBe('Mengusulkan RKM ke RKPDes 2020');
+  await open(again, 2);
   expect(field(again, 2, 'self-help-cash').value).toBe('500.000');
+  expect(shown(again, '[part="status"]').dataset.status).toBe('submitted');
+  expect(again.state.lines.map(({ kind }) => kind).sort()).toEqual(['review', 'revision']);
+  expect(field(again, 1, 'activity').readOnly).toBe(true);
+  expect(again.renderRoot.querySelector('[data-action="add"]')).toBeNull();
 });
 
 test('what is typed is kept while it is typed, without leaving the field', async () => {
@@ -141,6 +113,7 @@ test('what is typed is kept while it is typed, without leaving the field', async
 test('an amount that is no rupiah stays in its field with what to do', async () => {
   const element = await planOn(await storeNamed());
   await press(element, 'add');
+  await open(element, 1);
   await fill(element, 1, { costRupiah: 'dua juta' });
   expect(field(element, 1, 'costRupiah').value).toBe('dua juta');
   expect(codes(element, 1)).toEqual(['shape.not-rupiah']);
@@ -153,6 +126,7 @@ test('an amount shown with English separators is read back as the same amount', 
   document.documentElement.lang = 'en';
   const element = await planOn(await storeNamed());
   await press(element, 'add');
+  await open(element, 1);
   await fill(element, 1, { costRupiah: '2000000' });
   expect(field(element, 1, 'costRupiah').value).toBe('2,000,000');
   await fill(element, 1, { costRupiah: '2,000,000' });
@@ -165,15 +139,18 @@ test('activities are moved, removed and brought back by button, and that is told
   await press(element, 'add');
   await fill(element, 1, { activity: 'Pertama' });
   await fill(element, 2, { activity: 'Kedua' });
-  await userEvent.click(shown(element, 'button[aria-label="Naikkan kegiatan 2"]'));
+  await open(element, 2);
+  await press(element, 'up');
   await kept(element);
   expect(field(element, 1, 'activity').value).toBe('Kedua');
-  expect(shown(element, '[role="status"]').textContent).toContain('urutan 1');
-  await userEvent.click(shown(element, 'button[aria-label="Hapus kegiatan 1"]'));
+  expect(said(element)).toContain('kini kegiatan 1');
+  await press(element, 'remove');
   await kept(element);
   expect(element.state.plan?.items).toHaveLength(1);
-  await press(element, 'restore');
+  await press(element, 'undo');
   expect(field(element, 1, 'activity').value).toBe('Kedua');
+  await press(element, 'redo');
+  expect(field(element, 1, 'activity').value).toBe('Pertama');
 });
 
 test('a plan kept in another tab shows here at once', async () => {
@@ -201,7 +178,7 @@ test('when two tabs write at once the person chooses, and the other version is k
   await element.updateComplete;
   expect(await axeViolations(element)).toEqual([]);
   expect(field(element, 1, 'activity').value).toBe('Milik saya');
-  await userEvent.click(shown(element, '[part="overtaken"] button:last-of-type'));
+  await userEvent.click(shown(element, '[data-action="keep-mine"]'));
   await kept(element);
   const held = await here.loadWorkPlan('rktl');
   expect(held.ok && held.value && 'plan' in held.value && held.value.plan.items[0]?.activity).toBe(
@@ -217,8 +194,9 @@ test('an unknown plan is refused with the ones there are', async () => {
   element.dossier = sampleDossier();
   document.body.append(element);
   await expect.poll(() => element.state.phase).toBe('refused');
-  await element.updateComplete;
-  expect(shown(element, '[part="refused"]').textContent).toContain('rktl');
+  await expect
+    .poll(() => element.renderRoot.querySelector('[part="refused"]')?.textContent)
+    .toContain('rktl');
   expect(await axeViolations(element)).toEqual([]);
 });
 
@@ -229,6 +207,7 @@ test.each(['id', 'en'])(
     const element = await planOn(await storeNamed());
     expect(await axeViolations(element)).toEqual([]);
     await press(element, 'add');
+    await open(element, 1);
     await fill(element, 1, { ...whole, costRupiah: '1000000', apbdes: '1000000' });
     expect(await axeViolations(element)).toEqual([]);
   },

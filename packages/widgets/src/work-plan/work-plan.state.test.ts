@@ -89,7 +89,7 @@ test('empty fields are not nagged about before somebody saves', () => {
   const plan = machine();
   plan.send({ kind: 'add-item' });
   expect(codesAt(plan, 0, 'activity')).toEqual([]);
-  plan.send({ kind: 'save' });
+  plan.send({ kind: 'check' });
   expect(codesAt(plan, 0, 'activity')).toEqual(['work-plan.item-incomplete']);
 });
 
@@ -108,15 +108,15 @@ test('each fault shows at its field at once, and saving is refused until it is g
   plan.send(typing('apbdes', '1.000.000'));
   expect(codesAt(plan, 0, 'endsOn')).toEqual(['work-plan.item-ends-before-start']);
   expect(codesAt(plan, 0, 'costRupiah')).toEqual(['work-plan.cost-differs-from-sources']);
-  plan.send({ kind: 'save' });
+  plan.send({ kind: 'check' });
   expect(plan.state().notice).toEqual({ kind: 'faulty', count: 2 });
   expect(plan.effects().map(({ kind }) => kind)).toEqual(['tell-refused', 'show-first-fault']);
 
   plan.send({ kind: 'change-item', id: 'i1', change: { endsOn: '2018-12-12' } });
   plan.send(typing('self-help-cash', '500000'));
-  plan.send({ kind: 'save' });
-  expect(plan.state().notice).toEqual({ kind: 'saved' });
-  expect(plan.effects()[0]).toMatchObject({ kind: 'tell-saved', issues: [] });
+  plan.send({ kind: 'check' });
+  expect(plan.state()).toMatchObject({ isSubmitting: true, notice: null });
+  expect(plan.effects()).toEqual([{ kind: 'show-submitting' }]);
   expect(plan.state().plan?.items[0]?.funding).toEqual([
     { source: 'apbdes', amountRupiah: 1_000_000 },
     { source: 'self-help-cash', amountRupiah: 500_000 },
@@ -128,7 +128,7 @@ test('an amount that is no rupiah stays as typed and blocks saving; clearing it 
   plan.send({ kind: 'add-item' });
   plan.send(typing('apbn', 'sejuta'));
   expect(plan.state().typedAmounts.get('i1 apbn')).toBe('sejuta');
-  plan.send({ kind: 'save' });
+  plan.send({ kind: 'check' });
   expect(plan.state().notice?.kind).toBe('faulty');
   plan.send(typing('apbn', '10'));
   expect(plan.state().typedAmounts.size).toBe(0);
@@ -151,7 +151,7 @@ test('a removed activity comes back where it was', () => {
   for (let count = 0; count < 3; count += 1) plan.send({ kind: 'add-item' });
   plan.send({ kind: 'remove-item', id: 'i2' });
   expect(plan.state().plan?.items.map(({ id }) => id)).toEqual(['i1', 'i3']);
-  plan.send({ kind: 'restore-item' });
+  plan.send({ kind: 'undo' });
   expect(plan.state().plan?.items.map(({ id }) => id)).toEqual(['i1', 'i2', 'i3']);
   plan.send({ kind: 'move-item', id: 'i3', places: -2 });
   expect(plan.state().plan?.items.map(({ id }) => id)).toEqual(['i3', 'i1', 'i2']);
@@ -179,6 +179,7 @@ test('what the store refuses stays on the page and is kept again on request', ()
   plan.send({ kind: 'add-item' });
   const issue = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;
   plan.send({ kind: 'store-refused', issue });
+  plan.send({ kind: 'plan-not-kept', planId: 'rktl' });
   expect(plan.state()).toMatchObject({ storageIssue: issue, keeping: 'changed' });
   plan.send({ kind: 'keep-again' });
   expect(plan.effects().map(({ kind }) => kind)).toEqual(['open-store', 'keep']);

@@ -1,15 +1,13 @@
 import type { WorkPlanDossier } from '@berdaya/core/dossier';
 import type { Issue } from '@berdaya/core/kernel';
-import {
-  planRecord,
-  type PlanLine,
-  type UnnumberedPlanLine,
-  type WorkPlan,
-  type WorkPlanItem,
-  type WorkPlanItemChange,
-  type WorkPlanRecord,
-} from '@berdaya/core/work-plan';
-import type { TypedAmount, TypedAmounts } from './amount.state.js';
+import type { PlanLine, UnnumberedPlanLine, WorkPlan } from '@berdaya/core/work-plan';
+import type { TypedAmounts } from './amount.state.js';
+import type { PlanVersion } from './plan-undo.state.js';
+
+export type { PlanEdit, WorkPlanEffect, WorkPlanIntent } from './plan-intents.state.js';
+export { findingsAt, findingsOfItem } from './plan-rows.state.js';
+export { recordOf, standingOf } from './plan-standing.state.js';
+export type { PlanStanding } from './plan-standing.state.js';
 
 /** The parts of the element that are loaded when they are first wanted. */
 export type PlanPanelName = 'timeline' | 'follow-up' | 'quality' | 'start' | 'print';
@@ -31,9 +29,17 @@ export interface KeptPlan {
 }
 
 /** What was just done, for the live region; the element words it. */
-type WorkPlanNotice =
-  | { readonly kind: 'added' | 'removed' | 'moved'; readonly position: number }
-  | { readonly kind: 'restored' | 'saved' }
+export type WorkPlanNotice =
+  | {
+      readonly kind:
+        'added' | 'removed' | 'moved' | 'duplicated' | 'split' | 'indented' | 'outdented';
+      readonly number: string;
+    }
+  /** In another group now; an empty one is none. */
+  | { readonly kind: 'grouped'; readonly number: string; readonly group: string }
+  /** The activity is where it can go no further, or has no level above it. */
+  | { readonly kind: 'unmoved' | 'undone' | 'redone' | 'nothing-to-undo' | 'nothing-to-redo' }
+  | { readonly kind: 'submitted' | 'locked' | 'nameless' | 'overtaken' }
   | { readonly kind: 'said'; readonly sentence: string }
   | { readonly kind: 'faulty'; readonly count: number };
 
@@ -47,10 +53,14 @@ export interface WorkPlanState {
   readonly mode: WorkPlanMode;
   /** Who writes and records; empty while nobody has said. */
   readonly author: string;
+  /** Nothing can be written or recorded; the page wants it so. */
+  readonly isReadOnly: boolean;
   /** Lines of the plan's ledger that are kept. */
   readonly lines: readonly PlanLine[];
   /** Lines that are recorded and not kept yet. */
   readonly waiting: readonly UnnumberedPlanLine[];
+  /** How many lines in the store this version cannot read. */
+  readonly unreadable: number;
   /** What the rules find in the plan as it stands. */
   readonly findings: readonly Issue[];
   /** Revision the plan was last loaded or kept as; 0 before the first keeping. */
@@ -60,59 +70,18 @@ export interface WorkPlanState {
   /** A later version kept elsewhere while this one was being changed. */
   readonly overtakenBy: KeptPlan | null;
   readonly storageIssue: Issue | null;
-  /** Removed items that can come back, the latest last. */
-  readonly removed: readonly { readonly item: WorkPlanItem; readonly index: number }[];
+  /** Earlier versions of the plan, the latest last, and those that were undone. */
+  readonly past: readonly PlanVersion[];
+  readonly future: readonly PlanVersion[];
   readonly typedAmounts: TypedAmounts;
-  /** Whether findings about empty fields are shown: only after somebody asked to save. */
+  /** Activities whose details are shown. */
+  readonly opened: ReadonlySet<string>;
+  /** Whether findings about empty fields are shown: only after somebody asked to check. */
   readonly isChecked: boolean;
+  /** Whether it is being asked who submits. */
+  readonly isSubmitting: boolean;
   readonly notice: WorkPlanNotice | null;
 }
-
-/** What people, the document and the store can tell the plan. */
-export type WorkPlanIntent =
-  | {
-      readonly kind: 'dossier-read';
-      readonly dossier: WorkPlanDossier;
-      readonly planId: string | null;
-    }
-  | { readonly kind: 'dossier-refused'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'store-loaded'; readonly kept: KeptPlan | null }
-  | { readonly kind: 'kept'; readonly kept: KeptPlan }
-  | { readonly kind: 'overtaken'; readonly by: KeptPlan }
-  | { readonly kind: 'store-refused'; readonly issue: Issue }
-  | { readonly kind: 'keep-again' }
-  | { readonly kind: 'take-theirs' }
-  | { readonly kind: 'keep-mine' }
-  | { readonly kind: 'add-item' }
-  | { readonly kind: 'change-item'; readonly id: string; readonly change: WorkPlanItemChange }
-  | { readonly kind: 'remove-item'; readonly id: string }
-  | { readonly kind: 'restore-item' }
-  | { readonly kind: 'move-item'; readonly id: string; readonly places: number }
-  | { readonly kind: 'type-amount'; readonly amount: TypedAmount }
-  | { readonly kind: 'save' }
-  | { readonly kind: 'choose-mode'; readonly mode: WorkPlanMode }
-  | { readonly kind: 'name-author'; readonly author: string }
-  /** All items anew, as from a template or a pasted table; can be undone. */
-  | { readonly kind: 'replace-items'; readonly items: readonly WorkPlanItem[] }
-  /** To the item's field in the action table. */
-  | { readonly kind: 'go-to-item'; readonly id: string; readonly field?: string }
-  | { readonly kind: 'record-lines'; readonly lines: readonly NewPlanLine[] }
-  | { readonly kind: 'lines-loaded' | 'lines-kept'; readonly lines: readonly PlanLine[] }
-  /** Something to be read out. */
-  | { readonly kind: 'say'; readonly sentence: string };
-
-/** What the element is to do outside. */
-export type WorkPlanEffect =
-  | { readonly kind: 'open-store'; readonly planId: string }
-  | { readonly kind: 'keep'; readonly plan: WorkPlan; readonly basedOn: number }
-  | { readonly kind: 'keep-lines'; readonly lines: readonly UnnumberedPlanLine[] }
-  | { readonly kind: 'show-item'; readonly id: string; readonly field?: string }
-  | { readonly kind: 'show-first-fault' }
-  | {
-      readonly kind: 'tell-saved' | 'tell-refused';
-      readonly plan: WorkPlan;
-      readonly issues: readonly Issue[];
-    };
 
 /** A plan before anything is known. */
 export const emptyWorkPlan: WorkPlanState = {
@@ -123,38 +92,20 @@ export const emptyWorkPlan: WorkPlanState = {
   plan: null,
   mode: 'table',
   author: '',
+  isReadOnly: false,
   lines: [],
   waiting: [],
+  unreadable: 0,
   findings: [],
   revision: 0,
   keeping: 'kept',
   overtakenBy: null,
   storageIssue: null,
-  removed: [],
+  past: [],
+  future: [],
   typedAmounts: new Map(),
+  opened: new Set(),
   isChecked: false,
+  isSubmitting: false,
   notice: null,
 };
-
-/** Findings at one field of one item, or about the item as a whole when `field` is absent. */
-export function findingsAt(state: WorkPlanState, index: number, field?: string): Issue[] {
-  return state.findings.filter(
-    ({ path, code }) =>
-      path[0] === 'items' &&
-      path[1] === index &&
-      (field === undefined ? path.length === 2 : path[2] === field) &&
-      (state.isChecked || code !== 'work-plan.item-incomplete'),
-  );
-}
-
-/** The plan with all that its ledger tells of it, lines that are not kept yet among them; `null` before the plan is read. */
-export function recordOf({ plan, lines, waiting }: WorkPlanState): WorkPlanRecord | null {
-  if (plan === null) return null;
-  // What waits has no number yet; it comes after all that has one.
-  const pending = waiting.map((line, index) => ({
-    ...line,
-    deviceId: 'waiting',
-    sequence: index + 1,
-  })) as PlanLine[];
-  return planRecord(plan, [...lines, ...pending]);
-}

@@ -5,8 +5,8 @@ export const workPlanStyles = css`
   .plan {
     container-type: inline-size;
   }
-  h3 {
-    margin-block: 0 0.75rem;
+  h2 {
+    margin-block: 0 0.5rem;
     font-size: 1.125em;
   }
   table {
@@ -20,7 +20,7 @@ export const workPlanStyles = css`
   }
   th,
   td {
-    padding: 0.5rem;
+    padding: 0.375rem;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -28,21 +28,108 @@ export const workPlanStyles = css`
   thead th {
     background: var(--_raised);
   }
+  .badge {
+    display: inline-block;
+    margin-inline-end: 0.25rem;
+    padding: 0.125rem 0.625rem;
+    border: 2px solid currentcolor;
+    border-radius: 1rem;
+  }
+  .status p {
+    margin-block: 0.5rem;
+  }
+  .status [class~='remarks'] {
+    font-size: 1.0625em;
+    white-space: pre-line;
+  }
   .position {
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
-  :is(input, textarea, select) {
+  .handle {
+    min-width: 1.75rem;
+    padding-inline: 0.25rem;
+    border-color: transparent;
+    color: var(--_muted);
+    background: none;
+    cursor: grab;
+    touch-action: none;
+  }
+  [data-dragged] {
+    opacity: 0.6;
+  }
+  [data-drop='before'] > tr:first-child > * {
+    border-block-start: 4px solid var(--_accent);
+  }
+  [data-drop='after'] > tr:last-child > * {
+    border-block-end: 4px solid var(--_accent);
+  }
+  :is(input, textarea, select):not([type='checkbox']) {
     width: 100%;
     min-width: 0;
   }
+  input[type='date'] {
+    padding-inline: 0.375rem;
+  }
+  /* As tall as what is written: the copy behind the text gives the height. */
+  .grow {
+    display: grid;
+  }
+  .grow::after {
+    content: attr(data-text) ' ';
+    min-height: var(--_target);
+    padding: 0.5625rem 0.75rem;
+    border: 1px solid transparent;
+    visibility: hidden;
+    white-space: pre-wrap;
+    font-size: 1rem;
+  }
+  .grow.day::after,
+  .group .grow::after {
+    display: none;
+  }
+  .grow > textarea,
+  .grow::after {
+    grid-area: 1 / 1;
+  }
   textarea {
-    min-height: 4.5rem;
-    padding-block: 0.5rem;
-    resize: vertical;
+    padding: 0.5625rem 0.75rem;
+    font-size: 1rem;
+    resize: none;
+  }
+  .grow > textarea {
+    overflow: hidden;
+  }
+  .sub .activity {
+    padding-inline-start: 1.5rem;
+  }
+  .head .blank {
+    visibility: hidden;
+  }
+  .group th {
+    padding-block: 0.75rem 0.25rem;
+    background: var(--_surface);
+  }
+  .group label {
+    grid-template-columns: auto minmax(0, 40rem);
+    align-items: center;
+    font-size: 1rem;
+  }
+  .group label > .visually-hidden + .grow {
+    grid-column: 1 / -1;
+  }
+  .group input {
+    border-color: transparent;
+    border-block-end-color: var(--_border);
+    font-weight: 600;
   }
   input[inputmode='numeric'] {
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  :is(input, textarea, select):read-only:not([type='checkbox'], select) {
+    border-style: dashed;
+    background: var(--_raised);
   }
   [aria-invalid='true'] {
     border: 2px solid var(--_error);
@@ -55,43 +142,77 @@ export const workPlanStyles = css`
   .finding.error {
     color: var(--_error);
   }
-  details {
-    margin-block-start: 0.5rem;
+  fieldset:not(.views) {
+    min-width: 0;
+    margin: 0 0 0.75rem;
+    padding: 0.5rem 0.75rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
-  summary {
-    min-height: var(--_target);
-    padding-block: 0.625rem;
-    cursor: pointer;
+  legend {
+    padding-inline: 0.25rem;
+    font-weight: 600;
   }
-  .sources {
+  .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
-    gap: 0.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    gap: 0.5rem 0.75rem;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem;
+  .fields.amounts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
   }
-  .money {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    margin: 0.75rem 0;
-    padding: 0;
-    list-style: none;
+  .check {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    min-height: var(--_target);
   }
+  .check input {
+    min-height: 1.5rem;
+    width: 1.5rem;
+  }
+  .balance {
+    margin: 0.5rem 0 0;
+    font-weight: 600;
+  }
+  .actions,
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-    margin-block: 0.75rem;
+    margin-block: 0.5rem;
   }
-  .printed {
+  .money {
+    margin: 0.75rem 0;
+  }
+  .money p {
+    margin: 0.25rem 0;
+  }
+  .money ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin: 0.25rem 0;
+    padding: 0;
+    list-style: none;
+  }
+  .cost small {
+    display: block;
+  }
+  .submit {
+    margin-block: 0.75rem;
+    padding: 0.75rem;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .letterhead {
     display: none;
   }
+  .keys {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
   @media screen {
-    @container (max-width: 68rem) {
+    @container (max-width: 60rem) {
       table,
       caption,
       tbody,
@@ -110,27 +231,57 @@ export const workPlanStyles = css`
         overflow: hidden;
         clip-path: inset(50%);
       }
-      tbody tr {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
-        margin-block-end: 1rem;
+      .item {
+        margin-block-end: 0.75rem;
         border: 1px solid var(--_border);
         border-radius: var(--_radius);
+        /* A card that is out of sight costs nothing. */
+        content-visibility: auto;
+        contain-intrinsic-size: auto 22rem;
+      }
+      .item.sub {
+        margin-inline-start: 1rem;
+      }
+      .item > tr:first-child {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        align-items: start;
       }
       :is(td, tbody th) {
+        padding: 0.25rem 0.5rem;
         border: 0;
       }
-      tbody th,
-      td.wide,
+      .item .position {
+        order: -2;
+        font-weight: 600;
+      }
+      .item .actions-cell {
+        order: -1;
+        text-align: end;
+      }
+      .activity,
+      .responsible,
+      .indicator,
       td.cost {
         grid-column: 1 / -1;
       }
-      td.cost > label {
-        max-width: 14rem;
+      .activity textarea {
+        font-weight: 600;
+      }
+      .sub .activity {
+        padding-inline-start: 0.5rem;
+      }
+      .head .blank,
+      td.cost:empty {
+        display: none;
+      }
+      .keys {
+        display: none;
       }
     }
-    @container (min-width: 68.01rem) {
-      td > label > .label,
+    @container (min-width: 60.01rem) {
+      td:not([colspan]) > label > .label,
+      td.cost > .label,
       .position .word {
         position: absolute;
         width: 1px;
@@ -139,14 +290,23 @@ export const workPlanStyles = css`
         clip-path: inset(50%);
         white-space: nowrap;
       }
+      .item > tr:not(:last-child) > * {
+        border-block-end: 0;
+      }
+      td.activity {
+        width: 26%;
+      }
+      td.indicator {
+        width: 20%;
+      }
       td.date {
-        width: 8.5rem;
+        width: 8.75rem;
       }
       td.cost {
-        width: 11rem;
+        width: 8rem;
       }
       td.actions-cell {
-        width: 4rem;
+        width: 7rem;
       }
     }
   }
@@ -156,28 +316,38 @@ export const workPlanStyles = css`
       padding-inline-end: 1px;
       container-type: normal;
     }
-    label,
-    details,
+    .letterhead {
+      display: block;
+    }
+    .label,
     .finding,
+    .keys,
     .actions-cell,
-    .position .word {
+    .position .word,
+    .grow > * {
       display: none !important;
+    }
+    .grow::after,
+    .grow.day::after,
+    .group .grow::after {
+      display: block;
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      visibility: visible;
+      font-size: inherit;
+    }
+    .head .blank {
+      visibility: visible;
     }
     table {
       font-size: 9pt;
       overflow-wrap: normal;
     }
-    .printed {
-      display: block;
-      white-space: pre-line;
-    }
-    td.wide {
-      width: 20%;
-    }
     thead {
       display: table-header-group;
     }
-    tr {
+    tbody {
       break-inside: avoid;
     }
     th,

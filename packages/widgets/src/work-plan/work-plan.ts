@@ -1,26 +1,25 @@
 import { parseWorkPlanDossier } from '@berdaya/core/dossier';
-import type { Issue } from '@berdaya/core/kernel';
-import {
-  shapeEnglish,
-  shapeIndonesian,
-  workPlanEnglish,
-  workPlanIndonesian,
-} from '@berdaya/core/messages';
-import type { WorkPlan } from '@berdaya/core/work-plan';
 import { newIdentifier, type WorkPlanStore } from '@berdaya/sync';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { BerdayaElement } from '../element/berdaya-element.js';
+import { DossierLoader } from '../element/dossier-loader.js';
 import { whenIdle } from '../element/idle.js';
+import { LateModule } from '../element/late-module.js';
 import { LatePanels } from '../element/late-panels.js';
 import { nowUtc } from '../element/now.js';
-import { DossierLoader } from '../element/dossier-loader.js';
-import { refusedView } from '../element/refused.view.js';
 import { StateController } from '../element/state-controller.js';
+import { fetchWords } from '../element/vocabulary.js';
+import { PlanFocus } from './plan-focus.js';
 import { modesView, planPanelView } from './plan-modes.view.js';
+import { planKeepingNote, planNoticeSentence, statusView } from './plan-notes.view.js';
 import { planPanelModules, type PlanPanels, type PlanPort } from './plan-panels.js';
+import { linesOf } from './plan-submitting.state.js';
+import type { PlanView } from './plan-view.js';
+import { PostedPlan } from './posted-plan.js';
 import { WorkPlanConnection } from './work-plan-connection.js';
 import {
   emptyWorkPlan,
+  standingOf,
   type WorkPlanEffect,
   type WorkPlanIntent,
   type WorkPlanMode,
@@ -28,29 +27,30 @@ import {
 } from './work-plan.state.js';
 import { workPlanUpdate } from './work-plan.update.state.js';
 import { workPlanStyles } from './work-plan.styles.js';
-import { planKeepingNote, planNoticeSentence, workPlanView } from './work-plan.view.js';
+import { workPlanView } from './work-plan.view.js';
 import { workPlanWords, type WorkPlanWords } from './work-plan.words.js';
 
-const catalogues = {
-  id: { ...shapeIndonesian, ...workPlanIndonesian },
-  en: { ...shapeEnglish, ...workPlanEnglish },
-};
-
 /**
- * Writes a follow-up work plan (RKTL). Every change is kept on this device at once; saving it as
- * complete is refused while the rules find errors, each told at its field in words.
+ * Writes a follow-up work plan (RKTL), hands it in, and shows how far it has come. Every change is kept on this device at
+ * once; handing it in is refused while the rules find errors, each told at its field in words.
  *
  * @tagname berdaya-work-plan
  * @summary Follow-up work plan (RKTL) of a village, person or group, offline first.
  * @slot - Shown until the plan is ready: a server-rendered table, or a JSON script with the dossier.
- * @fires berdaya-plan-saved - After the plan was saved as complete. Detail `{ plan, issues }`: warnings may remain.
- * @fires berdaya-plan-refused - After saving was refused. Detail `{ plan, issues }`.
+ * @slot letterhead - The letterhead (kop surat) of printed forms.
+ * @fires berdaya-before-plan-record - Before lines of the plan's ledger are recorded; `preventDefault()` refuses them. Detail `{ lines }`.
+ * @fires berdaya-plan-submitted - After the plan was handed in. Detail `{ plan, revision, issues }`: warnings may remain.
+ * @fires berdaya-plan-refused - After handing in was refused. Detail `{ plan, issues }`.
+ * @fires berdaya-plan-kept - After lines of the ledger are safe in the store. Detail `{ lines }`, each with device and number.
+ * @csspart status - How far the plan has come, with the remarks of who returned it.
  * @csspart plan - The whole plan.
  * @csspart table - The action table.
  * @csspart item - One activity.
+ * @csspart details - What can be written about an activity beside its row.
  * @csspart findings - What the rules find at a field.
  * @csspart totals - Cost and sources of the whole plan.
- * @csspart buttons - Add, save, bring back.
+ * @csspart buttons - Add, undo, check and submit.
+ * @csspart submit - Who hands the plan in.
  * @csspart storage - Whether the draft is kept.
  * @csspart refused - Why the document cannot be opened.
  * @csspart overtaken - The choice between two versions.
@@ -63,6 +63,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     plan: {},
     mode: {},
     author: {},
+    readonly: { type: Boolean },
     dossier: { attribute: false },
     store: { attribute: false },
   };
@@ -76,13 +77,15 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   declare mode: WorkPlanMode | null;
   /** Who writes and records; the page may know. */
   declare author: string | null;
+  /** Nothing can be written or recorded; all can be read and printed. */
+  declare readonly: boolean;
   /** The dossier's JSON document, in place of `src`. */
   declare dossier: unknown;
   /** Where plans are kept, in place of this device's own store. */
   declare store: WorkPlanStore | undefined;
 
   protected override readonly vocabulary = workPlanWords;
-  readonly #internals = this.attachInternals();
+  readonly #form = new PostedPlan(this.attachInternals(), newIdentifier());
   readonly #loader = new DossierLoader(this, parseWorkPlanDossier, (result) => {
     if (result.ok) this.#send({ kind: 'dossier-read', dossier: result.value, planId: this.plan });
     else this.#send({ kind: 'dossier-refused', issues: result.issues });
@@ -98,13 +101,16 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       this.#perform(effect);
     },
   );
-
   readonly #panels: PlanPanels = new LatePanels(this, planPanelModules, this.#port());
-  #arePanelsAsked = false;
+  readonly #details = new LateModule(this, () => import('./plan-details.js'));
+  readonly #troubles = new LateModule(this, () => import('./plan-troubles.js'));
+  readonly #focus = new PlanFocus(this, this.#details);
+  #arePartsAsked = false;
 
   constructor() {
     super();
     this.src = this.plan = this.mode = this.author = null;
+    this.readonly = false;
   }
 
   /**
@@ -117,10 +123,13 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
 
   override updated(): void {
     this.#panels.show(this.state.phase === 'ready' ? this.state.mode : 'table');
-    if (this.state.phase !== 'ready' || this.#arePanelsAsked) return;
-    this.#arePanelsAsked = true;
+    if (this.state.phase !== 'ready' || this.#arePartsAsked) return;
+    this.#arePartsAsked = true;
     whenIdle(() => {
+      void this.#details.fetch();
       this.#panels.fetchAll();
+      void this.#troubles.fetch();
+      for (const language of ['id', 'en'] as const) void fetchWords(this.vocabulary, language);
     });
   }
 
@@ -131,33 +140,62 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     if (changed.has('mode') && this.mode !== null) {
       this.#send({ kind: 'choose-mode', mode: this.mode });
     }
+    if (changed.has('readonly')) {
+      this.#send({ kind: 'set-read-only', isReadOnly: this.readonly });
+    }
     if (changed.has('store') && this.state.plan !== null) {
       this.#connection.open(this.state.plan.id, this.store);
     }
-    // A plain form post carries the plan: one JSON field under the element's name.
-    if (this.#internals.form) this.#internals.setFormValue(JSON.stringify(this.state.plan));
+    this.#form.post(this.state, this.text.notKept);
   }
 
   override render(): TemplateResult {
     const { state, text, language } = this;
-    if (state.phase === 'refused') {
-      return html`${refusedView(text.refused, text.tryAgain, state.issues, language, () => {
-          void this.#loader.load();
-        })}<slot></slot>`;
-    }
+    if (state.phase === 'refused') return html`${this.#refusal()}<slot></slot>`;
     if (state.phase === 'loading' || state.plan === null) return html`<slot>${text.loading}</slot>`;
-    const view = { state, words: text, catalogue: catalogues[language], send: this.#send };
+    const view: PlanView = {
+      state,
+      words: text,
+      language,
+      canEdit: standingOf(state).canEdit,
+      details: this.#details.module,
+      send: this.#send,
+    };
+    const reason =
+      state.storageIssue === null
+        ? ''
+        : (this.#troubles.module?.issueSentence(state.storageIssue, language) ?? '');
     return html`
-      ${modesView(state.mode, this.#panels, text, this.#send)}
-      ${planKeepingNote(state, text, language, this.#send)}
+      ${statusView(view)} ${modesView(state.mode, this.#panels, text, this.#send)}
+      ${planKeepingNote(view, reason)}
       ${state.mode === 'table' ? workPlanView(state.plan, view) : planPanelView(state.mode, this.#panels, text)}
-      <p role="status" class=${state.notice?.kind === 'faulty' ? 'note error' : 'status-line'}>
+      <p
+        role="status"
+        class=${state.notice?.kind === 'faulty' ? 'note error' : 'status-line screen-only'}
+      >
         ${planNoticeSentence(state, text)}
       </p>
     `;
   }
 
+  #refusal(): TemplateResult {
+    const { state, text, language } = this;
+    const load = () => void this.#loader.load();
+    return (
+      this.#troubles.module?.refusedView(
+        text.refused,
+        text.tryAgain,
+        state.issues,
+        language,
+        load,
+      ) ?? html`<p class="note error" role="alert" part="refused">${text.refused}</p>`
+    );
+  }
+
   readonly #send = (intent: WorkPlanIntent): void => {
+    const lines = linesOf(this.state, intent);
+    if (lines.length > 0 && !this.ask('berdaya-before-plan-record', { lines })) return;
+    this.#focus.keep();
     this.#machine.send(intent);
   };
 
@@ -172,19 +210,15 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       case 'keep-lines':
         void this.#connection.keepLines(effect.lines);
         return;
-      case 'show-item':
-        this.#focusAfterRender(
-          `[data-item="${effect.id}"] [data-field${effect.field === undefined ? '' : `="${effect.field}"`}]`,
-        );
-        return;
-      case 'show-first-fault':
-        this.#focusAfterRender('[aria-invalid="true"], [data-action="add"]');
-        return;
-      case 'tell-saved':
-        this.tell('berdaya-plan-saved', { plan: effect.plan, issues: effect.issues });
-        return;
+      case 'tell-submitted':
       case 'tell-refused':
-        this.tell('berdaya-plan-refused', { plan: effect.plan, issues: effect.issues });
+      case 'tell-kept': {
+        const { kind, ...detail } = effect;
+        this.tell(`berdaya-plan-${kind.slice(5) as 'submitted' | 'refused' | 'kept'}`, detail);
+        return;
+      }
+      default:
+        void this.#focus.bring(effect);
     }
   }
 
@@ -203,30 +237,14 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       state: { get: () => this.state },
       language: { get: () => this.language },
       words: { get: () => this.text },
-      catalogue: { get: () => catalogues[this.language] },
+      catalogue: { get: () => this.text.sentences },
       store: { get: () => this.#connection.store },
     }) as unknown as PlanPort;
   }
-
-  #focusAfterRender(selector: string): void {
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-    });
-  }
-}
-
-/** Detail of `berdaya-plan-saved` and `berdaya-plan-refused`. */
-export interface PlanDetail {
-  readonly plan: WorkPlan;
-  readonly issues: readonly Issue[];
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'berdaya-work-plan': WorkPlanElement;
-  }
-  interface HTMLElementEventMap {
-    'berdaya-plan-saved': CustomEvent<PlanDetail>;
-    'berdaya-plan-refused': CustomEvent<PlanDetail>;
   }
 }

@@ -1,70 +1,57 @@
-import { fundingSources, workPlanFunding, type WorkPlan } from '@berdaya/core/work-plan';
+import { workPlanFunding } from '@berdaya/core/work-plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { issueSentence } from '../element/issue-words.js';
-import type { Language } from '../element/languages.js';
-import type { PlanView } from './findings.view.js';
+import { findingList } from './findings.view.js';
+import { pressPlanKey } from './plan-keys.js';
+import { findingsOfPlan, groupsOf, type PlanGroup, type PlanRow } from './plan-rows.state.js';
+import type { PlanView } from './plan-view.js';
 import { itemRow } from './work-plan-item.view.js';
-import type { WorkPlanState } from './work-plan.state.js';
+import type { WorkPlanIntent, WorkPlanState } from './work-plan.state.js';
 import type { WorkPlanWords } from './work-plan.words.js';
 
+type Plan = NonNullable<WorkPlanState['plan']>;
+
 /** The action table of a plan with its buttons and its money. */
-export function workPlanView(plan: WorkPlan, view: PlanView): TemplateResult {
-  const { state, words, send } = view;
-  return html`<div class="plan" part="plan">
+export function workPlanView(plan: Plan, view: PlanView): TemplateResult {
+  const { state, words, canEdit, details, send } = view;
+  return html`<div
+    class="plan"
+    part="plan"
+    @keydown=${(event: KeyboardEvent) => {
+      pressPlanKey(event, state, send);
+    }}
+  >
+    <div class="letterhead"><slot name="letterhead"></slot></div>
+    ${findingList('findings-plan', findingsOfPlan(state), words)}
+    ${plan.items.length === 0 ? html`<p class="note">${words.empty}</p>` : table(plan, view)}
+    ${moneyLine(plan, view)} ${canEdit ? buttons(plan, view) : nothing}
     ${
-      plan.items.length === 0
-        ? html`<p class="note">${words.empty}</p>`
-        : html`<table role="table" part="table">
-            <caption>
-              ${words.title(plan.owner.name)}
-            </caption>
-            ${tableHead(words)}
-            <tbody role="rowgroup">
-              ${repeat(
-                plan.items,
-                ({ id }) => id,
-                (item, index) => itemRow(item, index, view),
-              )}
-            </tbody>
-          </table>`
+      state.isSubmitting
+        ? (details?.submitForm(view) ?? html`<p class="note">${words.panelLoading}</p>`)
+        : nothing
     }
-    ${moneyTotals(plan, words)}
-    <div class="buttons screen-only" part="buttons">
-      <button
-        type="button"
-        data-action="add"
-        @click=${() => {
-          send({ kind: 'add-item' });
-        }}
-      >
-        + ${words.add}
-      </button>
-      <button
-        type="button"
-        class="primary"
-        data-action="save"
-        @click=${() => {
-          send({ kind: 'save' });
-        }}
-      >
-        ${words.save}
-      </button>
-      ${
-        state.removed.length === 0
-          ? nothing
-          : html`<button
-              type="button"
-              data-action="restore"
-              @click=${() => {
-                send({ kind: 'restore-item' });
-              }}
-            >
-              ${words.restore}
-            </button>`
-      }
-    </div>
+    ${canEdit ? html`<p class="status-line keys screen-only">${words.keyboardHelp}</p>` : nothing}
   </div>`;
+}
+
+function table(plan: Plan, view: PlanView): TemplateResult {
+  const rows: (PlanGroup | PlanRow)[] = groupsOf(plan).flatMap((group) => [
+    ...(group.group === '' ? [] : [group]),
+    ...group.rows,
+  ]);
+  return html`<table role="table" part="table">
+    <caption>
+      ${view.words.title(plan.owner.name)}
+    </caption>
+    ${tableHead(view.words)}
+    ${repeat(
+      rows,
+      // A heading that is renamed stays the same one: it goes by its first activity.
+      (row) => ('rows' in row ? `group ${row.rows[0]?.item.id ?? ''}` : row.item.id),
+      (row) => ('rows' in row ? groupRow(row, plan, view) : itemRow(row, view)),
+    )}
+  </table>`;
 }
 
 function tableHead(words: WorkPlanWords): TemplateResult {
@@ -74,94 +61,79 @@ function tableHead(words: WorkPlanWords): TemplateResult {
     words.responsible,
     words.startsOn,
     words.endsOn,
-    words.place,
-    words.cost,
     words.indicator,
+    words.cost,
   ];
   return html`<thead role="rowgroup">
     <tr role="row">
       ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
       <th role="columnheader" scope="col" class="actions-cell">
-        <span class="visually-hidden">${words.actions}</span>
+        <span class="visually-hidden">${words.details}</span>
       </th>
     </tr>
   </thead>`;
 }
 
-function moneyTotals(plan: WorkPlan, words: WorkPlanWords): TemplateResult | typeof nothing {
-  const { costRupiah, bySource } = workPlanFunding(plan);
-  if (costRupiah === 0) return nothing;
-  return html`<ul class="money" part="totals">
-    <li>${words.total}: <strong>${words.format.rupiah(costRupiah)}</strong></li>
-    ${fundingSources
-      .filter((source) => bySource[source] > 0)
-      .map(
-        (source) =>
-          html`<li>${words.sources[source]}: ${words.format.rupiah(bySource[source])}</li>`,
-      )}
-  </ul>`;
+/** A heading, which can be written anew. A name that another heading has joins the two, but only once it is finished. */
+function groupRow({ group, letter }: PlanGroup, plan: Plan, view: PlanView): TemplateResult {
+  const { words, canEdit, send } = view;
+  const rename = (event: Event) => {
+    const name = (event.target as HTMLInputElement).value;
+    const isOther = groupsOf(plan).some((each) => each.group === name.trim());
+    if (event.type === 'input' && (isOther || name.trim() === '')) return;
+    if (name !== group) send({ kind: 'rename-group', group, name });
+  };
+  return html`<tbody role="rowgroup" class="group">
+    <tr role="row">
+      <th role="rowheader" scope="rowgroup" colspan="8">
+        <label>
+          <span class="visually-hidden">${words.groupName}</span>
+          ${letter === null ? nothing : html`<span aria-hidden="true">${letter}.</span>`}
+          <span class="grow" data-text=${group}
+            ><input
+              data-group=${group}
+              maxlength="200"
+              ?readonly=${!canEdit}
+              .value=${live(group)}
+              @input=${rename}
+              @change=${rename}
+          /></span>
+        </label>
+      </th>
+    </tr>
+  </tbody>`;
 }
 
-/** Whether the draft is safe, and what to do where it is not. */
-export function planKeepingNote(
-  state: WorkPlanState,
-  words: WorkPlanWords,
-  language: Language,
-  send: PlanView['send'],
-): TemplateResult {
-  if (state.overtakenBy !== null) {
-    return html`<div class="note screen-only" role="alert" part="overtaken">
-      <p>${words.overtaken}</p>
-      <button
-        type="button"
-        @click=${() => {
-          send({ kind: 'take-theirs' });
-        }}
-      >
-        ${words.takeTheirs}
-      </button>
-      <button
-        type="button"
-        @click=${() => {
-          send({ kind: 'keep-mine' });
-        }}
-      >
-        ${words.keepMine}
-      </button>
-    </div>`;
-  }
-  if (state.storageIssue !== null) {
-    return html`<div class="note error screen-only" role="alert" part="storage">
-      ${words.notKept} ${issueSentence(state.storageIssue, language)}
-      <button
-        type="button"
-        @click=${() => {
-          send({ kind: 'keep-again' });
-        }}
-      >
-        ${words.tryAgain}
-      </button>
-    </div>`;
-  }
-  const sentence = state.revision === 0 ? words.neverKept : words.kept;
-  return html`<p class="status-line screen-only" part="storage" data-keeping=${state.keeping}>
-    ${state.keeping === 'kept' ? sentence : words.keeping}
-  </p>`;
+function moneyLine(plan: Plan, { words, details, ...view }: PlanView) {
+  const { costRupiah, fundedRupiah } = workPlanFunding(plan);
+  if (costRupiah === 0 && fundedRupiah === 0) return nothing;
+  return html`<div class="money" part="totals">
+    <p>${words.total}: <strong>${words.format.rupiah(costRupiah)}</strong></p>
+    ${details?.fundingTotals(plan, { words, details, ...view }) ?? nothing}
+  </div>`;
 }
 
-/** What was just done, in a sentence for the live region. */
-export function planNoticeSentence({ notice }: WorkPlanState, words: WorkPlanWords): string {
-  if (notice === null) return '';
-  switch (notice.kind) {
-    case 'faulty':
-      return words.faulty(notice.count);
-    case 'said':
-      return notice.sentence;
-    case 'added':
-    case 'removed':
-    case 'moved':
-      return words[notice.kind](notice.position);
-    default:
-      return words[notice.kind];
-  }
+function buttons(plan: Plan, { state, words, send }: PlanView): TemplateResult {
+  const button = (action: string, label: string, intent: WorkPlanIntent, isOff = false) =>
+    html`<button
+      type="button"
+      class=${action === 'check' ? 'primary' : ''}
+      data-action=${action}
+      ?disabled=${isOff}
+      @click=${() => {
+        send(intent);
+      }}
+    >
+      ${label}
+    </button>`;
+  const headings = groupsOf(plan).filter(({ group }) => group !== '');
+  const last = headings.at(-1)?.group;
+  const newGroup = words.newGroup(headings.length + 1);
+  return html`<div class="buttons screen-only" part="buttons">
+    ${button('add', `+ ${words.add}`, { kind: 'add-item', ...(last !== undefined && { group: last }) })}
+    ${button('add-group', `+ ${words.addGroup}`, { kind: 'add-group', group: newGroup })}
+    ${button('undo', words.undo, { kind: 'undo' }, state.past.length === 0)}
+    ${button('redo', words.redo, { kind: 'redo' }, state.future.length === 0)}
+    ${button('check', words.check, { kind: 'check' })}
+  </div>`;
 }

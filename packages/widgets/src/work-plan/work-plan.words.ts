@@ -1,51 +1,84 @@
-import { englishFormat, indonesianFormat, type Format } from '@berdaya/core/messages';
+import {
+  indonesianFormat,
+  shapeIndonesian,
+  workPlanIndonesian,
+  type Catalogue,
+  type Format,
+} from '@berdaya/core/messages';
+import type { ReviewStatus, ReviewStep } from '@berdaya/core/review';
 import type { FundingSource } from '@berdaya/core/work-plan';
-import type { Language } from '../element/languages.js';
+import type { Vocabulary } from '../element/vocabulary.js';
 import type { WorkPlanMode } from './work-plan.state.js';
 
 /** Every word of the work plan element; a page may override any of them. */
 export interface WorkPlanWords {
   readonly format: Format;
+  /** Sentences for what the rules find. */
+  readonly sentences: Partial<Catalogue>;
   readonly loading: string;
   readonly refused: string;
   readonly tryAgain: string;
   readonly title: (owner: string) => string;
   readonly empty: string;
   readonly add: string;
-  readonly save: string;
-  readonly restore: string;
-  readonly item: (position: number) => string;
+  readonly addGroup: string;
+  readonly newGroup: (position: number) => string;
+  readonly groupName: string;
+  readonly check: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly item: (number: string) => string;
   readonly number: string;
   readonly activity: string;
   readonly responsible: string;
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly place: string;
-  readonly cost: string;
-  readonly costTotal: string;
-  readonly funding: string;
   readonly indicator: string;
-  readonly actions: string;
-  readonly moveUp: (position: number) => string;
-  readonly moveDown: (position: number) => string;
-  readonly remove: (position: number) => string;
+  readonly cost: string;
+  readonly details: string;
+  readonly detailsOf: (number: string) => string;
+  readonly hiddenFindings: (count: number) => string;
+  readonly drag: (number: string) => string;
+  readonly subActivity: string;
   readonly sources: Readonly<Record<FundingSource, string>>;
   readonly total: string;
   readonly error: string;
   readonly warning: string;
-  readonly added: (position: number) => string;
-  readonly removed: (position: number) => string;
-  readonly moved: (position: number) => string;
-  readonly restored: string;
-  readonly saved: string;
+  readonly added: (number: string) => string;
+  readonly removed: (number: string) => string;
+  readonly moved: (number: string) => string;
+  readonly duplicated: (number: string) => string;
+  readonly split: (number: string) => string;
+  readonly indented: (number: string) => string;
+  readonly outdented: (number: string) => string;
+  readonly grouped: (number: string, group: string) => string;
+  readonly unmoved: string;
+  readonly undone: string;
+  readonly redone: string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly submitted: string;
+  readonly nameless: string;
+  readonly locked: string;
   readonly faulty: (count: number) => string;
   readonly kept: string;
   readonly neverKept: string;
   readonly keeping: string;
   readonly notKept: string;
+  readonly unreadable: (count: number) => string;
   readonly overtaken: string;
   readonly takeTheirs: string;
   readonly keepMine: string;
+  readonly status: string;
+  readonly statuses: Readonly<Record<ReviewStatus, string>>;
+  /** By which step the plan came where it is: by whom, on which day. */
+  readonly by: Readonly<Record<ReviewStep['step'], (name: string, day: string) => string>>;
+  /** What can be done now. */
+  readonly whatNow: Readonly<Record<ReviewStatus, string>>;
+  readonly reopenedBy: (minutes: string) => string;
+  readonly remarks: string;
+  readonly readOnly: string;
+  readonly keyboardHelp: string;
   readonly mode: string;
   readonly modes: Readonly<Record<WorkPlanMode, string>>;
   readonly panelLoading: string;
@@ -55,29 +88,32 @@ export interface WorkPlanWords {
 
 const id: WorkPlanWords = {
   format: indonesianFormat,
+  sentences: { ...shapeIndonesian, ...workPlanIndonesian },
   loading: 'Memuat RKTL…',
   refused: 'RKTL tidak dapat dibuka.',
   tryAgain: 'Coba lagi',
   title: (owner) => `Rencana Kerja Tindak Lanjut (RKTL) ${owner}`,
-  empty: 'Belum ada kegiatan. Tambahkan kegiatan pertama.',
+  empty: 'Belum ada kegiatan. Tambahkan kegiatan pertama, atau mulai dari contoh.',
   add: 'Tambah kegiatan',
-  save: 'Periksa dan simpan RKTL',
-  restore: 'Kembalikan yang dihapus',
-  item: (position) => `Kegiatan ${String(position)}`,
+  addGroup: 'Tambah kelompok',
+  newGroup: (position) => `Kelompok ${String(position)}`,
+  groupName: 'Nama kelompok kegiatan',
+  check: 'Periksa dan ajukan',
+  undo: 'Batalkan',
+  redo: 'Ulangi',
+  item: (number) => `Kegiatan ${number}`,
   number: 'No.',
   activity: 'Kegiatan',
   responsible: 'Penanggung jawab',
   startsOn: 'Mulai',
   endsOn: 'Selesai',
-  place: 'Tempat',
-  cost: 'Biaya dan sumber dana',
-  costTotal: 'Biaya (Rp)',
-  funding: 'Sumber dana',
-  indicator: 'Indikator',
-  actions: 'Tindakan',
-  moveUp: (position) => `Naikkan kegiatan ${String(position)}`,
-  moveDown: (position) => `Turunkan kegiatan ${String(position)}`,
-  remove: (position) => `Hapus kegiatan ${String(position)}`,
+  indicator: 'Bukti atau indikator',
+  cost: 'Biaya',
+  details: 'Rincian',
+  detailsOf: (number) => `Rincian kegiatan ${number}`,
+  hiddenFindings: (count) => `${String(count)} catatan di rincian`,
+  drag: (number) => `Pindahkan kegiatan ${number}: seret, atau tekan panah atas dan bawah`,
+  subActivity: 'Subkegiatan',
   sources: {
     apbn: 'APBN',
     apbd: 'APBD',
@@ -86,24 +122,74 @@ const id: WorkPlanWords = {
     'self-help-in-kind': 'Swadaya natura',
     other: 'Lainnya',
   },
-  total: 'Jumlah',
+  total: 'Jumlah biaya',
   error: 'Perbaiki',
   warning: 'Perhatikan',
-  added: (position) => `Kegiatan ${String(position)} ditambahkan.`,
-  removed: (position) => `Kegiatan ${String(position)} dihapus. Dapat dikembalikan.`,
-  moved: (position) => `Kegiatan kini di urutan ${String(position)}.`,
-  restored: 'Kegiatan dikembalikan.',
-  saved: 'RKTL lengkap dan tersimpan.',
+  added: (number) => `Kegiatan ${number} ditambahkan.`,
+  removed: (number) => `Kegiatan ${number} dihapus. Dapat dibatalkan.`,
+  moved: (number) => `Dipindahkan; kini kegiatan ${number}.`,
+  duplicated: (number) => `Digandakan menjadi kegiatan ${number}.`,
+  split: (number) => `Dibagi dua; bagian kedua kegiatan ${number}.`,
+  indented: (number) => `Kini subkegiatan ${number}.`,
+  outdented: (number) => `Kini kegiatan ${number}, bukan subkegiatan.`,
+  grouped: (number, group) =>
+    group === ''
+      ? `Kegiatan ${number} tidak lagi dalam kelompok.`
+      : `Kegiatan ${number} masuk kelompok ${group}.`,
+  unmoved: 'Tidak dapat dipindahkan lebih jauh.',
+  undone: 'Perubahan terakhir dibatalkan.',
+  redone: 'Perubahan dilakukan lagi.',
+  nothingToUndo: 'Tidak ada yang dapat dibatalkan.',
+  nothingToRedo: 'Tidak ada yang dapat diulangi.',
+  submitted: 'RKTL diajukan.',
+  nameless: 'Isi nama yang mengajukan.',
+  locked: 'RKTL ini tidak dapat diubah sekarang.',
   faulty: (count) =>
-    `RKTL belum dapat disimpan sebagai lengkap: ${String(count)} isian perlu diperbaiki. Drafnya tetap tersimpan.`,
-  kept: 'Draf tersimpan di perangkat ini.',
+    `RKTL belum dapat diajukan: ${String(count)} isian perlu diperbaiki. Drafnya tetap tersimpan.`,
+  kept: 'Tersimpan di perangkat ini.',
   neverKept: 'Belum ada perubahan.',
-  keeping: 'Menyimpan draf…',
-  notKept: 'Perubahan terakhir belum tersimpan.',
+  keeping: 'Menyimpan…',
+  notKept: 'Perubahan terakhir belum tersimpan. Jangan tutup halaman ini.',
+  unreadable: (count) =>
+    `${String(count)} catatan di perangkat ini ditulis versi lain dan belum dapat dibaca. Muat ulang halaman untuk memperbarui; catatannya tetap aman.`,
   overtaken:
     'RKTL ini juga diubah di tab lain. Pilih versi yang dipakai; versi lainnya tetap disimpan.',
   takeTheirs: 'Pakai versi lain itu',
   keepMine: 'Pakai versi saya',
+  status: 'Status',
+  statuses: {
+    draft: 'Draf',
+    submitted: 'Diajukan',
+    returned: 'Dikembalikan',
+    verified: 'Diverifikasi',
+    approved: 'Disetujui',
+    closed: 'Ditutup',
+  },
+  by: {
+    submit: (name, day) => `Diajukan oleh ${name}, ${day}.`,
+    return: (name, day) => `Dikembalikan oleh ${name}, ${day}.`,
+    verify: (name, day) => `Diverifikasi oleh ${name}, ${day}.`,
+    approve: (name, day) => `Disetujui oleh ${name}, ${day}.`,
+    close: (name, day) => `Ditutup oleh ${name}, ${day}.`,
+    reopen: (name, day) => `Dibuka kembali oleh ${name}, ${day}.`,
+  },
+  whatNow: {
+    draft: '',
+    submitted:
+      'Sedang diperiksa, jadi tidak dapat diubah. Bila ada yang keliru, minta pemeriksa mengembalikannya.',
+    returned: 'Perbaiki, lalu ajukan lagi.',
+    verified:
+      'Tidak dapat diubah lagi. Bila rencana berubah, buka kembali dengan berita acara di Tindak lanjut.',
+    approved:
+      'Tidak dapat diubah lagi. Bila rencana berubah, buka kembali dengan berita acara di Tindak lanjut.',
+    closed:
+      'Pelaksanaan selesai dan tidak dapat diubah. Bila perlu, buka kembali dengan berita acara di Tindak lanjut.',
+  },
+  reopenedBy: (minutes) => `Dasar perubahan: ${minutes}.`,
+  remarks: 'Yang perlu diperbaiki:',
+  readOnly: 'Hanya untuk dibaca; tidak ada yang dapat diubah di sini.',
+  keyboardHelp:
+    'Ctrl+Enter menambah kegiatan di bawah, Alt+panah atas/bawah memindahkan, Alt+panah kanan/kiri menjadikan subkegiatan atau bukan, Alt+Enter membuka rincian, Ctrl+D menggandakan, Ctrl+Shift+Enter membagi dua, Alt+Delete menghapus, Ctrl+Z membatalkan, Ctrl+Y mengulangi.',
   mode: 'Tampilan',
   modes: {
     table: 'Tabel kegiatan',
@@ -118,70 +204,8 @@ const id: WorkPlanWords = {
   author: 'Nama Anda',
 };
 
-const en: WorkPlanWords = {
-  format: englishFormat,
-  loading: 'Loading the work plan…',
-  refused: 'The work plan cannot be opened.',
-  tryAgain: 'Try again',
-  title: (owner) => `Follow-up work plan (RKTL) of ${owner}`,
-  empty: 'There are no activities yet. Add the first one.',
-  add: 'Add an activity',
-  save: 'Check and save the plan',
-  restore: 'Bring back what was removed',
-  item: (position) => `Activity ${String(position)}`,
-  number: 'No.',
-  activity: 'Activity',
-  responsible: 'Responsible',
-  startsOn: 'Start',
-  endsOn: 'End',
-  place: 'Place',
-  cost: 'Cost and sources',
-  costTotal: 'Cost (Rp)',
-  funding: 'Sources',
-  indicator: 'Indicator',
-  actions: 'Actions',
-  moveUp: (position) => `Move activity ${String(position)} up`,
-  moveDown: (position) => `Move activity ${String(position)} down`,
-  remove: (position) => `Remove activity ${String(position)}`,
-  sources: {
-    apbn: 'State budget (APBN)',
-    apbd: 'Regional budget (APBD)',
-    apbdes: 'Village budget (APBDes)',
-    'self-help-cash': 'Self-help, cash',
-    'self-help-in-kind': 'Self-help, in kind',
-    other: 'Other',
-  },
-  total: 'Total',
-  error: 'Correct',
-  warning: 'Mind',
-  added: (position) => `Activity ${String(position)} added.`,
-  removed: (position) => `Activity ${String(position)} removed. It can be brought back.`,
-  moved: (position) => `The activity is now number ${String(position)}.`,
-  restored: 'The activity is back.',
-  saved: 'The plan is complete and saved.',
-  faulty: (count) =>
-    `The plan cannot be saved as complete: ${String(count)} entries need correction. The draft is kept.`,
-  kept: 'The draft is kept on this device.',
-  neverKept: 'No changes yet.',
-  keeping: 'Keeping the draft…',
-  notKept: 'The last change is not kept yet.',
-  overtaken:
-    'This plan was changed in another tab too. Choose the version to use; the other one is kept.',
-  takeTheirs: 'Use that version',
-  keepMine: 'Use mine',
-  mode: 'View',
-  modes: {
-    table: 'Action table',
-    timeline: 'Timeline',
-    'follow-up': 'Follow-up',
-    quality: 'Plan quality',
-    start: 'Start from a template',
-    print: 'Print',
-  },
-  panelLoading: 'Loading…',
-  panelMissing: 'This part cannot be loaded yet. Connect to the internet, then try again.',
-  author: 'Your name',
+/** The words of the work plan element: Indonesian is there at once, English is fetched. */
+export const workPlanWords: Vocabulary<WorkPlanWords> = {
+  id,
+  en: () => import('./work-plan.english.words.js').then(({ words }) => words),
 };
-
-/** The words of the work plan element in each language. */
-export const workPlanWords: Readonly<Record<Language, WorkPlanWords>> = { id, en };

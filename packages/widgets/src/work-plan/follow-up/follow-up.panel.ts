@@ -63,7 +63,7 @@ class FollowUpPanel implements PlanPanel {
       <h2 tabindex="-1">${words.title(facts.record.plan.owner.name)}</h2>
       ${viewChoice(scene)}
       ${
-        facts.isFollowed || follow.view === 'review' || opened !== undefined
+        facts.isFollowed || facts.isReadOnly || follow.view === 'review' || opened !== undefined
           ? nothing
           : notFollowed(facts, scene)
       }

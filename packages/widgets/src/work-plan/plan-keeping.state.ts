@@ -1,0 +1,80 @@
+import { mergeLines } from '@berdaya/core/ledger';
+import type { PlanLine } from '@berdaya/core/work-plan';
+import type { Step } from '../element/state-controller.js';
+import { withFindings } from './plan-editing.state.js';
+import type { WorkPlanEffect } from './plan-intents.state.js';
+import type { KeptPlan, WorkPlanState } from './work-plan.state.js';
+
+type PlanStep = Step<WorkPlanState, WorkPlanEffect>;
+
+/** The store has answered, for better or worse: the plan can be written, unless its document was refused. */
+export function answered(state: WorkPlanState): WorkPlanState {
+  return state.phase === 'refused' ? state : { ...state, phase: 'ready' };
+}
+
+/** What the store holds of the plan: the later of the two, unless somebody is writing here. */
+export function storeLoaded(state: WorkPlanState, stored: KeptPlan | null): PlanStep {
+  // Ready once the store has answered: a plan that looks empty invites writing it again.
+  const ready = answered(state);
+  if (stored === null || stored.revision <= state.revision) return only(ready);
+  // What somebody is writing here is never replaced under their hands; they are asked.
+  if (state.keeping === 'kept') return only(withKept(ready, stored));
+  return only({ ...ready, overtakenBy: stored });
+}
+
+/** The plan is safe; what was written meanwhile is kept next. */
+export function kept(state: WorkPlanState, { plan, revision }: KeptPlan): PlanStep {
+  // An answer about a plan that is no longer the one shown.
+  if (state.plan?.id !== plan.id) return only(state);
+  const next = withoutIssue({ ...state, revision });
+  if (state.plan === plan) return only(withoutIssue({ ...next, keeping: 'kept' }));
+  const effect = { kind: 'keep', plan: state.plan, basedOn: revision } as const;
+  return { state: { ...next, keeping: 'under-way' }, effects: [effect] };
+}
+
+/** Tries again to keep all that is not kept. */
+export function keepAgain(state: WorkPlanState): PlanStep {
+  const { plan, waiting, keeping, revision } = state;
+  if (plan === null) return only(state);
+  const effects: WorkPlanEffect[] = [{ kind: 'open-store', planId: plan.id }];
+  if (keeping === 'changed') effects.push({ kind: 'keep', plan, basedOn: revision });
+  if (waiting.length > 0) effects.push({ kind: 'keep-lines', lines: waiting });
+  const next = keeping === 'changed' ? 'under-way' : keeping;
+  return { state: { ...state, storageIssue: null, keeping: next }, effects };
+}
+
+/** What is written here becomes the version after the other one, which stays in the store. */
+export function keepMine(state: WorkPlanState): PlanStep {
+  if (state.plan === null || state.overtakenBy === null) return only(state);
+  const { revision } = state.overtakenBy;
+  return {
+    state: { ...state, revision, overtakenBy: null, keeping: 'under-way' },
+    effects: [{ kind: 'keep', plan: state.plan, basedOn: revision }],
+  };
+}
+
+/** The plan as the store has it; what was done before can no longer be undone. */
+export function withKept(state: WorkPlanState, { plan, revision }: KeptPlan): WorkPlanState {
+  const fresh = { past: [], future: [], typedAmounts: new Map<string, string>() };
+  return withFindings({ ...state, ...fresh, plan, revision, overtakenBy: null, keeping: 'kept' });
+}
+
+/** Lines the store holds; those that waited and are among them wait no longer. */
+export function linesHeld(state: WorkPlanState, held: readonly PlanLine[]): WorkPlanState {
+  const ids = new Set(held.map(({ id }) => id));
+  return {
+    ...state,
+    lines: mergeLines(state.lines, held),
+    waiting: state.waiting.filter(({ id }) => !ids.has(id)),
+  };
+}
+
+/** What the storage had against it is over once everything is kept. */
+export function withoutIssue(state: WorkPlanState): WorkPlanState {
+  const isKept = state.keeping !== 'changed' && state.waiting.length === 0;
+  return isKept ? { ...state, storageIssue: null } : state;
+}
+
+function only(state: WorkPlanState): PlanStep {
+  return { state, effects: [] };
+}

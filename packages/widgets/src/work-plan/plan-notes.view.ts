@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { deviceClock } from '../element/venue-clock.js';
+import type { PlanView } from './plan-view.js';
+import { standingOf, type WorkPlanState } from './work-plan.state.js';
+import type { WorkPlanWords } from './work-plan.words.js';
+
+/** How far the plan has come, by whom, and what can be done now. Remarks of who returned it come first to the eye. */
+export function statusView({ state, words }: PlanView): TemplateResult {
+  const { status, step } = standingOf(state);
+  const day = step && words.format.date(deviceClock(step.at).date);
+  return html`<div class="status" part="status" data-status=${status} tabindex="-1">
+    <p>
+      <span class="visually-hidden">${words.status}:</span>
+      <strong class="badge">${words.statuses[status]}</strong>
+      ${step && day ? words.by[step.step](step.by, day) : nothing}
+      ${step?.step === 'reopen' && step.minutes ? words.reopenedBy(step.minutes.reference) : nothing}
+      ${state.isReadOnly ? words.readOnly : words.whatNow[status]}
+    </p>
+    ${
+      status === 'returned' && step?.remarks
+        ? html`<p class="note remarks"><strong>${words.remarks}</strong> ${step.remarks}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Whether all is safe, and what to do where it is not. `reason` says what the storage has against it. */
+export function planKeepingNote({ state, words, send }: PlanView, reason: string): TemplateResult {
+  return html`${
+    state.unreadable === 0
+      ? nothing
+      : html`<p class="note screen-only">${words.unreadable(state.unreadable)}</p>`
+  }
+  ${keepingNote(state, words, send, reason)}`;
+}
+
+function keepingNote(
+  state: WorkPlanState,
+  words: WorkPlanWords,
+  send: PlanView['send'],
+  reason: string,
+): TemplateResult {
+  const button = (word: string, kind: 'take-theirs' | 'keep-mine' | 'keep-again') =>
+    html`<button
+      type="button"
+      data-action=${kind}
+      @click=${() => {
+        send({ kind });
+      }}
+    >
+      ${word}
+    </button>`;
+  if (state.overtakenBy !== null) {
+    return html`<div class="note screen-only" role="alert" part="overtaken">
+      <p>${words.overtaken}</p>
+      ${button(words.takeTheirs, 'take-theirs')} ${button(words.keepMine, 'keep-mine')}
+    </div>`;
+  }
+  if (state.storageIssue !== null) {
+    const isUnkept = state.keeping !== 'kept' || state.waiting.length > 0;
+    return html`<div class="note error screen-only" role="alert" part="storage">
+      ${isUnkept ? words.notKept : nothing} ${reason} ${button(words.tryAgain, 'keep-again')}
+    </div>`;
+  }
+  const isKept = state.keeping === 'kept' && state.waiting.length === 0;
+  const isFresh = state.revision === 0 && state.lines.length === 0;
+  return html`<p
+    class="status-line screen-only"
+    part="storage"
+    data-keeping=${isKept ? 'kept' : 'under-way'}
+  >
+    ${isKept ? (isFresh ? words.neverKept : words.kept) : words.keeping}
+  </p>`;
+}
+
+/** What was just done, in a sentence for the live region. */
+export function planNoticeSentence({ notice }: WorkPlanState, words: WorkPlanWords): string {
+  if (notice === null) return '';
+  switch (notice.kind) {
+    case 'faulty':
+      return words.faulty(notice.count);
+    case 'said':
+      return notice.sentence;
+    case 'grouped':
+      return words.grouped(notice.number, notice.group);
+    case 'nothing-to-undo':
+      return words.nothingToUndo;
+    case 'nothing-to-redo':
+      return words.nothingToRedo;
+    default:
+      return 'number' in notice ? words[notice.kind](notice.number) : words[notice.kind];
+  }
+}

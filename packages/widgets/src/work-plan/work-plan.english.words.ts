@@ -1,0 +1,122 @@
+import { englishFormat, shapeEnglish, workPlanEnglish } from '@berdaya/core/messages';
+import type { WorkPlanWords } from './work-plan.words.js';
+
+/** The words of the work plan element in English. */
+export const words: WorkPlanWords = {
+  format: englishFormat,
+  sentences: { ...shapeEnglish, ...workPlanEnglish },
+  loading: 'Loading the work plan…',
+  refused: 'The work plan cannot be opened.',
+  tryAgain: 'Try again',
+  title: (owner) => `Follow-up work plan (RKTL) of ${owner}`,
+  empty: 'There are no activities yet. Add the first one, or start from a template.',
+  add: 'Add an activity',
+  addGroup: 'Add a group',
+  newGroup: (position) => `Group ${String(position)}`,
+  groupName: 'Name of the group of activities',
+  check: 'Check and submit',
+  undo: 'Undo',
+  redo: 'Redo',
+  item: (number) => `Activity ${number}`,
+  number: 'No.',
+  activity: 'Activity',
+  responsible: 'Responsible',
+  startsOn: 'Start',
+  endsOn: 'End',
+  indicator: 'Evidence or indicator',
+  cost: 'Cost',
+  details: 'Details',
+  detailsOf: (number) => `Details of activity ${number}`,
+  hiddenFindings: (count) =>
+    `${String(count)} ${count === 1 ? 'remark' : 'remarks'} in the details`,
+  drag: (number) => `Move activity ${number}: drag, or press the up and down arrows`,
+  subActivity: 'Sub-activity',
+  sources: {
+    apbn: 'State budget (APBN)',
+    apbd: 'Regional budget (APBD)',
+    apbdes: 'Village budget (APBDes)',
+    'self-help-cash': 'Self-help, cash',
+    'self-help-in-kind': 'Self-help, in kind',
+    other: 'Other',
+  },
+  total: 'Total cost',
+  error: 'Correct',
+  warning: 'Mind',
+  added: (number) => `Activity ${number} added.`,
+  removed: (number) => `Activity ${number} removed. It can be undone.`,
+  moved: (number) => `Moved; it is now activity ${number}.`,
+  duplicated: (number) => `Duplicated as activity ${number}.`,
+  split: (number) => `Split in two; the second part is activity ${number}.`,
+  indented: (number) => `Now sub-activity ${number}.`,
+  outdented: (number) => `Now activity ${number}, no longer a sub-activity.`,
+  grouped: (number, group) =>
+    group === ''
+      ? `Activity ${number} is no longer in a group.`
+      : `Activity ${number} is now in the group ${group}.`,
+  unmoved: 'It cannot be moved any further.',
+  undone: 'The last change was undone.',
+  redone: 'The change was done again.',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  submitted: 'The plan has been submitted.',
+  nameless: 'Give the name of who submits it.',
+  locked: 'This plan cannot be changed now.',
+  faulty: (count) =>
+    `The plan cannot be submitted: ${String(count)} ${count === 1 ? 'entry needs' : 'entries need'} correction. The draft is kept.`,
+  kept: 'Kept on this device.',
+  neverKept: 'No changes yet.',
+  keeping: 'Keeping…',
+  notKept: 'The last change is not kept yet. Do not close this page.',
+  unreadable: (count) =>
+    `${String(count)} ${count === 1 ? 'record' : 'records'} on this device cannot be read by this version. Reload the page to update it; the records are safe.`,
+  overtaken:
+    'This plan was changed in another tab too. Choose the version to use; the other one is kept.',
+  takeTheirs: 'Use that version',
+  keepMine: 'Use mine',
+  status: 'Status',
+  statuses: {
+    draft: 'Draft',
+    submitted: 'Submitted',
+    returned: 'Returned',
+    verified: 'Verified',
+    approved: 'Approved',
+    closed: 'Closed',
+  },
+  by: {
+    submit: (name, day) => `Submitted by ${name}, ${day}.`,
+    return: (name, day) => `Returned by ${name}, ${day}.`,
+    verify: (name, day) => `Verified by ${name}, ${day}.`,
+    approve: (name, day) => `Approved by ${name}, ${day}.`,
+    close: (name, day) => `Closed by ${name}, ${day}.`,
+    reopen: (name, day) => `Reopened by ${name}, ${day}.`,
+  },
+  whatNow: {
+    draft: '',
+    submitted:
+      'It is being reviewed and cannot be changed. If something is wrong, ask the reviewer to return it.',
+    returned: 'Correct it, then submit it again.',
+    verified:
+      'It can no longer be changed. If the plan changes, reopen it with minutes under Follow-up.',
+    approved:
+      'It can no longer be changed. If the plan changes, reopen it with minutes under Follow-up.',
+    closed:
+      'It is finished and cannot be changed. If need be, reopen it with minutes under Follow-up.',
+  },
+  reopenedBy: (minutes) => `Ground for the change: ${minutes}.`,
+  remarks: 'To be corrected:',
+  readOnly: 'For reading only; nothing can be changed here.',
+  keyboardHelp:
+    'Ctrl+Enter adds an activity below, Alt+up/down moves it, Alt+right/left makes it a sub-activity or not, Alt+Enter opens the details, Ctrl+D duplicates, Ctrl+Shift+Enter splits in two, Alt+Delete removes, Ctrl+Z undoes, Ctrl+Y redoes.',
+  mode: 'View',
+  modes: {
+    table: 'Action table',
+    timeline: 'Timeline',
+    'follow-up': 'Follow-up',
+    quality: 'Plan quality',
+    start: 'Start from a template',
+    print: 'Print',
+  },
+  panelLoading: 'Loading…',
+  panelMissing: 'This part cannot be loaded yet. Connect to the internet, then try again.',
+  author: 'Your name',
+};
