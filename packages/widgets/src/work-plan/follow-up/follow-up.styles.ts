@@ -70,7 +70,6 @@ export const followStyles = css`
     content: '✓ ';
     content: '✓ ' / '';
   }
-  .follow :is(.parts, .chips, .file) label:focus-within,
   .follow :is(.parts, .chips) label:focus-within,
   .follow .file:focus-within {
     outline: 3px solid var(--_accent);
@@ -268,14 +267,14 @@ export const followStyles = css`
     display: grid;
     gap: 0.75rem;
   }
-  .follow :is(.typed-evidence, .waiting) > li {
+  .follow :is(.typed-evidence > div, .waiting > li) {
     display: grid;
     gap: 0.5rem;
     padding: 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .follow :is(.typed-evidence, .waiting) > li > button {
+  .follow :is(.typed-evidence > div, .waiting > li) > button {
     justify-self: start;
   }
   .follow .proofs {
