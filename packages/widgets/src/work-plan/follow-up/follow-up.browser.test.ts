@@ -210,6 +210,10 @@ test('what is typed and not recorded survives a reload, photo and all', async ()
   const note = shown(again, '[data-field="note"]') as HTMLTextAreaElement;
   expect(note.value).toBe('Sudah 12 KK');
   await expect.poll(() => again.renderRoot.querySelector('.typed-evidence canvas')).not.toBeNull();
+  await again.updateComplete;
+  const drawn = shown(again, '.typed-evidence canvas') as HTMLCanvasElement;
+  const [red = 0, , blue = 0] = drawn.getContext('2d')?.getImageData(5, 15, 1, 1).data ?? [];
+  expect([red > 200, blue < 60]).toEqual([true, true]);
 });
 
 test('a report that the store refused is in its form again after a reload', async () => {
@@ -218,16 +222,15 @@ test('a report that the store refused is in its form again after a reload', asyn
     ok: false,
     issues: [{ code: 'storage.full', severity: 'error', path: [], params: {} }],
   } as const;
-  const element = await followUp({ store });
-  const keep = store.appendPlanLines;
-  store.appendPlanLines = () => Promise.resolve(full) as never;
+  const refusing: FieldStore = { ...store };
+  const element = await followUp({ store: refusing });
+  refusing.appendPlanLines = () => Promise.resolve(full);
   await openCard(element, 'a');
   await tick(element, 'input[data-field="status"][value="running"]');
   await write(element, 'percent', '40');
   await press(element, 'record-report');
   expect(element.state.waiting).toHaveLength(1);
   element.remove();
-  store.appendPlanLines = keep;
   const again = await followUp({ store, lines: [] });
   await expect.poll(() => again.state.lines.length).toBe(2);
   await openCard(again, 'a');
