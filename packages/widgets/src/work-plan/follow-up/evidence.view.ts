@@ -149,13 +149,14 @@ function evidenceRow(view: FormView, each: TypedEvidence, index: number): Templa
     <button
       type="button"
       data-action="remove-evidence"
+      aria-label=${words.removeEvidence(each.label || title)}
       @click=${() => {
         send({ kind: 'evidence', form, evidence: evidence.filter(({ id }) => id !== each.id) });
         port.send({ kind: 'say', sentence: words.evidenceRemoved });
         focus('.follow [data-action="add-evidence"]');
       }}
     >
-      ${words.removeEvidence(each.label || title)}
+      ${words.remove}
     </button>
   </div>`;
 }

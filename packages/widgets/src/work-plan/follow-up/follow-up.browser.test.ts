@@ -50,7 +50,10 @@ async function followUp({
   const dossier = { ...sampleDossier(), workPlans: [of] };
   const element = await planOn(held, { author, dossier });
   element.mode = 'follow-up';
-  await expect.poll(() => element.renderRoot.querySelector('.follow')).not.toBeNull();
+  // The panel is fetched first.
+  await expect
+    .poll(() => element.renderRoot.querySelector('.follow'), { timeout: 10_000 })
+    .not.toBeNull();
   await expect.poll(() => element.state.lines.length).toBeGreaterThanOrEqual(lines.length);
   await element.updateComplete;
   return element;
@@ -183,6 +186,7 @@ test('a report is refused at its fields, corrected, recorded and found again', a
   await write(element, 'nextStep', 'Kerja bakti');
   await press(element, 'record-report');
   expect(said(element)).toBe('Laporan dicatat.');
+  expect(shown(element, '.follow .done').textContent).toBe('✓ Laporan dicatat.');
   await kept(element);
   expect(figures(element)).toEqual([
     '○ Dilaporkan 20%',

@@ -70,6 +70,7 @@ class FollowUpPanel implements PlanPanel {
           ? nothing
           : notFollowed(facts, scene)
       }
+      ${follow.done === null ? nothing : html`<p class="done">✓ ${follow.done}</p>`}
       ${opened === undefined ? partView(scene) : itemCard(opened, scene)}
     </div>`;
   }
