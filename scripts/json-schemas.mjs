@@ -70,7 +70,7 @@ function documents(modules) {
   return Object.keys(exported).flatMap((name) => {
     const document = /^parse([A-Z].*)$/.exec(name)?.[1] ?? '';
     const schema = exported[`${document[0]?.toLowerCase()}${document.slice(1)}Schema`];
-    if (schema?._zod.def.type !== 'object') return [];
+    if (!['object', 'union'].includes(schema?._zod.def.type)) return [];
     return /** @type {[string, any][]} */ ([[kebab(document), schema]]);
   });
 }

@@ -211,12 +211,19 @@ test('two tabs on one device mark at once and follow each other', async () => {
   await portal.close();
 });
 
-test('an RKTL of three activities is refused fault by fault, corrected, saved and reloaded', async () => {
+test('an RKTL of three activities is refused fault by fault, corrected, submitted and reloaded', async () => {
   const portal = await servePortal({ port: 0, folder: join(folder, 'portal') });
   const page = await openPortal(portal.url);
   const plan = page.locator('berdaya-work-plan');
   const field = (item: number, name: string) =>
-    plan.locator(`tbody tr:nth-child(${String(item)}) [data-field="${name}"]`);
+    plan
+      .locator('[data-item]')
+      .nth(item - 1)
+      .locator(`[data-field="${name}"]`);
+  const open = async (item: number) => {
+    const button = plan.locator('[data-action="details"]').nth(item - 1);
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  };
   const write = async (item: number, values: Record<string, string>) => {
     for (const [name, value] of Object.entries(values)) {
       await field(item, name).fill(value);
@@ -235,9 +242,10 @@ test('an RKTL of three activities is refused fault by fault, corrected, saved an
     await write(item, whole);
   }
   await write(1, { endsOn: '2018-11-01' });
+  await open(2);
   await write(2, { costRupiah: '3.000.000', apbdes: '2.000.000' });
   await write(3, { responsible: '' });
-  await plan.locator('[data-action="save"]').click();
+  await plan.locator('[data-action="check"]').click();
   const findings = plan.locator('.finding.error');
   await expect.poll(() => findings.count()).toBe(3);
   const words = (await findings.allTextContents()).join(' ');
@@ -248,13 +256,16 @@ test('an RKTL of three activities is refused fault by fault, corrected, saved an
   await write(1, { endsOn: '2018-12-14' });
   await write(2, { 'self-help-cash': '1.000.000' });
   await write(3, { responsible: 'Ketua BPD' });
-  await plan.locator('[data-action="save"]').click();
+  await plan.locator('[data-action="check"]').click();
+  await plan.locator('[part="submit"] [name="author"]').fill('Tim penyusun Desa Lajer');
+  await plan.locator('[data-action="submit"]').click();
   await expect
     .poll(() => shownBy(page, 'berdaya-work-plan'))
-    .toContain('RKTL lengkap dan tersimpan');
+    .toContain('Diajukan oleh Tim penyusun Desa Lajer');
   await plan.locator('[part="storage"][data-keeping="kept"]').waitFor();
   await page.reload();
-  await expect.poll(() => plan.locator('tbody tr').count()).toBe(3);
+  await expect.poll(() => plan.locator('[data-item]').count()).toBe(3);
+  await open(2);
   expect(await field(3, 'responsible').inputValue()).toBe('Ketua BPD');
   expect(await field(2, 'self-help-cash').inputValue()).toBe('1.000.000');
   expect(violations).toEqual([]);

@@ -35,7 +35,7 @@ export interface UnreadableWorkPlan {
   readonly revision: number;
 }
 
-/** What a store holds of one plan's ledger; lines that cannot be read as they came. */
+/** What a store holds of one plan's ledger: its lines in order, and those it cannot read as they came. */
 export type StoredPlanLines = PlanLines;
 
 /** A photo that proves something, under the SHA-256 in hexadecimal by which evidence names it. */
@@ -96,7 +96,7 @@ export interface WorkPlanStore {
     planId: string,
     lines: readonly UnnumberedPlanLine[],
   ): Promise<Result<readonly PlanLine[]>>;
-  /** Takes in lines made elsewhere, as `receiveEntries` does those of attendance. */
+  /** Takes in lines made elsewhere, as `receiveEntries` does those of attendance; lines of other plans are set aside. */
   receivePlanLines(planId: string, inputs: readonly unknown[]): Promise<Result<ReceivedEntries>>;
   /** Calls the listener after lines were added, as `watchAttendance` does. */
   watchPlanLines(planId: string, listener: (added?: readonly PlanLine[]) => void): () => void;

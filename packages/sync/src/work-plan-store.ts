@@ -44,7 +44,7 @@ export function workPlansOn(storage: DeviceStorage): WorkPlanStore {
     },
     receivePlanLines: (planId, inputs) =>
       announced(storage, planLedger(planId), () =>
-        receiveLines(database, planLedger(planId), inputs, planLines),
+        receiveLines(database, planLedger(planId), inputs, planLines(planId)),
       ),
     watchPlanLines: (planId, listener) =>
       channel.watch(planLedger(planId), (added) => {

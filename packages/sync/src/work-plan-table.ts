@@ -23,6 +23,8 @@ export async function saveWorkPlan(
     'readwrite',
     durable,
   );
+  // Where a request fails first, its refusal is told; the transaction's own is one more of the same.
+  transaction.done.catch(() => undefined);
   const plans = transaction.objectStore('workPlans');
   const held = await plans.get(plan.id);
   if (held !== undefined && held.revision !== basedOn) {

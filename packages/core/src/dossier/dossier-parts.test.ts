@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anEntry, minute } from '../attendance/attendance.test-support.js';
 import { eightyPercentPolicy } from '../attendance/index.js';
+import { wholePlanLines } from '../work-plan/work-plan.examples.test-support.js';
 import { aDocument } from './dossier.test-support.js';
 import { parseAttendanceDossier, parseDossier, parseWorkPlanDossier } from './index.js';
 
@@ -26,17 +27,23 @@ test('what attendance is taken by is read as the whole dossier reads it', () => 
 });
 
 test('what work plans are written by is read as the whole dossier reads it', () => {
-  const { training, workPlans } = whole(document);
-  const value = { training, workPlans };
-  expect(parseWorkPlanDossier(document)).toEqual({ ok: true, value, warnings: [] });
+  const damaged = { ...wholePlanLines[0], kind: 'later' };
+  const ofPlans = aDocument({ planLines: [damaged, ...[...wholePlanLines].reverse(), damaged] });
+  const { training, workPlans, planLines } = whole(ofPlans);
+  const value = { training, workPlans, planLines };
+  expect(parseWorkPlanDossier(ofPlans)).toEqual({ ok: true, value, warnings: [] });
+  expect(planLines.lines).toEqual(wholePlanLines);
+  expect(planLines.quarantined.map(({ raw }) => raw)).toEqual([damaged, damaged]);
 });
 
 test('without a policy, entries or plans a part is read as the whole is', () => {
-  const bare = aDocument({ policy: null, entries: null, workPlans: null });
+  const bare = aDocument({ policy: null, entries: null, workPlans: null, planLines: null });
   expect(parseAttendanceDossier(bare)).toMatchObject({
     value: { policy: eightyPercentPolicy, ledger: [], quarantined: [] },
   });
-  expect(parseWorkPlanDossier(bare)).toMatchObject({ value: { workPlans: [] } });
+  expect(parseWorkPlanDossier(bare)).toMatchObject({
+    value: { workPlans: [], planLines: { lines: [], quarantined: [] } },
+  });
 });
 
 test('damage is refused in the part that is read, and passed over in the rest', () => {

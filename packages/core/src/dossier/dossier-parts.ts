@@ -11,7 +11,7 @@ import { success, type Result } from '../kernel/index.js';
 import type { ListedParticipant } from '../participant/index.js';
 import type { Program } from '../program/index.js';
 import type { Training } from '../training/index.js';
-import type { WorkPlan } from '../work-plan/index.js';
+import { readPlanLines, type PlanLines, type WorkPlan } from '../work-plan/index.js';
 import { refuseNewerFormat } from './dossier-format.js';
 import { checkAttendanceDossierShape, checkWorkPlanDossierShape } from './dossier.check.js';
 import type { attendanceDossierSchema, workPlanDossierSchema } from './dossier.schema.js';
@@ -36,6 +36,8 @@ export interface AttendanceDossier extends FieldEntries {
 export interface WorkPlanDossier {
   readonly training: Pick<Training, 'id' | 'dates' | 'timeZone'>;
   readonly workPlans: readonly WorkPlan[];
+  /** Lines of the ledgers of all of them, those that could not be read apart. */
+  readonly planLines: PlanLines;
 }
 
 /**
@@ -66,7 +68,12 @@ export function parseAttendanceDossier(input: unknown): Result<AttendanceDossier
 export function parseWorkPlanDossier(input: unknown): Result<WorkPlanDossier> {
   const read = parsePart<z.output<typeof workPlanDossierSchema>>(checkWorkPlanDossierShape, input);
   if (!read.ok) return read;
-  return success({ training: read.value.training, workPlans: read.value.workPlans ?? [] });
+  const { training, workPlans, planLines } = read.value;
+  return success({
+    training,
+    workPlans: workPlans ?? [],
+    planLines: readPlanLines(planLines ?? []),
+  });
 }
 
 function parsePart<Value>(check: Check, input: unknown): Result<Value> {

@@ -60,6 +60,7 @@ export function checkDossierShape(value: unknown, issues: Issue[]): void {
   if (value.evaluation != null)
     checkPart(issues, 'evaluation', value.evaluation, checkEvaluationShape);
   if (value.workPlans != null) checkEach(issues, 'workPlans', value.workPlans, checkWorkPlanShape);
+  if (value.planLines != null) checkList(issues, 'planLines', value.planLines);
   if (value.proposals != null)
     checkEach(issues, 'proposals', value.proposals, checkRwProposalShape);
   if (value.groups != null) checkEach(issues, 'groups', value.groups, checkGroupShape);
@@ -125,4 +126,5 @@ export function checkWorkPlanDossierShape(value: unknown, issues: Issue[]): void
   checkChoice(issues, 'format', value.format, dossierFormatChoices);
   checkPart(issues, 'training', value.training, checkWorkPlanDossierTraining);
   if (value.workPlans != null) checkEach(issues, 'workPlans', value.workPlans, checkWorkPlanShape);
+  if (value.planLines != null) checkList(issues, 'planLines', value.planLines);
 }

@@ -9,7 +9,8 @@ import { aPayment } from '../per-diem/per-diem.test-support.js';
 import { planningWindow } from '../planning/index.js';
 import { aProcessing } from '../privacy/privacy.examples.test-support.js';
 import { aSession, aTraining } from '../training/training.test-support.js';
-import { anItem, aWorkPlan } from '../work-plan/work-plan.test-support.js';
+import { aPlanLine } from '../work-plan/plan-line.test-support.js';
+import { anItem, aWorkPlan, minute } from '../work-plan/work-plan.test-support.js';
 import { checkDossier, dossierDocument, parseDossier, type DossierContext } from './index.js';
 import { aDocument, wholeDocument } from './dossier.test-support.js';
 
@@ -342,7 +343,7 @@ test('regulations and roles of a training are held against what is known of them
     roles: [{ role: 'bkm', functions: [] }],
   });
   const others = { entries: [], locks: [], payments: [], evaluation: null, workPlans: [] };
-  expect(places(found({ training, ...others }))).toEqual([
+  expect(places(found({ training, ...others, planLines: [] }))).toEqual([
     ['training.regulation-superseded', 'training.legalBasis.0'],
     ['training.role-unknown', 'training.roles.0.role'],
   ]);
@@ -370,6 +371,53 @@ test('each annex is asked by the rules of its unit, and texts by theirs', () => 
   expect(checkDossier(found, {}, 'issue').map(({ code }) => code)).toContain(
     'privacy.specific-not-flagged',
   );
+});
+
+test('the ledgers of work plans are asked, and what is found in a line points to its place in the saved document', () => {
+  const [plan] = wholeDocument.workPlans;
+  const other = { ...aWorkPlan(anItem()), id: 'w2', owner: { kind: 'person', name: 'Tono' } };
+  const lines = [
+    { id: 'damaged' },
+    aPlanLine('progress', { id: 'p3', planId: 'w9', recordedAt: minute(9) }),
+    aPlanLine('progress', { id: 'p2', planId: 'w2', status: 'done', recordedAt: minute(8) }),
+    aPlanLine('progress', { id: 'p1', planId: 'w2', recordedAt: minute(5) }),
+    aPlanLine('period-lock', { id: 'k1', planId: 'w2', author: 'Wati', recordedAt: minute(1) }),
+    aPlanLine('planning', { id: 'n1', planId: 'w2', recordedAt: minute(2) }),
+    aPlanLine('planning', {
+      id: 'n2',
+      planId: 'w2',
+      recordedAt: minute(3),
+      link: { document: 'rkpdes', year: 2020, status: 'agreed' },
+    }),
+  ];
+  const dossierIn = (timeZone: string | null) =>
+    read(
+      aDocument({
+        training: { ...wholeDocument.training, timeZone },
+        workPlans: [plan, other],
+        planLines: lines,
+      }),
+    );
+  const dossier = dossierIn('WIB');
+  const saved = dossierDocument(dossier).planLines as readonly { readonly id: string }[];
+  const told = checkDossier(dossier).map(({ code, path: [field, place, ...rest] }) =>
+    [code, field === 'planLines' ? saved[Number(place)]?.id : `${field}.${place}`, ...rest].join(
+      ' ',
+    ),
+  );
+  expect(saved).toHaveLength(lines.length);
+  expect(told.filter((each) => !each.startsWith('shape.'))).toEqual([
+    'work-plan.status-does-not-fit-progress p2 status',
+    'work-plan.done-without-evidence workPlans.1 items 0',
+    'work-plan.reported-after-lock p1 reason',
+    'work-plan.reported-after-lock p2 reason',
+    'work-plan.planning-contested workPlans.1 items 0 planningLink',
+    'work-plan.line-of-unknown-plan p3 planId',
+  ]);
+  expect(told).toContain('shape.missing damaged kind');
+  const codes = checkDossier(dossierIn(null)).map(({ code }) => code);
+  expect(codes).not.toContain('work-plan.reported-after-lock');
+  expect(codes).toContain('work-plan.planning-contested');
 });
 
 test('nothing is said twice', () => {

@@ -30,6 +30,7 @@ import { checkProposal, type ProposalContext } from '../proposal/index.js';
 import { checkTexts } from '../text/index.js';
 import { checkTraining, type TrainingContext, type TrainingDates } from '../training/index.js';
 import { checkWorkPlan, checkWorkPlanLinks, checkWorkPlans } from '../work-plan/index.js';
+import { checkPlanLedgers } from './dossier-plan-lines.js';
 import type { Dossier } from './dossier.js';
 
 /** What the rules may look at beside the dossier; what is not handed in is not judged. */
@@ -161,6 +162,7 @@ function checkPlanned(dossier: Dossier, { ceilings }: DossierContext, stage: Sta
       ...checkWorkPlanLinks(plan, stage),
     ]),
     ...underPath(['workPlans'], checkWorkPlans(workPlans, {}, stage)),
+    ...checkPlanLedgers(dossier, stage),
     ...each('proposals', proposals, (proposal) =>
       checkProposal(proposal, { ...(ceilings && { ceilings }) }, stage),
     ),

@@ -19,10 +19,13 @@ import { sessionSchema, trainingSchema } from '../training/index.js';
 import { workPlanSchema } from '../work-plan/index.js';
 import { dossierFormat } from './dossier-format.js';
 
-// Ledger entries are read one by one, so that a damaged one does not take the others with it.
+// Lines of ledgers are read one by one, so that a damaged one does not take the others with it.
 const ledger = maybe(z.array(z.unknown()));
 
-/** The JSON document of one training: what a portal keeps, a widget loads and a report reads. */
+/**
+ * The JSON document of one training: what a portal keeps, a widget loads and a report reads. A facilitator's report
+ * (`FacilitationReport`) is a document of its own: it is about one facilitator's month, and not about one training.
+ */
 export const dossierSchema = z.object({
   format: z.literal(dossierFormat),
   program: maybe(programSchema),
@@ -41,6 +44,8 @@ export const dossierSchema = z.object({
   /** What participants learnt, and what they thought of the training. */
   evaluation: maybe(evaluationSchema),
   workPlans: maybe(z.array(workPlanSchema)),
+  /** What happened to the work plans: lines of the ledgers of all of them. */
+  planLines: ledger,
   /** What residents of an RW propose, where the programme works that way. */
   proposals: maybe(z.array(rwProposalSchema)),
   groups: maybe(z.array(groupSchema)),
@@ -79,4 +84,5 @@ export const workPlanDossierSchema = z.object({
   format: z.literal(dossierFormat),
   training: z.pick(trainingSchema, { id: true, dates: true, timeZone: true }),
   workPlans: maybe(z.array(workPlanSchema)),
+  planLines: ledger,
 });

@@ -20,7 +20,7 @@ import { wholeProcessing } from '../privacy/privacy.examples.test-support.js';
 import { wholeProposal } from '../proposal/proposal.examples.test-support.js';
 import { wholeProgram } from '../program/program.examples.test-support.js';
 import { wholeTraining } from '../training/training.examples.test-support.js';
-import { wholeWorkPlan } from '../work-plan/work-plan.examples.test-support.js';
+import { wholePlanLines, wholeWorkPlan } from '../work-plan/work-plan.examples.test-support.js';
 import { dossierFormat } from './index.js';
 
 /** A document that fills in every field, and against which no rule has anything at any stage. */
@@ -38,6 +38,7 @@ export const wholeDocument = {
   certificates: wholeCertificates,
   evaluation: wholeEvaluation,
   workPlans: [wholeWorkPlan],
+  planLines: wholePlanLines,
   proposals: [wholeProposal],
   groups: [wholeGroup, wholeAssociation],
   planningDocuments: [wholePlanningDocument],

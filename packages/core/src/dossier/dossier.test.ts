@@ -5,6 +5,7 @@ import { wholeLedger, wholeLockEntry } from '../attendance/attendance.examples.t
 import { wholeRosterEntries } from '../participant/participant.examples.test-support.js';
 import { anEntry, anyStory, minute, play } from '../attendance/attendance.test-support.js';
 import { dossierDocument, dossierFormat, parseDossier, parseDossierJson } from './index.js';
+import { wholePlanLines } from '../work-plan/work-plan.examples.test-support.js';
 import { aDocument, wholeDocument } from './dossier.test-support.js';
 
 /** The dossier of a document that can be read. */
@@ -28,6 +29,7 @@ test('a document is read into the chain it holds', () => {
       ...read,
       lockEntries: [wholeLockEntry],
       quarantined: [],
+      planLines: { lines: wholePlanLines, quarantined: [] },
       unknownFields: {},
     },
   });
@@ -59,10 +61,13 @@ test('a document needs a training and a roster, and nothing else', () => {
     lockEntries: [],
     quarantined: [],
     ...annexes,
+    planLines: { lines: [], quarantined: [] },
     unknownFields: {},
   });
-  const without = Object.fromEntries(Object.keys(annexes).map((field) => [field, null]));
-  const nothing = { program: null, policy: null, evaluation: null, entries: null, ...without };
+  const without = Object.fromEntries(
+    [...Object.keys(annexes), 'entries', 'planLines'].map((field) => [field, null]),
+  );
+  const nothing = { program: null, policy: null, evaluation: null, ...without };
   expect(read({ format, training, participants, ...nothing })).toEqual(
     read({ format, training, participants }),
   );

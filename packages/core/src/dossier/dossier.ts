@@ -21,7 +21,7 @@ import type { Processing } from '../privacy/index.js';
 import type { Program } from '../program/index.js';
 import type { RwProposal } from '../proposal/index.js';
 import type { Training } from '../training/index.js';
-import type { WorkPlan } from '../work-plan/index.js';
+import { heldPlanLines, readPlanLines, type PlanLines, type WorkPlan } from '../work-plan/index.js';
 import { dossierFormat, refuseNewerFormat } from './dossier-format.js';
 import { checkDossierShape } from './dossier.check.js';
 import type { dossierSchema } from './dossier.schema.js';
@@ -35,6 +35,8 @@ interface Annexes {
   readonly payments: readonly PerDiemPayment[];
   readonly certificates: readonly Certificate[];
   readonly workPlans: readonly WorkPlan[];
+  /** What happened to them: the lines of their ledgers, those that could not be read apart. */
+  readonly planLines: PlanLines;
   readonly proposals: readonly RwProposal[];
   readonly groups: readonly Group[];
   readonly planningDocuments: readonly PlanningDocument[];
@@ -70,6 +72,7 @@ export function parseDossier(input: unknown): Result<Dossier> {
   const {
     evaluation,
     workPlans,
+    planLines,
     proposals,
     groups,
     planningDocuments,
@@ -89,6 +92,7 @@ export function parseDossier(input: unknown): Result<Dossier> {
     payments: payments ?? [],
     certificates: certificates ?? [],
     workPlans: workPlans ?? [],
+    planLines: readPlanLines(planLines ?? []),
     proposals: proposals ?? [],
     groups: groups ?? [],
     planningDocuments: planningDocuments ?? [],
@@ -103,9 +107,15 @@ export function parseDossierJson(json: string): Result<Dossier> {
   return parsed.ok ? parseDossier(parsed.value) : parsed;
 }
 
-/** The JSON document of a dossier, quarantined entries and unknown fields included: saving loses nothing. */
+/** The JSON document of a dossier, quarantined lines and unknown fields included: saving loses nothing. */
 export function dossierDocument(dossier: Dossier): Record<string, unknown> {
   const { ledger: _l, rosterEntries: _r, lockEntries: _k, quarantined: _q, ...others } = dossier;
   const { unknownFields, ...fields } = others;
-  return { ...unknownFields, format: dossierFormat, ...fields, entries: heldLines(dossier) };
+  return {
+    ...unknownFields,
+    format: dossierFormat,
+    ...fields,
+    entries: heldLines(dossier),
+    planLines: heldPlanLines(dossier.planLines),
+  };
 }

@@ -20,11 +20,18 @@ function checkHandOverTraining(value: unknown, issues: Issue[]): void {
   checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
 }
 
+function checkHandOverPlan(value: unknown, issues: Issue[]): void {
+  if (!checkFields(issues, value)) return;
+  checkText(issues, 'id', value.id, Infinity, isIdentifier, 'shape.not-an-identifier');
+  checkText(issues, 'title', value.title, 300, saysSomething, 'shape.blank');
+}
+
 /** Finds what `handOverSchema` has against a value. */
 export function checkHandOverShape(value: unknown, issues: Issue[]): void {
   if (!checkFields(issues, value)) return;
   checkChoice(issues, 'format', value.format, handOverFormatChoices);
-  checkPart(issues, 'training', value.training, checkHandOverTraining);
+  if (value.training != null) checkPart(issues, 'training', value.training, checkHandOverTraining);
+  if (value.plan != null) checkPart(issues, 'plan', value.plan, checkHandOverPlan);
   checkText(issues, 'madeAt', value.madeAt, Infinity, isInstant, 'shape.not-an-instant');
   checkText(issues, 'madeBy', value.madeBy, 120, saysSomething, 'shape.blank');
   checkWhole(issues, 'count', value.count, 0);

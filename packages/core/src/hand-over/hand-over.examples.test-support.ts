@@ -10,5 +10,9 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
       at: '2018-11-05T09:00:00.000Z',
       by: 'Panitia',
     }),
+    handOverDocument({ plan: { id: 'w1', title: 'RKTL Desa Lajer' } }, madeBy('d1', [[line]]), {
+      at: '2018-11-05T09:00:00.000Z',
+      by: 'Fasilitator',
+    }),
   ],
 };

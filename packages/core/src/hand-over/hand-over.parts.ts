@@ -2,7 +2,7 @@ import type { Result } from '../kernel/index.js';
 import { handOverFormat } from './hand-over-format.js';
 import { withChains, withoutChains } from './hand-over.chains.js';
 import { linesOf, tablesOf, type LineTable } from './hand-over.columns.js';
-import { parseHandOver, refuse, type HandOver, type HandOverTraining } from './hand-over.js';
+import { parseHandOver, refuse, type HandOver, type HandOverSubject } from './hand-over.js';
 
 /** What has come of a sequence of parts. */
 export interface JoinedParts {
@@ -17,7 +17,7 @@ export interface JoinedParts {
 /** What is not in the tables: all that a hand-over says beside its lines and its digest. */
 interface Packed {
   readonly format: string;
-  readonly about: Pick<HandOver, 'training' | 'madeAt' | 'madeBy' | 'count'>;
+  readonly about: Pick<HandOver, 'training' | 'plan' | 'madeAt' | 'madeBy' | 'count'>;
   readonly tables: readonly LineTable[];
   readonly lastChains: readonly string[];
 }
@@ -43,7 +43,7 @@ export function handOverParts(handOver: HandOver, charactersPerPart = 1000): rea
  * Joins the parts of a hand-over in any order, however often one of them came; texts that are no parts are passed over. Of
  * the parts of two hand-overs those count that belong to the last one.
  */
-export function joinParts(parts: readonly string[], training?: HandOverTraining): JoinedParts {
+export function joinParts(parts: readonly string[], expected?: HandOverSubject): JoinedParts {
   const read = parts.flatMap(readPart);
   const last = read.at(-1);
   if (last === undefined) return { count: null, missing: [], handOver: null };
@@ -55,7 +55,7 @@ export function joinParts(parts: readonly string[], training?: HandOverTraining)
   const missing = numbers.filter((number) => !texts.has(number));
   if (missing.length > 0) return { count, missing, handOver: null };
   const text = numbers.map((number) => texts.get(number)).join('');
-  return { count, missing, handOver: unpacked(text, digest, training) };
+  return { count, missing, handOver: unpacked(text, digest, expected) };
 }
 
 function headOf(number: number, count: number, digest: string): string {
@@ -69,11 +69,11 @@ function readPart(part: string) {
   return read.number <= read.count ? [read] : [];
 }
 
-function packed({ format, training, madeAt, madeBy, count, lines }: HandOver): string {
+function packed({ format, training, plan, madeAt, madeBy, count, lines }: HandOver): string {
   // What JSON leaves out is left out before it is counted into columns.
   const plain = JSON.parse(JSON.stringify(lines)) as unknown[];
   const { lines: spared, lastChains } = withoutChains(plain);
-  const about = { training, madeAt, madeBy, count };
+  const about = { training, plan, madeAt, madeBy, count };
   const all: Packed = { format, about, tables: tablesOf(spared), lastChains };
   return JSON.stringify(all).replace(
     /[^ -~]/g,
@@ -81,16 +81,16 @@ function packed({ format, training, madeAt, madeBy, count, lines }: HandOver): s
   );
 }
 
-function unpacked(text: string, digest: string, training?: HandOverTraining): Result<HandOver> {
+function unpacked(text: string, digest: string, expected?: HandOverSubject): Result<HandOver> {
   const damaged = refuse('hand-over.damaged', { stated: 0, found: 0 });
   try {
     const { format, about, tables, lastChains } = JSON.parse(text) as Packed;
     // A later version may pack in another way.
-    if (format !== handOverFormat) return parseHandOver({ format }, training);
+    if (format !== handOverFormat) return parseHandOver({ format }, expected);
     // However few values a column states, every line has at least a character of its own.
     if (tables.reduce((sum, { rows }) => sum + rows, 0) > text.length) return damaged;
     const lines = withChains(linesOf(tables), lastChains);
-    return lines ? parseHandOver({ format, ...about, digest, lines }, training) : damaged;
+    return lines ? parseHandOver({ format, ...about, digest, lines }, expected) : damaged;
   } catch {
     return damaged;
   }

@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
-import { identifierSchema, instantSchema, text } from '../kernel/index.js';
+import { identifierSchema, instantSchema, maybe, text } from '../kernel/index.js';
 import { handOverFormat } from './hand-over-format.js';
 
-/** A file that takes the lines of a training's ledger from one device to another, without a server. */
+const subject = z.object({ id: identifierSchema, title: text(300) });
+
+/**
+ * A file that takes the lines of one ledger from one device to another, without a server: of a training's, or of a work
+ * plan's; it names one of the two. Photos do not travel in it, only what evidence says of them.
+ */
 export const handOverSchema = z.object({
   format: z.literal(handOverFormat),
-  training: z.object({ id: identifierSchema, title: text(300) }),
+  training: maybe(subject),
+  plan: maybe(subject),
   madeAt: instantSchema,
   /** Who hands it over. */
   madeBy: text(120),

@@ -78,6 +78,42 @@ test('a hand-over of another training is refused with the titles of both', () =>
   ]);
 });
 
+const plan = { plan: { id: 'w1', title: 'RKTL Desa Lajer' } };
+
+test('a hand-over of a work plan says of which plan it is, and is read for that plan alone', () => {
+  const document = handOverDocument(
+    { plan: { ...plan.plan, items: [] } as typeof plan.plan },
+    [line],
+    made,
+  );
+  expect(document).toMatchObject(plan);
+  expect(document.plan).toEqual(plan.plan);
+  expect(document.training).toBeUndefined();
+  const read = { ok: true, value: document, warnings: [] };
+  expect(parseHandOver(document, plan)).toEqual(read);
+  expect(parseHandOver(document)).toEqual(read);
+  expect(joinParts(handOverParts(document), plan).handOver).toMatchObject(read);
+  const refusal = (input: unknown, expected: Parameters<typeof parseHandOver>[1]) => {
+    const parsed = parseHandOver(input, expected);
+    return parsed.ok ? [] : parsed.issues.map(({ code, params }) => ({ code, params }));
+  };
+  expect(refusal(document, { plan: { id: 'w2', title: 'RKTL Desa Putat' } })).toEqual([
+    {
+      code: 'hand-over.other-plan',
+      params: { title: 'RKTL Desa Lajer', expected: 'RKTL Desa Putat' },
+    },
+  ]);
+  expect(refusal(document, { ...training, id: 'w1' })).toEqual([
+    { code: 'hand-over.other-kind', params: { title: 'RKTL Desa Lajer', holds: 'plan' } },
+  ]);
+  expect(refusal(handedOver([line]), plan)).toEqual([
+    { code: 'hand-over.other-kind', params: { title: training.title, holds: 'training' } },
+  ]);
+  const foreign = [{ code: 'hand-over.not-a-hand-over', params: {} }];
+  expect(refusal({ ...document, training }, plan)).toEqual(foreign);
+  expect(refusal({ ...document, plan: null }, undefined)).toEqual(foreign);
+});
+
 test('a hand-over whose lines were changed or lost on the way is refused', () => {
   const document = handedOver([line, { ...line, id: 'l2' }]);
   const damaged = (stated: number, found: number) => [

@@ -55,14 +55,14 @@ function found(document: unknown, stage: Stage = 'draft'): readonly Issue[] {
 }
 
 const openTraining = { id: 't1', title: 'Pelatihan Kader AMPL Desa' };
-const handedOver = handOverDocument(openTraining, [anEntry()], {
-  at: '2018-11-05T09:00:00.000Z',
-  by: 'Panitia',
-});
+const openPlan = { plan: { id: 'w1', title: 'RKTL Desa Lajer' } };
+const made = { at: '2018-11-05T09:00:00.000Z', by: 'Panitia' } as const;
+const handedOver = handOverDocument(openTraining, [anEntry()], made);
 const refusedHandOvers: readonly unknown[] = [
   {},
   { ...handedOver, format: 'berdaya/hand-over@2' },
   { ...handedOver, training: { id: 't2', title: 'Pelatihan lain' } },
+  { ...handedOver, training: null, plan: { id: 'w1', title: 'RKTL Desa Lajer' } },
   { ...handedOver, lines: [] },
   { ...handedOver, lines: [anEntry({ id: 'e2' })] },
 ];
@@ -171,6 +171,8 @@ const findings: readonly Issue[] = [
   ...oddTexts,
   ...oddRecapIssues(),
   ...refusedHandOvers.flatMap((input) => issuesOf(parseHandOver(input, openTraining))),
+  ...issuesOf(parseHandOver(handedOver, openPlan)),
+  ...issuesOf(parseHandOver(handOverDocument(openPlan, [], made), { plan: openTraining })),
   ...found(aDocument({ entries: [{ ...anEntry(), recordedAt: 'pagi' }] })),
   ...found(
     aDocument({

@@ -127,7 +127,7 @@ test('whatever can be read can be checked, counted and saved', () => {
     runs,
   );
   expect(read).toBeGreaterThan(50);
-}, 20_000);
+}, 40_000);
 
 test('whatever can be read of a rubric and an assessment can be checked, scored, compared and summed up', () => {
   let read = 0;

@@ -51,9 +51,6 @@ export type {
   UnnumberedPlanLine,
 } from './plan-line.js';
 export { linesOf, planRecord } from './plan-record.js';
-export { itemPlanning, mergePlanning } from './planning.ledger.js';
-export type { ItemPlanning } from './planning.ledger.js';
-export { lockBefore, periodLockOf } from './period-lock.js';
 export {
   addItem,
   addItemBelow,
@@ -68,6 +65,9 @@ export { duplicateItem, splitItem } from './copied-item.commands.js';
 export { groupItem, indentItem, outdentItem, renameGroup } from './item-place.commands.js';
 export { activityFamilies, hasSubActivities, headingOf, ownActivities } from './sub-activities.js';
 export type { ActivityFamily } from './sub-activities.js';
+export { itemPlanning, mergePlanning } from './planning.ledger.js';
+export type { ItemPlanning } from './planning.ledger.js';
+export { lockBefore, periodLockOf } from './period-lock.js';
 export type { WorkPlanItemChange } from './work-plan.commands.js';
 export { numberProgress, recordProgress, revisePlan } from './progress.commands.js';
 export type { PlanChange, ProgressReport, ProgressReporting } from './progress.commands.js';

@@ -19,9 +19,10 @@ export class PlanFocus {
     this.#details = details;
   }
 
-  /** What has the focus has it after the next rendering, too: a row that is put elsewhere loses it on the way. */
-  keep(): void {
+  /** Does something, after which what has the focus has it still: a row that is put elsewhere loses it on the way. */
+  keepWhile(change: () => void): void {
     const active = this.#root?.activeElement as HTMLElement | null | undefined;
+    change();
     if (!active?.closest('[data-item]')) return;
     void this.#host.updateComplete.then(() => {
       if (active.isConnected && this.#root?.activeElement === null) active.focus();

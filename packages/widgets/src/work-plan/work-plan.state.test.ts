@@ -1,56 +1,7 @@
-import { parseDossier, type Dossier } from '@berdaya/core/dossier';
-import type { FundingSource, WorkPlan } from '@berdaya/core/work-plan';
+import type { FundingSource } from '@berdaya/core/work-plan';
 import { expect, test } from 'vitest';
-import { sampleDossier } from '../element/sample-dossier.test-support.js';
-import {
-  emptyWorkPlan,
-  findingsAt,
-  type WorkPlanEffect,
-  type WorkPlanIntent,
-} from './work-plan.state.js';
-import { workPlanUpdate } from './work-plan.update.state.js';
-
-function sample(): Dossier {
-  const parsed = parseDossier(sampleDossier());
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.value;
-}
-
-const emptyPlan: WorkPlan = {
-  id: 'rktl',
-  owner: { kind: 'village', name: 'Desa Lajer' },
-  items: [],
-};
-
-function machine() {
-  let ids = 0;
-  const update = workPlanUpdate({
-    newId: () => `i${String((ids += 1))}`,
-    now: () => '2018-11-07T01:00:00.000Z',
-  });
-  let state = emptyWorkPlan;
-  let effects: readonly WorkPlanEffect[] = [];
-  const send = (intent: WorkPlanIntent) => {
-    const step = update(state, intent);
-    ({ state, effects } = step);
-    return state;
-  };
-  send({ kind: 'dossier-read', dossier: sample(), planId: 'rktl' });
-  const opening = { state, effects };
-  send({ kind: 'store-loaded', kept: null });
-  return {
-    opening,
-    send,
-    state: () => state,
-    effects: () => effects,
-    /** Answers the keeping under way as a store would. */
-    keep: () => {
-      const keep = effects.find((effect) => effect.kind === 'keep');
-      if (keep === undefined) throw new Error('nothing to keep');
-      return send({ kind: 'kept', kept: { plan: keep.plan, revision: keep.basedOn + 1 } });
-    },
-  };
-}
+import { emptyPlan, machine, sample } from './plan-machine.test-support.js';
+import { findingsAt, type WorkPlanIntent } from './work-plan.state.js';
 
 function typing(source: FundingSource | null, typed: string, isLeft = true): WorkPlanIntent {
   return { kind: 'type-amount', amount: { id: 'i1', source, typed, isLeft } };

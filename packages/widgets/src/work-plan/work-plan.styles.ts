@@ -28,6 +28,35 @@ export const workPlanStyles = css`
   thead th {
     background: var(--_raised);
   }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .views label {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    padding-inline: 0.5rem;
+    border-block-end: 3px solid transparent;
+    cursor: pointer;
+    font-size: 1em;
+  }
+  .views label:has(:checked) {
+    border-color: var(--_accent);
+  }
+  .views label:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+  }
+  .views input[type='radio'] {
+    inline-size: 1.125rem;
+    min-height: 0;
+    margin-inline: 0 0.375rem;
+    accent-color: var(--_accent);
+  }
   .badge {
     display: inline-block;
     margin-inline-end: 0.25rem;
@@ -47,7 +76,6 @@ export const workPlanStyles = css`
     white-space: nowrap;
   }
   .handle {
-    min-width: 1.75rem;
     padding-inline: 0.25rem;
     border-color: transparent;
     color: var(--_muted);
@@ -64,7 +92,7 @@ export const workPlanStyles = css`
   [data-drop='after'] > tr:last-child > * {
     border-block-end: 4px solid var(--_accent);
   }
-  :is(input, textarea, select):not([type='checkbox']) {
+  :is(input, textarea, select):not([type='checkbox'], [type='radio']) {
     width: 100%;
     min-width: 0;
   }
@@ -111,12 +139,14 @@ export const workPlanStyles = css`
     background: var(--_surface);
   }
   .group label {
-    grid-template-columns: auto minmax(0, 40rem);
+    display: flex;
     align-items: center;
+    gap: 0.5rem;
+    max-width: 44rem;
     font-size: 1rem;
   }
-  .group label > .visually-hidden + .grow {
-    grid-column: 1 / -1;
+  .group .grow {
+    flex: 1;
   }
   .group input {
     border-color: transparent;
@@ -159,7 +189,7 @@ export const workPlanStyles = css`
     gap: 0.5rem 0.75rem;
   }
   .fields.amounts {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8rem), 1fr));
   }
   .check {
     grid-template-columns: auto 1fr;
@@ -265,8 +295,16 @@ export const workPlanStyles = css`
       td.cost {
         grid-column: 1 / -1;
       }
-      .activity textarea {
+      .activity textarea,
+      .activity .grow::after {
         font-weight: 600;
+      }
+      .activity .label {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
       }
       .sub .activity {
         padding-inline-start: 0.5rem;
@@ -293,20 +331,26 @@ export const workPlanStyles = css`
       .item > tr:not(:last-child) > * {
         border-block-end: 0;
       }
-      td.activity {
-        width: 26%;
+      table {
+        table-layout: fixed;
       }
-      td.indicator {
-        width: 20%;
+      thead th:nth-child(1) {
+        width: 6.25rem;
       }
-      td.date {
-        width: 8.75rem;
+      thead th:is(:nth-child(4), :nth-child(5)) {
+        width: 8.25rem;
       }
-      td.cost {
-        width: 8rem;
+      thead th:nth-child(3) {
+        width: 17%;
       }
-      td.actions-cell {
-        width: 7rem;
+      thead th:nth-child(6) {
+        width: 17%;
+      }
+      thead th:nth-child(7) {
+        width: 7.5rem;
+      }
+      thead th:nth-child(8) {
+        width: 6.75rem;
       }
     }
   }

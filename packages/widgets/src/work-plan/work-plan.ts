@@ -161,13 +161,11 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       details: this.#details.module,
       send: this.#send,
     };
-    const reason =
-      state.storageIssue === null
-        ? ''
-        : (this.#troubles.module?.issueSentence(state.storageIssue, language) ?? '');
+    const { storageIssue: issue } = state;
+    const reason = issue && this.#troubles.module?.issueSentence(issue, language);
     return html`
       ${statusView(view)} ${modesView(state.mode, this.#panels, text, this.#send)}
-      ${planKeepingNote(view, reason)}
+      ${planKeepingNote(view, reason ?? '')}
       ${state.mode === 'table' ? workPlanView(state.plan, view) : planPanelView(state.mode, this.#panels, text)}
       <p
         role="status"
@@ -195,8 +193,9 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   readonly #send = (intent: WorkPlanIntent): void => {
     const lines = linesOf(this.state, intent);
     if (lines.length > 0 && !this.ask('berdaya-before-plan-record', { lines })) return;
-    this.#focus.keep();
-    this.#machine.send(intent);
+    this.#focus.keepWhile(() => {
+      this.#machine.send(intent);
+    });
   };
 
   #perform(effect: WorkPlanEffect): void {

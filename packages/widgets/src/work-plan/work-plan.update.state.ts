@@ -51,7 +51,7 @@ export function workPlanUpdate(outside: WorkPlanOutside) {
     switch (intent.kind) {
       case 'undo':
       case 'redo':
-        return turned(state, intent.kind);
+        return opening(turned(state, intent.kind));
       case 'check':
         return checked(state);
       case 'cancel-submit':
@@ -124,13 +124,20 @@ function told(state: WorkPlanState, intent: StoreIntent): PlanStep {
     case 'keep-mine':
       return keepMine(state);
     case 'lines-loaded':
-      return only({ ...linesHeld(state, intent.lines), unreadable: intent.unreadable });
+      return only({
+        ...linesHeld(state, intent.lines),
+        unreadable: unreadableIn(state.dossier) + intent.unreadable,
+      });
     case 'lines-kept':
       return {
         state: withoutIssue(linesHeld(state, intent.lines)),
         effects: [{ kind: 'tell-kept', lines: intent.lines }],
       };
   }
+}
+
+function unreadableIn(dossier: WorkPlanDossier | null): number {
+  return dossier?.planLines.quarantined.length ?? 0;
 }
 
 function only(state: WorkPlanState): PlanStep {
@@ -178,6 +185,13 @@ function dossierRead(
     return only({ ...state, phase: 'refused', issues: [issue] });
   }
   const { mode, author, isReadOnly } = state;
-  const next = { ...emptyWorkPlan, mode, author, isReadOnly, dossier, planId: plan.id, plan };
+  const next = {
+    ...emptyWorkPlan,
+    ...{ mode, author, isReadOnly, dossier, plan },
+    planId: plan.id,
+    // Those of the document count with those of the store.
+    lines: dossier.planLines.lines.filter(({ planId: own }) => own === plan.id),
+    unreadable: unreadableIn(dossier),
+  };
   return { state: withFindings(next), effects: [{ kind: 'open-store', planId: plan.id }] };
 }
