@@ -89,17 +89,9 @@ export function followUpdate(state: FollowState, intent: FollowIntent): FollowSt
       return { ...state, filter: intent.filter };
     case 'search':
       return { ...state, search: intent.search };
-    case 'type': {
-      const typed = typedInto(state, intent.form);
-      return withForm({ ...state, done: null }, intent.form, {
-        ...typed,
-        fields: { ...typed.fields, ...intent.fields },
-      });
-    }
-    case 'evidence': {
-      const typed = typedInto(state, intent.form);
-      return withForm(state, intent.form, { ...typed, evidence: intent.evidence });
-    }
+    case 'type':
+    case 'evidence':
+      return typedOn(state, intent);
     case 'check':
       return {
         ...state,
@@ -120,6 +112,18 @@ export function followUpdate(state: FollowState, intent: FollowIntent): FollowSt
     case 'photo':
       return { ...state, photo: intent.photo };
   }
+}
+
+function typedOn(
+  state: FollowState,
+  intent: Extract<FollowIntent, { kind: 'type' | 'evidence' }>,
+): FollowState {
+  const { fields, evidence } = typedInto(state, intent.form);
+  const typed =
+    intent.kind === 'type'
+      ? { fields: { ...fields, ...intent.fields }, evidence }
+      : { fields, evidence: intent.evidence };
+  return withForm({ ...state, done: null }, intent.form, typed);
 }
 
 function without(forms: readonly FormKey[], form: FormKey): readonly FormKey[] {
