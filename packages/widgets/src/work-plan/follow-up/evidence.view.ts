@@ -32,9 +32,9 @@ export function evidenceFields(view: FormView, followed: FollowedItem): Template
     <legend>${words.evidence}</legend>
     ${evidence.length === 0 ? html`<p class="hint">${words.noEvidence}</p>` : nothing}
     ${findingsAt(view, 'evidence')}
-    <ul class="typed-evidence">
+    <div class="typed-evidence">
       ${evidence.map((each, index) => evidenceRow(view, each, index))}
-    </ul>
+    </div>
     <div class="buttons">
       ${photoButton(view, followed, true)} ${photoButton(view, followed, false)}
       <button type="button" data-action="add-evidence" @click=${add}>+ ${words.addOther}</button>
@@ -138,7 +138,7 @@ function evidenceRow(view: FormView, each: TypedEvidence, index: number): Templa
     </div>`;
   };
   const title = words.evidenceOf(index + 1);
-  return html`<li role="group" aria-label=${title}>
+  return html`<div role="group" aria-label=${title}>
     ${each.sha256 === null ? nothing : photoView(scene, each.sha256, each.label || title)}
     <div class="fields">
       ${each.sha256 === null ? kindField(view, each, change) : nothing}
@@ -149,15 +149,16 @@ function evidenceRow(view: FormView, each: TypedEvidence, index: number): Templa
     <button
       type="button"
       data-action="remove-evidence"
+      aria-label=${words.removeEvidence(each.label || title)}
       @click=${() => {
         send({ kind: 'evidence', form, evidence: evidence.filter(({ id }) => id !== each.id) });
         port.send({ kind: 'say', sentence: words.evidenceRemoved });
         focus('.follow [data-action="add-evidence"]');
       }}
     >
-      ${words.removeEvidence(each.label || title)}
+      ${words.remove}
     </button>
-  </li>`;
+  </div>`;
 }
 
 function kindField(

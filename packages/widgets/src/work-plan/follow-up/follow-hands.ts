@@ -45,7 +45,7 @@ export function recordForm(
     port.send({ kind: 'say', sentence: words.notRecorded });
     return;
   }
-  hands.send({ kind: 'recorded', form, lineId: fresh.id });
+  hands.send({ kind: 'recorded', form, lineId: fresh.id, sentence });
   port.send({ kind: 'say', sentence });
   hands.focus(...focus);
 }

@@ -27,7 +27,9 @@ export function viewChoice({ words, follow, facts, send }: FollowScene): Templat
           />
           <span
             >${words.views[view]}${
-              view === 'verification' && count > 0 ? ` (${words.toVerify(count)})` : nothing
+              view === 'verification' && count > 0
+                ? html` (${count}<span class="visually-hidden"> ${words.toVerify(count)}</span>)`
+                : nothing
             }</span
           >
         </label>`,

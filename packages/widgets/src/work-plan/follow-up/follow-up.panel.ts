@@ -8,7 +8,7 @@ import { wallClock, type Instant } from '@berdaya/core/kernel';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nowUtc } from '../../element/now.js';
 import { deviceClock } from '../../element/venue-clock.js';
-import { focusOnceRendered } from '../../element/panel-focus.js';
+import { focusOnceRendered, onceRendered } from '../../element/panel-focus.js';
 import type { PlanPanel, PlanPort } from '../plan-panels.js';
 import { addPhoto, recordForm, type FollowHands } from './follow-hands.js';
 import { partView, viewChoice } from './follow-parts.view.js';
@@ -57,16 +57,20 @@ class FollowUpPanel implements PlanPanel {
     if (facts === null) return html``;
     this.#forgetKept(facts);
     const scene = this.#scene(facts);
+    onceRendered(this.#port.element, () => {
+      this.#photos.draw(this.#port.element.shadowRoot ?? document);
+    });
     const { words, follow } = scene;
     const opened = facts.items.find(({ item }) => item.id === follow.itemId);
     return html`<div class="follow">
       <h2 tabindex="-1">${words.title(facts.record.plan.owner.name)}</h2>
       ${viewChoice(scene)}
       ${
-        facts.isFollowed || follow.view === 'review' || opened !== undefined
+        facts.isFollowed || facts.isReadOnly || follow.view === 'review' || opened !== undefined
           ? nothing
           : notFollowed(facts, scene)
       }
+      ${follow.done === null ? nothing : html`<p class="done">✓ ${follow.done}</p>`}
       ${opened === undefined ? partView(scene) : itemCard(opened, scene)}
     </div>`;
   }

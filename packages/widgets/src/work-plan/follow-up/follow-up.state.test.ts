@@ -431,7 +431,12 @@ describe('what is typed', () => {
   });
 
   test('what was recorded comes back unless it is known to be kept', () => {
-    const recorded = followUpdate(typed, { kind: 'recorded', form: 'report a', lineId: 'r1' });
+    const recorded = followUpdate(typed, {
+      kind: 'recorded',
+      form: 'report a',
+      lineId: 'r1',
+      sentence: 'Dicatat.',
+    });
     expect(recorded.forms).toEqual({});
     const after = { ...emptyFollowUp, ...broughtBack(JSON.stringify(recorded)) };
     expect(after.forms).toEqual(typed.forms);

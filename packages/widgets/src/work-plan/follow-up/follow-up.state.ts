@@ -33,6 +33,8 @@ export interface FollowState extends TypedForms {
   /** Forms that somebody has tried to record: what is empty in them is told from then on. */
   readonly checked: readonly FormKey[];
   readonly photo: PhotoStanding;
+  /** What was just recorded, to be seen where it was done. */
+  readonly done: string | null;
 }
 
 /** What people can tell the follow-up. */
@@ -48,7 +50,12 @@ export type FollowIntent =
       readonly evidence: readonly TypedEvidence[];
     }
   | { readonly kind: 'check'; readonly form: FormKey }
-  | { readonly kind: 'recorded'; readonly form: FormKey; readonly lineId: string }
+  | {
+      readonly kind: 'recorded';
+      readonly form: FormKey;
+      readonly lineId: string;
+      readonly sentence: string;
+    }
   | { readonly kind: 'kept'; readonly lineIds: ReadonlySet<string> }
   | { readonly kind: 'brought-back'; readonly typed: TypedForms }
   | { readonly kind: 'photo'; readonly photo: PhotoStanding };
@@ -62,37 +69,41 @@ export const emptyFollowUp: FollowState = {
   search: '',
   checked: [],
   photo: { kind: 'none' },
+  done: null,
 };
 
 /** Decides what an intent leads to. */
 export function followUpdate(state: FollowState, intent: FollowIntent): FollowState {
   switch (intent.kind) {
     case 'choose-view':
-      return { ...state, view: intent.view, itemId: null };
+      return { ...state, view: intent.view, itemId: null, done: null };
     case 'open-item':
-      return { ...state, view: 'activities', itemId: intent.itemId, photo: { kind: 'none' } };
+      return {
+        ...state,
+        view: 'activities',
+        itemId: intent.itemId,
+        photo: { kind: 'none' },
+        done: null,
+      };
     case 'filter':
       return { ...state, filter: intent.filter };
     case 'search':
       return { ...state, search: intent.search };
-    case 'type': {
-      const typed = typedInto(state, intent.form);
-      return withForm(state, intent.form, {
-        ...typed,
-        fields: { ...typed.fields, ...intent.fields },
-      });
-    }
-    case 'evidence': {
-      const typed = typedInto(state, intent.form);
-      return withForm(state, intent.form, { ...typed, evidence: intent.evidence });
-    }
+    case 'type':
+    case 'evidence':
+      return typedOn(state, intent);
     case 'check':
-      return { ...state, checked: [...without(state.checked, intent.form), intent.form] };
+      return {
+        ...state,
+        done: null,
+        checked: [...without(state.checked, intent.form), intent.form],
+      };
     case 'recorded':
       return {
         ...withRecorded(state, intent.form, intent.lineId),
         checked: without(state.checked, intent.form),
         photo: { kind: 'none' },
+        done: intent.sentence,
       };
     case 'kept':
       return withKept(state, intent.lineIds);
@@ -101,6 +112,18 @@ export function followUpdate(state: FollowState, intent: FollowIntent): FollowSt
     case 'photo':
       return { ...state, photo: intent.photo };
   }
+}
+
+function typedOn(
+  state: FollowState,
+  intent: Extract<FollowIntent, { kind: 'type' | 'evidence' }>,
+): FollowState {
+  const { fields, evidence } = typedInto(state, intent.form);
+  const typed =
+    intent.kind === 'type'
+      ? { fields: { ...fields, ...intent.fields }, evidence }
+      : { fields, evidence: intent.evidence };
+  return withForm({ ...state, done: null }, intent.form, typed);
 }
 
 function without(forms: readonly FormKey[], form: FormKey): readonly FormKey[] {

@@ -70,7 +70,6 @@ export const followStyles = css`
     content: '✓ ';
     content: '✓ ' / '';
   }
-  .follow :is(.parts, .chips, .file) label:focus-within,
   .follow :is(.parts, .chips) label:focus-within,
   .follow .file:focus-within {
     outline: 3px solid var(--_accent);
@@ -140,7 +139,7 @@ export const followStyles = css`
   }
   .follow .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(5.25rem, 1fr));
     gap: 0.5rem;
     margin: 0;
   }
@@ -249,12 +248,13 @@ export const followStyles = css`
     font-size: 1em;
     cursor: pointer;
   }
-  .follow .tick {
+  .follow label.tick {
     display: flex;
     gap: 0.5rem;
     align-items: center;
     min-height: var(--_target);
     font-size: 1em;
+    font-weight: 400;
   }
   .follow .tick input {
     flex: none;
@@ -268,14 +268,14 @@ export const followStyles = css`
     display: grid;
     gap: 0.75rem;
   }
-  .follow :is(.typed-evidence, .waiting) > li {
+  .follow :is(.typed-evidence > div, .waiting > li) {
     display: grid;
     gap: 0.5rem;
     padding: 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .follow :is(.typed-evidence, .waiting) > li > button {
+  .follow :is(.typed-evidence > div, .waiting > li) > button {
     justify-self: start;
   }
   .follow .proofs {
@@ -290,6 +290,12 @@ export const followStyles = css`
     height: auto;
     max-height: 9rem;
     border: 1px solid var(--_line);
+  }
+  .follow .done {
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_raised);
+    font-weight: 600;
   }
   .follow .after-settlement {
     font-weight: 600;

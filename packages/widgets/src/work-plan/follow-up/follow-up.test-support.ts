@@ -32,12 +32,12 @@ type LineBody = UnnumberedPlanLine extends infer Line
 
 /** A line by somebody at a minute, before a device has numbered it. */
 export function aLine(id: string, author: string, at: number, body: LineBody): UnnumberedPlanLine {
-  return { ...body, id, author, recordedAt: minute(at), planId: 'rktl' } as UnnumberedPlanLine;
+  return { ...body, id, author, recordedAt: minute(at), planId: 'rktl' };
 }
 
 /** A line as a device keeps it. */
 export function keptOn(deviceId: string, sequence: number, line: UnnumberedPlanLine): PlanLine {
-  return { ...line, deviceId, sequence } as PlanLine;
+  return { ...line, deviceId, sequence };
 }
 
 /** The plan handed in by the village, as two lines. */

@@ -65,6 +65,7 @@ export interface FollowWords {
   readonly reference: string;
   readonly location: string;
   readonly place: (latitude: string, longitude: string) => string;
+  readonly remove: string;
   readonly removeEvidence: (label: string) => string;
   readonly evidenceAdded: string;
   readonly evidenceRemoved: string;
@@ -184,7 +185,7 @@ const id: FollowWords = {
     review: 'Alur RKTL',
     realisation: 'Realisasi',
   },
-  toVerify: (count) => `${String(count)} laporan menunggu`,
+  toVerify: () => 'laporan menunggu',
   show: 'Tampilkan',
   search: 'Cari kegiatan atau penanggung jawab',
   filters: {
@@ -266,6 +267,7 @@ const id: FollowWords = {
   reference: 'Nomor atau tempat penyimpanan',
   location: 'Lokasi',
   place: (latitude, longitude) => `${latitude}, ${longitude} (dari foto)`,
+  remove: 'Hapus bukti',
   removeEvidence: (label) => `Hapus bukti ${label}`,
   evidenceAdded: 'Bukti ditambahkan ke laporan.',
   evidenceRemoved: 'Bukti dihapus dari laporan.',
@@ -418,6 +420,7 @@ const id: FollowWords = {
     number: 'Nomor',
     depth: 'Tingkat',
     group: 'Kelompok',
+    depth: 'Tingkat dalam daftar',
     problem: 'Masalah',
     activity: 'Kegiatan',
     objective: 'Tujuan',
@@ -479,7 +482,7 @@ const en: FollowWords = {
     review: 'Review',
     realisation: 'Realisation',
   },
-  toVerify: (count) => `${String(count)} ${count === 1 ? 'report waits' : 'reports wait'}`,
+  toVerify: (count) => (count === 1 ? 'report waits' : 'reports wait'),
   show: 'Show',
   search: 'Find an activity or who is responsible',
   filters: {
@@ -561,6 +564,7 @@ const en: FollowWords = {
   reference: 'Number, or where it is kept',
   location: 'Location',
   place: (latitude, longitude) => `${latitude}, ${longitude} (from the photo)`,
+  remove: 'Remove evidence',
   removeEvidence: (label) => `Remove evidence ${label}`,
   evidenceAdded: 'Evidence added to the report.',
   evidenceRemoved: 'Evidence removed from the report.',
@@ -706,6 +710,7 @@ const en: FollowWords = {
     number: 'Number',
     depth: 'Level',
     group: 'Group',
+    depth: 'Level in the list',
     problem: 'Problem',
     activity: 'Activity',
     objective: 'Objective',

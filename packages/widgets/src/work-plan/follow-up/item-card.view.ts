@@ -45,7 +45,11 @@ export function itemCard(followed: FollowedItem, scene: FollowScene): TemplateRe
 }
 
 /** Why nothing can be reported, and what to do. */
-export function notFollowed({ card }: PlanFacts, { words, port }: FollowScene): TemplateResult {
+export function notFollowed(
+  { card, isReadOnly }: PlanFacts,
+  { words, port }: FollowScene,
+): TemplateResult | typeof nothing {
+  if (isReadOnly) return nothing;
   if (card.review.status === 'closed') return html`<p class="note">${words.closed}</p>`;
   return html`<div class="note" data-part="not-submitted">
     <p>${words.notSubmitted}</p>

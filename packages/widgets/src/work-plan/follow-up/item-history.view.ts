@@ -75,7 +75,7 @@ function changeTold({ field, before, after }: FieldChange, { words }: FollowScen
       return field === 'costRupiah' ? words.format.rupiah(value) : String(value);
     }
     if (field === 'startsOn' || field === 'endsOn') return words.format.date(value as CalendarDate);
-    return typeof value === 'string' ? `"${value}"` : String(value === true ? words.yes : words.no);
+    return typeof value === 'string' ? `"${value}"` : value === true ? words.yes : words.no;
   };
   return words.changed(name, written(before), written(after));
 }

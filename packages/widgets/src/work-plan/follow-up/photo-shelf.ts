@@ -28,6 +28,17 @@ export class PhotoShelf {
     return 'loading';
   }
 
+  /** Draws the pictures whose places have been rendered; none is drawn twice. */
+  draw(root: ParentNode): void {
+    for (const canvas of root.querySelectorAll<HTMLCanvasElement>('canvas[data-sha256]')) {
+      const { sha256 = '', drawn } = canvas.dataset;
+      const small = this.#photos.get(sha256);
+      if (drawn === sha256 || !(small instanceof HTMLCanvasElement)) continue;
+      canvas.getContext('2d')?.drawImage(small, 0, 0);
+      canvas.dataset.drawn = sha256;
+    }
+  }
+
   /** Lets go of all pictures; photos that come in meanwhile are found the next time. */
   clear(): void {
     this.#photos.clear();

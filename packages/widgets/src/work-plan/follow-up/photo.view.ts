@@ -1,6 +1,5 @@
 import type { Evidence } from '@berdaya/core/review';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { FollowScene } from './follow-scene.js';
 
 /** A small picture of a photo, drawn on a canvas: a page's policy for images need not allow `blob:`. */
@@ -18,9 +17,7 @@ export function photoView(
     aria-label=${label}
     width=${small.width}
     height=${small.height}
-    ${ref((canvas) => {
-      (canvas as HTMLCanvasElement | undefined)?.getContext('2d')?.drawImage(small, 0, 0);
-    })}
+    data-sha256=${sha256}
   ></canvas>`;
 }
 

@@ -17,7 +17,7 @@ import {
   type PlanLineOf,
   type WorkPlanRecord,
 } from '@berdaya/core/work-plan';
-import { recordOf, type WorkPlanState } from '../work-plan.state.js';
+import { recordOf, standingOf, type WorkPlanState } from '../work-plan.state.js';
 
 /** A report of progress, as its line in the ledger tells it. */
 export type ReportLine = PlanLineOf<'progress'>;
@@ -57,6 +57,8 @@ export interface PlanFacts {
   readonly timeZone: TimeZone | null;
   /** Whether progress may be reported: the plan was handed in, and is not closed. */
   readonly isFollowed: boolean;
+  /** Whether the plan is only looked at. */
+  readonly isReadOnly: boolean;
 }
 
 /** Device of lines that are recorded and not kept yet, in the record and here. */
@@ -70,7 +72,6 @@ export function planFacts(state: WorkPlanState, clock: Clock, now: Instant): Pla
   const lines = linesInSight(state);
   const card = monitoringCard(record, today);
   const locks = record.locks ?? [];
-  const wasSubmitted = (record.review ?? []).some(({ step }) => step === 'submit');
   return {
     record,
     lines,
@@ -81,7 +82,8 @@ export function planFacts(state: WorkPlanState, clock: Clock, now: Instant): Pla
     today,
     now,
     timeZone: state.dossier?.training.timeZone ?? null,
-    isFollowed: wasSubmitted && card.review.status !== 'closed',
+    isFollowed: standingOf(state).canReport,
+    isReadOnly: state.isReadOnly,
   };
 }
 

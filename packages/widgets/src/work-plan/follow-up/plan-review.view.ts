@@ -21,27 +21,33 @@ const form = 'review';
 
 /** How far the plan has come, the steps that lead on, and who did what so far. */
 export function planReviewView(scene: FollowScene): TemplateResult {
-  const { words, facts, port } = scene;
+  const { words, facts } = scene;
   const status = statusOf(facts);
   return html`<h3 id="follow-review" tabindex="-1">
       ${words.reviewTitle}: ${words.reviewStatuses[status]}
     </h3>
-    <p>${words.reviewNext[status]}</p>
     ${
-      possibleSteps(facts).length > 0
-        ? stepForm(scene)
-        : html`<button
-            type="button"
-            data-action="table"
-            @click=${() => {
-              port.send({ kind: 'choose-mode', mode: 'table' });
-            }}
-          >
-            ${words.toTable}
-          </button>`
+      facts.isReadOnly
+        ? nothing
+        : html`<p>${words.reviewNext[status]}</p>
+            ${nextStep(scene)}`
     }
     <h4>${words.stepsSoFar}</h4>
     ${stepList(scene)}`;
+}
+
+function nextStep(scene: FollowScene): TemplateResult | typeof nothing {
+  const { words, facts, port } = scene;
+  if (possibleSteps(facts).length > 0) return stepForm(scene);
+  return html`<button
+    type="button"
+    data-action="table"
+    @click=${() => {
+      port.send({ kind: 'choose-mode', mode: 'table' });
+    }}
+  >
+    ${words.toTable}
+  </button>`;
 }
 
 function stepForm(scene: FollowScene): TemplateResult | typeof nothing {

@@ -32,8 +32,12 @@ export function planningView(followed: FollowedItem, scene: FollowScene): Templa
       <span>${words.planning}: <strong>${now}</strong></span>
     </summary>
     ${stands?.isContested === true ? html`<p class="note">${words.planningContested}</p>` : nothing}
-    <p class="hint">${words.planningMeans}</p>
-    ${planningForm(followed, scene)}
+    ${
+      facts.isReadOnly
+        ? nothing
+        : html`<p class="hint">${words.planningMeans}</p>
+            ${planningForm(followed, scene)}`
+    }
   </details>`;
 }
 

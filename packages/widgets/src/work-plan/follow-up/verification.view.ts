@@ -31,6 +31,12 @@ export function verificationView(scene: FollowScene): TemplateResult {
   if (awaiting.length === 0)
     return html`${heading}
       <p>${words.nothingToVerify}</p>`;
+  if (facts.isReadOnly) {
+    return html`${heading}
+      <ul class="events">
+        ${awaiting.map(({ followed, report }) => html`<li>${nameOf(followed, scene)} ${reportFacts(report, scene)}</li>`)}
+      </ul>`;
+  }
   const fields = fieldsIn(scene, form);
   const author = authorIn(scene, form);
   const { line, findings } = verificationResult(fields, facts, author);
