@@ -38,10 +38,13 @@ export function inventedPlans({ villages = 280, seed = 280 } = {}) {
   const names = random.shuffled(
     beginnings.flatMap((begun) => endings.map((ended) => `${begun}${ended}`)),
   );
-  const districts = Array.from({ length: Math.min(99, Math.max(1, Math.round(villages / 15))) }, (_, index) => ({
-    code: `${regency.code}.${String(index + 1).padStart(2, '0')}`,
-    name: names[index % names.length] ?? '',
-  }));
+  const districts = Array.from(
+    { length: Math.min(99, Math.max(1, Math.round(villages / 15))) },
+    (_, index) => ({
+      code: `${regency.code}.${String(index + 1).padStart(2, '0')}`,
+      name: names[index % names.length] ?? '',
+    }),
+  );
   const owners = Array.from({ length: villages }, (_, index) => {
     const district = districts[index % districts.length];
     const number = Math.floor(index / districts.length) + 1;
