@@ -166,7 +166,7 @@ function planningStatus(random) {
 
 /** @param {ReturnType<typeof seededRandom>} random */
 function inventedName(random) {
-  const { first, last } = nameParts[random.pick(['female', 'male'])];
+  const { first, last } = random.pick([nameParts.female, nameParts.male]);
   return `${random.pick(first)} ${random.pick(last)}`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../element/languages.js';
 import { monitorChoices, type MonitorActions } from './monitor-choices.view.js';
+import { noFilter } from './monitor-empty.state.js';
 import type { MonitorState } from './monitor-model.state.js';
 import { monitorSummary } from './monitor-summary.view.js';
 import { monitorTable, type TableFrame } from './monitor-table.view.js';
@@ -47,16 +48,7 @@ export function monitorView(
                     <button
                       type="button"
                       @click=${() => {
-                        actions.send({
-                          kind: 'filter',
-                          change: {
-                            district: '',
-                            status: '',
-                            isLateOnly: false,
-                            isMissingOnly: false,
-                            text: '',
-                          },
-                        });
+                        actions.send({ kind: 'filter', change: noFilter });
                       }}
                     >
                       ${words.clearFilter}
