@@ -49,7 +49,7 @@ export function inventedPlans({ villages = 280, seed = 280 } = {}) {
     const district = districts[index % districts.length];
     const number = Math.floor(index / districts.length) + 1;
     const round = Math.floor(index / names.length);
-    const name = `${names[(index * 7 + 3) % names.length] ?? ''}${round === 0 ? '' : ` ${String(round + 1)}`}`;
+    const name = `${names[(index * 9 + 3) % names.length] ?? ''}${round === 0 ? '' : ` ${String(round + 1)}`}`;
     const code = `${district?.code ?? ''}.2${String(number).padStart(3, '0')}`;
     return { kind: 'village', name, region: { code, name } };
   });

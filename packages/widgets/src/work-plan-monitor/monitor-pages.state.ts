@@ -14,9 +14,9 @@ export interface PaperSheet {
 const sheetHeight = 200;
 const firstHeight = 150;
 /** Millimetres beside the name. */
-const sheetWidth = 138;
+const sheetWidth = 144;
 
-const lettersInLine = 24;
+const lettersInLine = 20;
 const textLine = 3.1;
 const padding = 1.4;
 

@@ -144,11 +144,13 @@ export const monitorPanelStyles = css`
       overflow-wrap: anywhere;
     }
     .sheet thead th {
+      padding-inline: 0.4mm;
+      font-size: 6.5pt;
       background: none;
       vertical-align: bottom;
     }
     .sheet .name {
-      inline-size: 40mm;
+      inline-size: 36mm;
       font-weight: 400;
       text-align: start;
     }

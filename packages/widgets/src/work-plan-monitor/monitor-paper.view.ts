@@ -10,7 +10,9 @@ import type { WorkPlanMonitorWords } from './work-plan-monitor.words.js';
 type Words = WorkPlanMonitorWords;
 
 /** Millimetres of a column on paper. */
-const widths = { s: 12.5, m: 14, l: 22 } as const;
+const widths = { s: 11.5, m: 15.5, l: 22 } as const;
+/** A word, and no amount. */
+const statusWidth = 17;
 
 /** What is shown as sheets of paper, each with its head: whose plans, of which day, under which filter, which page. */
 export function monitorPaper(state: MonitorState, words: Words): TemplateResult {
@@ -21,7 +23,7 @@ export function monitorPaper(state: MonitorState, words: Words): TemplateResult 
       letters: lineName(line, words).length,
       hasSecondLine: withinText(line, state, words) !== null,
     })),
-    columns.map(({ width }) => widths[width]),
+    columns.map(({ key, width }) => (key === 'status' ? statusWidth : widths[width])),
   );
   const legend = view === 'months' || view === 'groups' ? words.heatLegend[view] : words.meanLegend;
   return html`<div class="paper print-only">

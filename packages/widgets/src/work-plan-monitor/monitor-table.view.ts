@@ -154,7 +154,7 @@ function row(
         data-key=${line.key}
         tabindex=${line.key === state.focus ? 0 : -1}
         title=${name}
-        ?data-plain=${line.kind === 'missing'}
+        aria-disabled=${line.kind === 'missing' ? 'true' : nothing}
       >
         <span class="who">${line.kind === 'district' ? words.inDistrict(name) : name}</span>
         ${

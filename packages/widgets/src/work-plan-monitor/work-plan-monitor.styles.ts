@@ -99,10 +99,10 @@ export const workPlanMonitorStyles = css`
     inline-size: 13rem;
   }
   col.s {
-    inline-size: 5.25rem;
+    inline-size: 5.5rem;
   }
   col.m {
-    inline-size: 6rem;
+    inline-size: 6.75rem;
   }
   col.l {
     inline-size: 8.5rem;
@@ -136,9 +136,10 @@ export const workPlanMonitorStyles = css`
     border: 0;
     border-radius: 0;
     background: none;
+    font-size: 0.875em;
     font-weight: inherit;
     text-align: inherit;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .sort:hover,
   .open:hover {
@@ -182,7 +183,7 @@ export const workPlanMonitorStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .open[data-plain] {
+  .open[aria-disabled] {
     cursor: default;
     text-decoration: none;
   }
@@ -270,9 +271,6 @@ export const workPlanMonitorStyles = css`
     .choices input[type='search'] {
       flex: 1 1 100%;
       inline-size: 100%;
-    }
-    .figures div {
-      flex-basis: 6.5rem;
     }
     .actions {
       margin-inline-start: 0;
