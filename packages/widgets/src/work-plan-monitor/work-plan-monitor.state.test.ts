@@ -58,6 +58,18 @@ test('all plans are shown by name, with who has none', () => {
   expect(state.shown).toMatchObject({ plans: 3, missing: 1, sums: { activities: 7, late: 2 } });
 });
 
+test('whose plan is still to be read is not without one', () => {
+  const list = parseWorkPlanList(aDocument());
+  if (!list.ok) throw new Error('no document');
+  const begun = after(
+    emptyMonitor,
+    { kind: 'look', moment },
+    { kind: 'list-read', list: list.value },
+    { kind: 'plans-counted', read: { records: [], damaged: [], unreadLines: 0 }, figures: [] },
+  );
+  expect(begun.shown.missing).toBe(0);
+});
+
 test.each([
   [{ district: '33.15.04' }, ['Belum', 'Contoh', 'Soekorejo']],
   [{ district: 'none' }, []],

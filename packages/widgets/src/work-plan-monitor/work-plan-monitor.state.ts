@@ -151,9 +151,10 @@ function plansCounted(
   const { list, hasInstrument } = state;
   if (list === null) return only(state);
   const plans = figures.map((each, position) => ({ ...each, position }));
-  const overview = overviewOf(plans, list);
   const counted = read.records.length + read.damaged.length;
   const isWhole = counted >= list.plans.length;
+  // Whose plan is still to be read is not without one.
+  const overview = overviewOf(plans, { ...list, expected: isWhole ? list.expected : [] });
   const next = arranged({ ...state, read, overview, plans, counted, realised: new Map() });
   return { state: next, effects: hasInstrument && isWhole ? [{ kind: 'score' }] : [] };
 }
