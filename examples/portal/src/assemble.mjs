@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 import { dossierDocument } from './dossier-document.mjs';
 import { districtTable, rosterTable } from './fallback-tables.mjs';
+import { inventedPlans } from './invented-plans.mjs';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 
@@ -39,6 +40,8 @@ export function assemblePortal({ elements, output }) {
   fillPage(join(draft, 'index.html'), 'id', document.participants, integrity);
   fillPage(join(draft, 'en.html'), 'en', document.participants, integrity);
   listShell(draft);
+  // Of a whole kabupaten, and too large to be kept on every phone that opens the portal.
+  writeFileSync(join(draft, 'data/rktl-kabupaten.json'), JSON.stringify(inventedPlans()));
 
   rmSync(output, { recursive: true, force: true });
   renameSync(draft, output);

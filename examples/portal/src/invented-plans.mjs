@@ -38,15 +38,18 @@ export function inventedPlans({ villages = 280, seed = 280 } = {}) {
   const names = random.shuffled(
     beginnings.flatMap((begun) => endings.map((ended) => `${begun}${ended}`)),
   );
-  const districts = Array.from({ length: Math.min(99, Math.max(1, Math.round(villages / 15))) }, (_, index) => ({
-    code: `${regency.code}.${String(index + 1).padStart(2, '0')}`,
-    name: names[index % names.length] ?? '',
-  }));
+  const districts = Array.from(
+    { length: Math.min(99, Math.max(1, Math.round(villages / 15))) },
+    (_, index) => ({
+      code: `${regency.code}.${String(index + 1).padStart(2, '0')}`,
+      name: names[index % names.length] ?? '',
+    }),
+  );
   const owners = Array.from({ length: villages }, (_, index) => {
     const district = districts[index % districts.length];
     const number = Math.floor(index / districts.length) + 1;
     const round = Math.floor(index / names.length);
-    const name = `${names[(index * 7 + 3) % names.length] ?? ''}${round === 0 ? '' : ` ${String(round + 1)}`}`;
+    const name = `${names[(index * 9 + 3) % names.length] ?? ''}${round === 0 ? '' : ` ${String(round + 1)}`}`;
     const code = `${district?.code ?? ''}.2${String(number).padStart(3, '0')}`;
     return { kind: 'village', name, region: { code, name } };
   });
@@ -163,7 +166,7 @@ function planningStatus(random) {
 
 /** @param {ReturnType<typeof seededRandom>} random */
 function inventedName(random) {
-  const { first, last } = nameParts[random.pick(['female', 'male'])];
+  const { first, last } = random.pick([nameParts.female, nameParts.male]);
   return `${random.pick(first)} ${random.pick(last)}`;
 }
 

@@ -4,6 +4,7 @@ const events = [
   'berdaya-recorded',
   'berdaya-kept',
   'berdaya-recap-updated',
+  'berdaya-plan-chosen',
 ];
 const log = document.querySelector('#log');
 

@@ -1,17 +1,22 @@
 import { failure, readJson, success, type Issue, type Result } from '@berdaya/core/kernel';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** An element that gets a dossier by property, by `src`, or from a JSON script inside it. */
+/** An element that gets a document by property, by `src`, or from a JSON script inside it. */
 export interface DossierHost extends ReactiveControllerHost, HTMLElement {
-  dossier: unknown;
+  readonly dossier?: unknown;
+  readonly document?: unknown;
   src: string | null;
 }
 
+/** The property of an element by which it gets its document. */
+type DocumentProperty = 'dossier' | 'document';
+
 /**
- * Finds the dossier an element was given and delivers what the element reads of it, whenever it changes.
+ * Finds the document an element was given and delivers what the element reads of it, whenever it changes.
  */
 export class DossierLoader<Dossier> implements ReactiveController {
   readonly #host: DossierHost;
+  readonly #property: DocumentProperty;
   readonly #parse: (document: unknown) => Result<Dossier>;
   readonly #deliver: (result: Result<Dossier>) => void;
   #given: unknown;
@@ -21,15 +26,17 @@ export class DossierLoader<Dossier> implements ReactiveController {
     host: DossierHost,
     parse: (document: unknown) => Result<Dossier>,
     deliver: (result: Result<Dossier>) => void,
+    property: DocumentProperty = 'dossier',
   ) {
     this.#host = host;
+    this.#property = property;
     this.#parse = parse;
     this.#deliver = deliver;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const given = this.#host.dossier ?? this.#host.src ?? this.#host;
+    const given = this.#document ?? this.#host.src ?? this.#host;
     if (given === this.#given) return;
     this.#given = given;
     void this.load();
@@ -49,8 +56,8 @@ export class DossierLoader<Dossier> implements ReactiveController {
   /** Loads again, after a failure say. */
   async load(): Promise<void> {
     this.#request?.abort();
-    const { dossier, src } = this.#host;
-    if (dossier != null) this.#deliver(this.#parse(dossier));
+    const { src } = this.#host;
+    if (this.#document != null) this.#deliver(this.#parse(this.#document));
     else if (src !== null) {
       const request = (this.#request = new AbortController());
       const json = await fetchText(src, request.signal);
@@ -61,8 +68,16 @@ export class DossierLoader<Dossier> implements ReactiveController {
       await childrenParsed(this.#host.ownerDocument);
       if (this.#given !== this.#host) return;
       const script = this.#host.querySelector('script[type="application/json"]');
-      this.#deliver(script === null ? refusal('source.missing') : this.#read(script.textContent));
+      this.#deliver(
+        script === null
+          ? refusal('source.missing', { property: this.#property })
+          : this.#read(script.textContent),
+      );
     }
+  }
+
+  get #document(): unknown {
+    return this.#host[this.#property];
   }
 
   #read(json: string): Result<Dossier> {

@@ -5,6 +5,7 @@ import type { SourceCode } from './dossier-loader.js';
 import type { Language } from './languages.js';
 
 interface SourceParams {
+  readonly property: string;
   readonly src: string;
   readonly status: number;
   readonly plan: string;
@@ -14,8 +15,8 @@ interface SourceParams {
 type SourceWords = Readonly<Record<SourceCode, (params: SourceParams) => string>>;
 
 const sourceIndonesian: SourceWords = {
-  'source.missing': () =>
-    'Belum ada data. Isi atribut src, properti dossier, atau <script type="application/json"> di dalam elemen.',
+  'source.missing': ({ property }) =>
+    `Belum ada data. Isi atribut src, properti ${property}, atau <script type="application/json"> di dalam elemen.`,
   'source.refused': ({ src, status }) =>
     `Data ${src} ditolak server (${String(status)}). Periksa alamatnya atau masuk kembali ke portal.`,
   'source.unreachable': ({ src }) =>
@@ -25,8 +26,8 @@ const sourceIndonesian: SourceWords = {
 };
 
 const sourceEnglish: SourceWords = {
-  'source.missing': () =>
-    'There is no data yet. Set the src attribute, the dossier property, or a <script type="application/json"> inside the element.',
+  'source.missing': ({ property }) =>
+    `There is no data yet. Set the src attribute, the ${property} property, or a <script type="application/json"> inside the element.`,
   'source.refused': ({ src, status }) =>
     `The server refused ${src} (${String(status)}). Check the address or sign in to the portal again.`,
   'source.unreachable': ({ src }) =>

@@ -92,19 +92,21 @@ export function compareValues(one: CellValue, other: CellValue, isDescending: bo
   return isDescending ? -compared(first, second) : compared(first, second);
 }
 
-/** Shares among each other are compared exactly. */
-function compared(first: string | number | Fraction, second: string | number | Fraction): number {
-  if (typeof first === 'string' || typeof second === 'string') {
-    return collator.compare(String(first), String(second));
-  }
-  if (typeof first === 'number' || typeof second === 'number')
-    return Number(first) - Number(second);
-  return compareFractions(first, second);
+/** Shares are compared exactly; a column has values of one kind. */
+function compared(first: Comparable, second: Comparable): number {
+  if (typeof first === 'object' && typeof second === 'object')
+    return compareFractions(first, second);
+  if (typeof first === 'number' && typeof second === 'number') return first - second;
+  return typeof first === 'string' && typeof second === 'string'
+    ? collator.compare(first, second)
+    : 0;
 }
+
+type Comparable = string | number | Fraction;
 
 const collator = new Intl.Collator('id', { numeric: true });
 
-function comparable(value: CellValue): string | number | Fraction | null {
+function comparable(value: CellValue): Comparable | null {
   switch (value?.kind) {
     case 'text':
       return value.text;

@@ -211,5 +211,4 @@ export const words: WorkPlanMonitorWords = {
     nextStep: 'Next step',
   },
   hiddenInPublic: 'Names of people and free notes are not shown to the public.',
-  moved: (place) => `Opened: ${place}.`,
 };

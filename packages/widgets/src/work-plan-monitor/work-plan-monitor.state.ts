@@ -1,52 +1,15 @@
-import { noSums, overviewOf } from '@berdaya/core/work-plan';
+import { overviewOf } from '@berdaya/core/work-plan';
 import type { Step } from '../element/state-controller.js';
+import { emptyMonitor } from './monitor-empty.state.js';
 import { shownLines } from './monitor-lines.state.js';
 import type {
   MonitorEffect,
-  MonitorFilter,
   MonitorIntent,
   MonitorState,
   MonitorView,
 } from './monitor-model.state.js';
 
 type MonitorStep = Step<MonitorState, MonitorEffect>;
-
-/** Everything is shown. */
-export const noFilter: MonitorFilter = {
-  district: '',
-  status: '',
-  isLateOnly: false,
-  isMissingOnly: false,
-  text: '',
-};
-
-/** A monitor before its document has come. */
-export const emptyMonitor: MonitorState = {
-  phase: 'loading',
-  issues: [],
-  stale: [],
-  list: null,
-  moment: null,
-  read: { records: [], damaged: [], unreadLines: 0 },
-  counted: 0,
-  overview: null,
-  plans: [],
-  realised: new Map(),
-  hasInstrument: false,
-  isPublic: false,
-  filter: noFilter,
-  sort: { column: 'name', isDescending: false },
-  grouping: 'plans',
-  view: 'progress',
-  reading: 'claimed',
-  shown: { lines: [], plans: 0, missing: 0, sums: noSums },
-  focus: null,
-  plan: null,
-  item: null,
-  isPrinting: false,
-  panel: 'unasked',
-  announcement: 'none',
-};
 
 /** Decides what an intent leads to. */
 export function monitorUpdate(state: MonitorState, intent: MonitorIntent): MonitorStep {
@@ -55,8 +18,6 @@ export function monitorUpdate(state: MonitorState, intent: MonitorIntent): Monit
       return listRead(state, intent);
     case 'list-refused':
       return listRefused(state, intent);
-    case 'counting':
-      return only({ ...state, counted: intent.counted });
     case 'plans-counted':
       return plansCounted(state, intent);
     case 'look':
@@ -76,20 +37,39 @@ export function monitorUpdate(state: MonitorState, intent: MonitorIntent): Monit
       return only(arranged({ ...state, isPublic: intent.isPublic }));
     case 'open':
       return open(state, intent.key);
-    case 'open-item':
-      return only({ ...state, item: intent.itemId });
     case 'leave':
       return only(leave(state, intent.to));
-    case 'focus':
-      return only({ ...state, focus: intent.key });
-    case 'print':
-      return only({ ...state, isPrinting: intent.isPrinting });
-    case 'panel':
-      return only({ ...state, panel: intent.panel });
-    case 'announce':
-      return only({ ...state, announcement: intent.announcement });
-    default:
+    case 'filter':
+    case 'sort':
+    case 'group':
+    case 'view':
+    case 'reading':
       return only(arranged(chosen(state, intent)));
+    default:
+      return only(noted(state, intent));
+  }
+}
+
+type Note = Extract<
+  MonitorIntent,
+  { kind: 'counting' | 'open-item' | 'focus' | 'print' | 'panel' | 'announce' }
+>;
+
+/** What changes nothing but itself. */
+function noted(state: MonitorState, intent: Note): MonitorState {
+  switch (intent.kind) {
+    case 'counting':
+      return { ...state, counted: intent.counted };
+    case 'open-item':
+      return { ...state, item: intent.itemId };
+    case 'focus':
+      return { ...state, focus: intent.key };
+    case 'print':
+      return { ...state, isPrinting: intent.isPrinting };
+    case 'panel':
+      return { ...state, panel: intent.panel };
+    case 'announce':
+      return { ...state, announcement: intent.announcement };
   }
 }
 
@@ -171,9 +151,10 @@ function plansCounted(
   const { list, hasInstrument } = state;
   if (list === null) return only(state);
   const plans = figures.map((each, position) => ({ ...each, position }));
-  const overview = overviewOf(plans, list);
   const counted = read.records.length + read.damaged.length;
   const isWhole = counted >= list.plans.length;
+  // Whose plan is still to be read is not without one.
+  const overview = overviewOf(plans, { ...list, expected: isWhole ? list.expected : [] });
   const next = arranged({ ...state, read, overview, plans, counted, realised: new Map() });
   return { state: next, effects: hasInstrument && isWhole ? [{ kind: 'score' }] : [] };
 }

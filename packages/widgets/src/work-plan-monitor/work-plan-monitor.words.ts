@@ -116,7 +116,6 @@ export interface WorkPlanMonitorWords {
   readonly changeTold: (field: string, value: string, revision: number, date: string) => string;
   readonly fields: Readonly<Record<DetailField, string>>;
   readonly hiddenInPublic: string;
-  readonly moved: (place: string) => string;
 }
 
 /** Fields of an activity that are shown when one looks into it. */
@@ -341,7 +340,6 @@ const id: WorkPlanMonitorWords = {
     nextStep: 'Langkah berikutnya',
   },
   hiddenInPublic: 'Nama orang dan catatan bebas tidak ditampilkan untuk umum.',
-  moved: (place) => `Dibuka: ${place}.`,
 };
 
 /** The words of the monitor: Indonesian is there at once, English is fetched. */
