@@ -1,4 +1,5 @@
 import type { WorkPlanListWords, WorkPlanProgressWords } from '../catalogue.js';
+import { englishFormat as format } from '../format.js';
 
 const statuses: Readonly<Record<string, string>> = { 'not-started': 'not started' };
 

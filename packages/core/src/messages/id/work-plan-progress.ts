@@ -1,4 +1,5 @@
 import type { WorkPlanListWords, WorkPlanProgressWords } from '../catalogue.js';
+import { indonesianFormat as format } from '../format.js';
 
 const statuses: Readonly<Record<string, string>> = {
   'not-started': 'belum mulai',

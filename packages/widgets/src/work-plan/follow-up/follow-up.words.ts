@@ -418,7 +418,6 @@ const id: FollowWords = {
   fields: {
     id: 'Kode',
     number: 'Nomor',
-    depth: 'Tingkat',
     group: 'Kelompok',
     depth: 'Tingkat dalam daftar',
     problem: 'Masalah',
@@ -708,7 +707,6 @@ const en: FollowWords = {
   fields: {
     id: 'Code',
     number: 'Number',
-    depth: 'Level',
     group: 'Group',
     depth: 'Level in the list',
     problem: 'Problem',
