@@ -23,6 +23,7 @@ export const planQualityCases: RuleCases<typeof planQualityRules> = {
     holds: [
       { subject: plan({ evidenceNamed: 'Foto' }) },
       { subject: plan({ activity: ' ' }, { activity: null }) },
+      { subject: plan({ indicator: 'Warga puas' }) },
       { subject: plan({}, { depth: 1, evidenceNamed: 'Foto' }) },
     ],
     breaks: [

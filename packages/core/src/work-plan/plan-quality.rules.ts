@@ -1,4 +1,5 @@
 import { checkRules, inclusiveDays, rulesFor, type Issue } from '../kernel/index.js';
+import { isMeasurable } from './measurable-target.js';
 import { isSameSignatory } from '../review/index.js';
 import {
   objectiveWithoutAction,
@@ -47,9 +48,10 @@ const noEvidenceNamed = rule({
   severity: 'warning',
   source: 'health-ministry module on follow-up plans 2020; action-plan applications',
   *find({ items }) {
-    for (const [index, { activity, evidenceNamed }] of items.entries()) {
-      if (written(activity).length === 0 || written(evidenceNamed).length > 0) continue;
-      if (hasSubActivities(items, index)) continue;
+    for (const [index, item] of items.entries()) {
+      if (written(item.activity).length === 0 || written(item.evidenceNamed).length > 0) continue;
+      // Where nothing can be measured either, that is said already, and evidence is one way out.
+      if (hasSubActivities(items, index) || !isMeasurable(item)) continue;
       yield { path: ['items', index, 'evidenceNamed'], params: {} };
     }
   },

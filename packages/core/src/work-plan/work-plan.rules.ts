@@ -1,11 +1,11 @@
 import { checkRules, rulesFor, type Issue, type Stage } from '../kernel/index.js';
 import { itemDatesRules, type WorkPlanContext } from './item-dates.rules.js';
 import { itemFundingRules } from './item-funding.rules.js';
-import { hasMeasurableTarget } from './measurable-target.js';
+import { isMeasurable } from './measurable-target.js';
 import { planMoneyRules } from './plan-money.rules.js';
 import { proposedTooLate } from './proposed-late.rules.js';
 import { hasSubActivities } from './sub-activities.js';
-import type { WorkPlan, WorkPlanItem } from './work-plan.js';
+import type { WorkPlan } from './work-plan.js';
 
 const rule = rulesFor<WorkPlan, WorkPlanContext>();
 
@@ -132,13 +132,4 @@ export function checkWorkPlan(
 
 function isBlank(value: string | null | undefined): boolean {
   return value == null || value.trim() === '';
-}
-
-/** A number with its unit, or evidence one can hold in hand. */
-function isMeasurable(item: WorkPlanItem): boolean {
-  const { indicator, evidenceNamed } = item;
-  if (hasMeasurableTarget(item) || !isBlank(evidenceNamed)) return true;
-  const evidence =
-    /\d|\b(berita acara|notulen|daftar hadir|foto|dokumen|laporan|surat|sk|minutes|photos?|documents?|reports?|lists?)\b/i;
-  return evidence.test(indicator ?? '');
 }

@@ -46,4 +46,11 @@ export const qualityStyles = css`
     clip-path: none;
     border: 0;
   }
+  [data-panel='quality'] table {
+    font-size: 0.9375em;
+  }
+  [data-panel='quality'] :is(th, td) {
+    padding: 0.375rem 0.25rem;
+    overflow-wrap: normal;
+  }
 `;

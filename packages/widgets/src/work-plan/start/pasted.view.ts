@@ -69,24 +69,25 @@ function columnHead(
 function rowView(
   { row, kind, issues, leftover }: PastedRow,
   number: number,
-  { cells }: PastedTable,
+  { cells, fields }: PastedTable,
   words: StartWords,
 ): TemplateResult {
   const left = new Set(leftover.map(({ column }) => column));
   return html`<tr data-kind=${kind}>
-    <th scope="row">
-      ${kind === 'activity' ? words.activity(number) : words.kinds[kind]}
-      ${issues.map(
-        (issue) =>
-          html`<span class="mark" data-code=${issue.code}
-            >${describeIssue(issue, words.sentences)}</span
-          >`,
-      )}
-    </th>
-    ${(cells[row] ?? []).map((text, column) =>
-      left.has(column)
-        ? html`<td class="left">${text} <span class="mark">${words.leftCell}</span></td>`
-        : html`<td>${text}</td>`,
+    <th scope="row">${kind === 'activity' ? words.activity(number) : words.kinds[kind]}</th>
+    ${(cells[row] ?? []).map(
+      (text, column) =>
+        html`<td class=${left.has(column) ? 'left' : nothing}>
+          ${text} ${left.has(column) ? html`<span class="mark">${words.leftCell}</span>` : nothing}
+          ${issues
+            .filter(({ path }) => path[0] === fields[column])
+            .map(
+              (issue) =>
+                html`<span class="mark" data-code=${issue.code}
+                  >${describeIssue(issue, words.sentences)}</span
+                >`,
+            )}
+        </td>`,
     )}
   </tr>`;
 }

@@ -14,6 +14,7 @@ import {
   type StartIntent,
   type StartState,
 } from './start.state.js';
+import { leftView, takenSentence } from './taken.view.js';
 import { startWords, type StartWords } from './start.words.js';
 
 export { startStyles as styles } from './start.styles.js';
@@ -169,14 +170,7 @@ class StartPanel implements PlanPanel {
           }
         </div>
       </div>
-      ${
-        leftover.length === 0
-          ? nothing
-          : html`<h3>${words.rest}</h3>
-              <ul data-rest>
-                ${leftover.map(({ row, text }) => html`<li>${words.restRow(row, text)}</li>`)}
-              </ul>`
-      }`;
+      ${leftView(leftover, words)}`;
   }
 
   #take(from: Origin, how: 'append' | 'replace', words: StartWords): void {
@@ -217,8 +211,4 @@ class StartPanel implements PlanPanel {
     const dates = this.#port.state.dossier?.training.dates;
     return dates?.status === 'exact' ? dates.endsOn : null;
   }
-}
-
-function takenSentence(count: number, rest: number, words: StartWords): string {
-  return rest === 0 ? words.taken(count) : words.takenWithRest(count, rest);
 }

@@ -27,6 +27,10 @@ export const startStyles = css`
   [data-panel='start'] .source {
     font-size: 0.875em;
   }
+  [data-panel='start'] h3 {
+    margin-block: 0.75rem 0.25rem;
+    font-size: 1em;
+  }
   [data-panel='start'] ol {
     margin-block: 0.25rem 0.75rem;
     padding-inline-start: 1.5rem;
@@ -76,5 +80,9 @@ export const startStyles = css`
   }
   [data-panel='start'] .pasted [data-kind='heading'] {
     font-weight: 600;
+  }
+  [data-panel='start'] .pasted tr > th:first-child {
+    min-width: 5rem;
+    max-width: 7rem;
   }
 `;
