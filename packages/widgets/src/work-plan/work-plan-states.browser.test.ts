@@ -1,4 +1,4 @@
-import { failure, type Issue } from '@berdaya/core/kernel';
+import { failure, success, type Issue } from '@berdaya/core/kernel';
 import type { PlanLine, WorkPlanItem } from '@berdaya/core/work-plan';
 import { newIdentifier, type FieldStore } from '@berdaya/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -137,7 +137,35 @@ test('what another tab records shows here, and what is recorded here is not load
   expect(shown(element, '.remarks').textContent).toContain('Lengkapi sumber dana kegiatan 2.');
   expect(field(element, 1, 'activity').readOnly).toBe(false);
   expect(await axeViolations(element)).toEqual([]);
+  // What happened before that on yet another device closes the plan: a step that cannot be taken moves nothing.
   await there.receivePlanLines('rktl', [reviewLine('verify', 30), reviewLine('close', 40)]);
+  await expect.poll(() => shown(element, '[part="status"]').dataset.status).toBe('closed');
+  await element.updateComplete;
+  expect(shown(element, '[part="status"]').textContent).toContain('Ditutup oleh Fasilitator');
+  expect(field(element, 1, 'activity').readOnly).toBe(true);
+  expect(await axeViolations(element)).toEqual([]);
+});
+
+test('a plan that a later version kept is not written over: it is refused with the reason', async () => {
+  const store = await storeNamed();
+  const issue: Issue = { code: 'shape.missing', severity: 'error', path: ['owner'], params: {} };
+  const kept = { raw: { id: 'rktl' }, issues: [issue], revision: 3 };
+  let writes = 0;
+  const element = document.createElement('berdaya-work-plan');
+  element.store = {
+    ...store,
+    loadWorkPlan: () => Promise.resolve(success(kept)),
+    saveWorkPlan: (...given) => {
+      writes += 1;
+      return store.saveWorkPlan(...given);
+    },
+  };
+  element.dossier = dossierOf(items);
+  document.body.append(element);
+  await expect.poll(() => element.state.phase).toBe('refused');
+  await expect.poll(() => element.renderRoot.querySelector('[part="refused"] li')).not.toBeNull();
+  expect(await axeViolations(element)).toEqual([]);
+  expect(writes).toBe(0);
 });
 
 test('a page may refuse what is about to be recorded', async () => {
