@@ -26,8 +26,8 @@ test('what attendance is taken by is read as the whole dossier reads it', () => 
 });
 
 test('what work plans are written by is read as the whole dossier reads it', () => {
-  const { training, workPlans } = whole(document);
-  const value = { training, workPlans };
+  const { training, workPlans, planForm } = whole(document);
+  const value = { training, workPlans, planForm };
   expect(parseWorkPlanDossier(document)).toEqual({ ok: true, value, warnings: [] });
 });
 
