@@ -96,7 +96,7 @@ describe.each(shapes)('%s', (shape) => {
             responsible: activity,
             group: month % 3 === 0 ? longName.repeat(3) : 'A. Persiapan',
             startsOn: `2019-${String(1 + (month % 12)).padStart(2, '0')}-01` as CalendarDate,
-            endsOn: month > 20 ? null : ('2021-03-01'),
+            endsOn: month > 20 ? null : ('2021-03-01' as const),
           })),
         };
         for (const { paper, layout } of papers(plan, choose({ shape }), { hasLetterhead })) {
