@@ -29,8 +29,8 @@ test('what attendance is taken by is read as the whole dossier reads it', () => 
 test('what work plans are written by is read as the whole dossier reads it', () => {
   const damaged = { ...wholePlanLines[0], kind: 'later' };
   const ofPlans = aDocument({ planLines: [damaged, ...[...wholePlanLines].reverse(), damaged] });
-  const { program, training, workPlans, planLines } = whole(ofPlans);
-  const value = { program, training, workPlans, planLines };
+  const { program, training, workPlans, planLines, planForm } = whole(ofPlans);
+  const value = { program, training, workPlans, planLines, planForm };
   expect(parseWorkPlanDossier(ofPlans)).toEqual({ ok: true, value, warnings: [] });
   expect(planLines.lines).toEqual(wholePlanLines);
   expect(planLines.quarantined.map(({ raw }) => raw)).toEqual([damaged, damaged]);
