@@ -296,6 +296,10 @@ export const timelineStyles = css`
   .timeline .twin {
     overflow-x: auto;
   }
+  .timeline .twin table {
+    min-width: 52rem;
+    overflow-wrap: break-word;
+  }
   .timeline .link {
     width: 100%;
     border: 0;
@@ -387,6 +391,7 @@ export const timelineStyles = css`
       font-size: 0.625em;
     }
     .timeline .twin table {
+      min-width: 0;
       font-size: 9pt;
     }
   }

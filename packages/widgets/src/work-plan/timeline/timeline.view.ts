@@ -54,7 +54,6 @@ export function timelineView(scene: TimelineScene, parts: TimelineParts): Templa
             ${activeView(scene, acts)} ${legendView(scene, parts.marks)}`
         : nothing
     }
-    ${undatedView(scene, parts)}
     ${
       hasBars && (isTable || layout.rows.length <= longTable)
         ? html`<div class=${isTable ? 'twin' : 'visually-hidden screen-only'}>
@@ -62,6 +61,7 @@ export function timelineView(scene: TimelineScene, parts: TimelineParts): Templa
           </div>`
         : nothing
     }
+    ${undatedView(scene, parts)}
   </div>`;
 }
 
