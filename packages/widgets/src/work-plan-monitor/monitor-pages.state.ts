@@ -11,8 +11,8 @@ export interface PaperSheet {
 }
 
 /** Millimetres that rows have on a sheet of A4, and on the first, where the sums stand above them. */
-const sheetHeight = 200;
-const firstHeight = 150;
+const sheetHeight = 225;
+const firstHeight = 185;
 /** Millimetres beside the name. */
 const sheetWidth = 144;
 

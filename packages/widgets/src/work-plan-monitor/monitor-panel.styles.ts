@@ -141,7 +141,8 @@ export const monitorPanelStyles = css`
     .sheet :is(th, td) {
       padding: 0.4mm 0.8mm;
       border: 0.5pt solid #000000;
-      overflow-wrap: anywhere;
+      /* Words and figures stay whole. */
+      overflow-wrap: break-word;
     }
     .sheet thead th {
       padding-inline: 0.4mm;

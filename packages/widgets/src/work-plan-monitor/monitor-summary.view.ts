@@ -24,7 +24,7 @@ export function summaryFigures({ shown, view }: MonitorState, words: Words): Fig
     value: format.number(sums[key]),
   });
   const figures: Figure[] = [
-    { key: 'plans', name: 'RKTL', value: format.number(plans) },
+    { key: 'plans', name: words.plans, value: format.number(plans) },
     { key: 'missing', name: words.withoutPlan, value: format.number(missing) },
     count('activities'),
   ];

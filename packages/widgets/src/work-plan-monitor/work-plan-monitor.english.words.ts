@@ -60,6 +60,7 @@ export const words: WorkPlanMonitorWords = {
   table: (shown) => `Work plans: ${shown}`,
   keys: 'Arrow up and down move between rows; Enter opens.',
   person: '(a person)',
+  plans: 'Work plans',
   withoutPlan: 'No plan yet',
   plansAndMissing: (plans, missing) =>
     `${number(plans)} ${plans === 1 ? 'plan' : 'plans'}${missing === 0 ? '' : `, ${number(missing)} missing`}`,

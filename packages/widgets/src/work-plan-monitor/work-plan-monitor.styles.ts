@@ -60,7 +60,10 @@ export const workPlanMonitorStyles = css`
     margin: 0 0 0.75rem;
   }
   .figures div {
+    /* An amount stays in one piece. */
+    overflow-wrap: break-word;
     flex: 1 1 8.5rem;
+    max-inline-size: 100%;
     padding: 0.375rem 0.625rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

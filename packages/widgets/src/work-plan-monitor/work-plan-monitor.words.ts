@@ -48,6 +48,7 @@ export interface WorkPlanMonitorWords {
   readonly table: (shown: string) => string;
   readonly keys: string;
   readonly person: string;
+  readonly plans: string;
   readonly withoutPlan: string;
   readonly plansAndMissing: (plans: number, missing: number) => string;
   readonly columns: Readonly<Record<NamedColumn, string>>;
@@ -189,6 +190,7 @@ const id: WorkPlanMonitorWords = {
   table: (shown) => `RKTL: ${shown}`,
   keys: 'Panah atas dan bawah berpindah baris; Enter membuka.',
   person: '(perseorangan)',
+  plans: 'RKTL',
   withoutPlan: 'Belum ada RKTL',
   plansAndMissing: (plans, missing) =>
     `${number(plans)} RKTL${missing === 0 ? '' : `, ${number(missing)} belum ada`}`,
