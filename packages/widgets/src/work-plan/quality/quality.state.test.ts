@@ -44,7 +44,8 @@ test('the programme decides which documents fit', () => {
   const program = { id: 'pamsimas', name: 'Pamsimas' };
   const training = { id: 't', dates: { status: 'unknown' } } as const;
   const { groups } = planQuality(planOf({ ...whole, planningLink }), {
-    ...{ program, training, workPlans: [] },
+    ...{ program, training, workPlans: [], planForm: null },
+    planLines: { lines: [], quarantined: [] },
   });
   expect(groups[0]?.advice.map(({ issue }) => issue.code)).toEqual([
     'work-plan.document-does-not-fit',
