@@ -17,6 +17,9 @@ export default defineConfig({
   // Package names lead to sources through the paths in tsconfig.json, so tests need no build.
   resolve: { tsconfigPaths: true },
   test: {
+    // A busy machine may take its time; what never comes fails all the same.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       ...zones.map((zone) => ({
         extends: true as const,
