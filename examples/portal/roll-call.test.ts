@@ -129,7 +129,7 @@ test.each(
     const sheet = sheetOf(page);
     expect(await overflow(page)).toBe(0);
     expect(await findings(page)).toEqual([]);
-    const session = await sheet.locator('.progress span').first().textContent();
+    const session = await sheet.locator('.person').getAttribute('data-session');
     for (let presses = 0; presses < 80; presses += 1) {
       await page.keyboard.press('Tab');
       if (await sheet.locator('.person:focus').count()) break;
@@ -173,7 +173,7 @@ test.each(
     await sheet.locator('button.next-session').focus();
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => sheet.locator('.progress span').first().textContent())
+      .poll(() => sheet.locator('.person').getAttribute('data-session'))
       .not.toBe(session);
     expect(await count(page, 'unrecorded')).toBe('111');
     await context.close();
