@@ -105,8 +105,9 @@ export class PlanDevice {
     await this.untilReady();
   }
 
+  /** Loads the page anew, from its top: where a link had led, the browser would begin again at times and not at others. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    await this.page.goto(this.#server.url + this.#path);
     await this.untilReady();
   }
 
