@@ -195,7 +195,9 @@ class Life {
     for (let item = first; item <= last; item += 1) {
       for (const [name, value] of Object.entries(written[item - 1] ?? {})) {
         await expect
-          .poll(() => this.#device.field(item, name).inputValue(), `${String(item)} ${name}`)
+          .poll(() => this.#device.field(item, name).inputValue(), {
+            message: `${name} of ${String(item)}`,
+          })
           .toBe(value);
       }
     }
