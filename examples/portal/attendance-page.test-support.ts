@@ -220,15 +220,18 @@ export async function overflow(page: Page): Promise<number> {
   });
 }
 
-/** What axe finds wrong in the sheet: rule and place, empty when clean. */
-export async function axeFindings({ page }: SheetPage): Promise<string[]> {
+/** What axe finds wrong in an element, the sheet where none is named: rule and place, empty when clean. */
+export async function axeFindings(
+  { page }: Pick<SheetPage, 'page'>,
+  element = 'berdaya-attendance-sheet',
+): Promise<string[]> {
   // Asked through the debugger, since the page's own policy lets no text become script.
   const debug = await page.context().newCDPSession(page);
   await debug.send('Runtime.evaluate', { expression: axeSource });
   await debug.detach();
-  return page.evaluate(async () => {
+  return page.evaluate(async (inspected) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run('berdaya-attendance-sheet', {
+    const { violations } = await axe.run(inspected, {
       // The element is a part of a page; landmarks and headings are the page's.
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { region: { enabled: false } },
@@ -237,5 +240,5 @@ export async function axeFindings({ page }: SheetPage): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
     );
-  });
+  }, element);
 }

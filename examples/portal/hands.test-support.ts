@@ -15,16 +15,21 @@ export interface Hand {
 
 const mostSteps = 150;
 
-/** Walks the page with Tab until something has the focus. */
+/** Walks the page with Tab until something has the focus; back, where it lies behind in the same element. */
 export async function tabTo(page: Page, goal: Locator): Promise<void> {
-  const isThere = () =>
+  const lies = () =>
     goal.evaluate((found) => {
       const { activeElement } = found.getRootNode() as Document | ShadowRoot;
-      return activeElement === found;
+      if (activeElement === found) return 'here';
+      const isBehind =
+        activeElement !== null &&
+        (found.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return isBehind ? 'behind' : 'ahead';
     });
   for (let steps = 0; steps < mostSteps; steps += 1) {
-    if (await isThere()) return;
-    await page.keyboard.press('Tab');
+    const place = await lies();
+    if (place === 'here') return;
+    await page.keyboard.press(place === 'behind' ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`${goal.toString()} cannot be reached by keyboard`);
 }

@@ -129,15 +129,26 @@ export function dateField(
       html`<span class="grow day" data-text=${value == null ? '' : view.words.format.date(value)}
         ><input
           type="date"
+          min="1900-01-01"
+          max="2199-12-31"
           data-field=${parts.field}
           aria-invalid=${invalid}
           aria-describedby=${described}
           ?readonly=${!view.canEdit}
           .value=${live(value ?? '')}
-          @change=${(event: Event) => {
-            const typed = (event.target as HTMLInputElement).value;
-            choose(typed === '' ? null : (typed as CalendarDate));
+          @change=${({ target }: Event) => {
+            const input = target as HTMLInputElement;
+            // A year that is being typed is 2 and 20 first, and a plan with such a day cannot be read again.
+            if (isOutOfRange(input)) return;
+            choose(input.value === '' ? null : (input.value as CalendarDate));
+          }}
+          @blur=${({ target }: Event) => {
+            if (isOutOfRange(target as HTMLInputElement)) choose(null);
           }}
       /></span>`,
   );
+}
+
+function isOutOfRange({ validity }: HTMLInputElement): boolean {
+  return validity.rangeUnderflow || validity.rangeOverflow;
 }

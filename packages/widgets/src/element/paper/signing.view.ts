@@ -38,10 +38,14 @@ export function signingDetails({ form, words, more, own, sign }: SigningControls
         >${words.signedOn}
         <input
           type="date"
+          min="1900-01-01"
+          max="2199-12-31"
           .value=${live(form.signedOn ?? '')}
           @change=${(event: Event) => {
             const typed = valueOf(event);
-            own({ signedOn: isCalendarDate(typed) ? typed : null });
+            // A year that is being typed is 2 and 20 first; to take that for none would empty the field.
+            if (typed === '') own({ signedOn: null });
+            else if (isCalendarDate(typed)) own({ signedOn: typed });
           }}
         />
       </label>
