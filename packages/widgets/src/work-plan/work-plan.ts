@@ -235,12 +235,8 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   #port(): PlanPort {
     const port = {
       element: this,
-      send: (intent: WorkPlanIntent) => {
-        this.#send(intent);
-      },
-      requestUpdate: () => {
-        this.requestUpdate();
-      },
+      send: (intent: WorkPlanIntent) => this.#send(intent),
+      requestUpdate: () => this.requestUpdate(),
     };
     return Object.defineProperties(port, {
       state: { get: () => this.state },
