@@ -9,7 +9,7 @@ const guides = fileURLToPath(new URL('../docs/guides/', import.meta.url));
 const packages = fileURLToPath(new URL('../packages/', import.meta.url));
 
 /** Guides whose samples print what they say; the others show pages. */
-const printing = ['score-and-explain.md', 'use-the-core.md'];
+const printing = ['score-and-explain.md', 'training-to-rkpdes.md', 'use-the-core.md'];
 
 /** Where samples read their files. */
 const beside = new URL('../examples/node-report/', import.meta.url);

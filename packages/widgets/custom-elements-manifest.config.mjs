@@ -20,13 +20,26 @@ export default {
   plugins: [publishedPaths],
 };
 
+/** What a page can use of an element: the analyzer also lists inner state as attributes, and a method's param as an event. */
+function publicFace({ attributes = [], events = [], ...declaration }) {
+  const inner = new Set(
+    declaration.members.filter(({ privacy }) => privacy === 'protected').map(({ name }) => name),
+  );
+  return {
+    ...declaration,
+    attributes: attributes.filter(({ fieldName }) => !inner.has(fieldName)),
+    events: events.filter(({ name }) => name !== 'type'),
+  };
+}
+
 /** An element's folder comes out as two modules: the class with all that describes it, and the registration. */
 function publishedModules(modules, folder) {
   const name = posix.basename(folder);
   const declarations = modules
     .filter(({ path }) => posix.dirname(path) === folder)
     .flatMap((module) => module.declarations)
-    .filter(({ customElement, tagName }) => customElement && tagName);
+    .filter(({ customElement, tagName }) => customElement && tagName)
+    .map(publicFace);
   const exportsAs = (kind, nameOf) =>
     declarations.map((declaration) => ({
       kind,

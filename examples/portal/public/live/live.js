@@ -4,7 +4,12 @@ const events = [
   'berdaya-recorded',
   'berdaya-kept',
   'berdaya-recap-updated',
+  'berdaya-before-plan-record',
+  'berdaya-plan-kept',
+  'berdaya-plan-submitted',
+  'berdaya-plan-refused',
   'berdaya-plan-chosen',
+  'berdaya-before-export',
 ];
 const log = document.querySelector('#log');
 

@@ -38,19 +38,37 @@ import { panelModules, type SheetPanels, type SheetPort } from './attendance-pan
  * @summary Attendance sheet (daftar hadir) of a training, offline first.
  * @slot - Shown until the sheet is ready: a server-rendered table, or a JSON script with the dossier.
  * @slot letterhead - The letterhead (kop surat) of printed lists, on the first page of each.
+ * @attr name - Name of the form field, as on any form control.
  * @fires berdaya-before-record - Before marks are recorded; `preventDefault()` refuses them. Detail `{ marks }`.
  * @fires berdaya-recorded - After marks were recorded, before they are kept. Detail `{ entries }`.
  * @fires berdaya-kept - After entries are safe in the store. Detail `{ entries }`, each with device and number.
  * @csspart toolbar - View, filter, search and buttons.
  * @csspart totals - Counts of the chosen session.
+ * @csspart card - The person who is called.
+ * @csspart summary - The end of the roll.
+ * @csspart roll - Everyone by name.
  * @csspart table - The sheet.
  * @csspart row - One person's line.
  * @csspart cell - One person in one session.
+ * @csspart details - Reason, remark, arrival, proof and history of a mark.
+ * @csspart reason - Why a mark of a locked session changes.
+ * @csspart panel - A view that is loaded on demand.
+ * @csspart digest - In the hand-over: the two words and the count.
+ * @csspart give - In the hand-over: what this device gives.
+ * @csspart code - In the hand-over: a QR code.
+ * @csspart take - In the hand-over: what this device takes in.
+ * @csspart preview - In the hand-over: what taking in would bring.
+ * @csspart quarantine - In the review: lines that cannot be read.
+ * @csspart strayed - In the review: lines that name nobody of the document.
+ * @csspart chains - In the review: whether anything was altered.
+ * @csspart signals - In the review: patterns worth a look.
+ * @csspart locks - In the review: locks.
  * @csspart review - Line about what waits to be judged, with a button that opens the review.
  * @csspart storage - Whether the records are kept.
  * @csspart refused - Why the document cannot be opened.
  * @cssproperty --berdaya-sheet-height - Largest height of the table before it scrolls; 75vh.
  * @cssproperty --berdaya-sticky-top - Where the person called stays on a wide screen, below a page's own fixed header; 0.
+ * @cssproperty --berdaya-paper-font - The font on paper.
  */
 export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords> {
   static readonly formAssociated = true;

@@ -5,20 +5,16 @@ import type { MonitorLine } from './monitor-lines.state.js';
 import type { MonitorState } from './monitor-model.state.js';
 
 /** Counts that are columns of their own. */
-export const countKeys = [
-  'activities',
-  'due',
-  'late',
-  'blocked',
-  'withoutReport',
-  'contested',
-  'evidence',
-  'withoutCost',
-  'changes',
-] as const;
-
-/** Counts that are columns of their own. */
-export type CountKey = (typeof countKeys)[number];
+export type CountKey =
+  | 'activities'
+  | 'due'
+  | 'late'
+  | 'blocked'
+  | 'withoutReport'
+  | 'contested'
+  | 'evidence'
+  | 'withoutCost'
+  | 'changes';
 
 /** How far activities are in a planning document. */
 export type PlanningKey = 'proposed' | 'agreed' | 'budgeted';

@@ -11,22 +11,22 @@ import type { ColumnKey } from './monitor-columns.state.js';
 import type { MonitorLines } from './monitor-lines.state.js';
 
 /** What the columns tell: progress, money and planning, or a map by months or by groups of activities. */
-export const monitorViews = ['progress', 'money', 'months', 'groups'] as const;
+export type MonitorView = 'progress' | 'money' | 'months' | 'groups';
 
-/** What the columns tell. */
-export type MonitorView = (typeof monitorViews)[number];
+/** What the columns may tell, in the order of the choice. */
+export const monitorViews: readonly MonitorView[] = ['progress', 'money', 'months', 'groups'];
 
 /** What a row is: a plan; a plan under its kecamatan; a kecamatan. */
-export const monitorGroupings = ['plans', 'grouped', 'districts'] as const;
+export type MonitorGrouping = 'plans' | 'grouped' | 'districts';
 
-/** What a row is. */
-export type MonitorGrouping = (typeof monitorGroupings)[number];
-
-/** Whose word a map takes. */
-export const monitorReadings = ['claimed', 'evidenced', 'verified'] as const;
+/** What a row may be, in the order of the choice. */
+export const monitorGroupings: readonly MonitorGrouping[] = ['plans', 'grouped', 'districts'];
 
 /** Whose word a map takes. */
-export type MonitorReading = (typeof monitorReadings)[number];
+export type MonitorReading = 'claimed' | 'evidenced' | 'verified';
+
+/** Whose word a map may take, in the order of the choice. */
+export const monitorReadings: readonly MonitorReading[] = ['claimed', 'evidenced', 'verified'];
 
 /** Which plans are shown. */
 export interface MonitorFilter {

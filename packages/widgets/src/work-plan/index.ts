@@ -5,4 +5,5 @@ export type {
   PlanKeptDetail,
   PlanSubmittedDetail,
 } from './plan-events.js';
+export type { PlanPanelName, WorkPlanMode } from './work-plan.state.js';
 export type { WorkPlanWords } from './work-plan.words.js';

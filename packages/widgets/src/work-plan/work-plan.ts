@@ -38,11 +38,14 @@ import { workPlanWords, type WorkPlanWords } from './work-plan.words.js';
  * @summary Follow-up work plan (RKTL) of a village, person or group, offline first.
  * @slot - Shown until the plan is ready: a server-rendered table, or a JSON script with the dossier.
  * @slot letterhead - The letterhead (kop surat) of printed forms.
+ * @attr name - Name of the form field, as on any form control.
  * @fires berdaya-before-plan-record - Before lines of the plan's ledger are recorded; `preventDefault()` refuses them. Detail `{ lines }`.
  * @fires berdaya-plan-submitted - After the plan was handed in. Detail `{ plan, revision, issues }`: warnings may remain.
  * @fires berdaya-plan-refused - After handing in was refused. Detail `{ plan, issues }`.
  * @fires berdaya-plan-kept - After lines of the ledger are safe in the store. Detail `{ lines }`, each with device and number.
  * @csspart status - How far the plan has come, with the remarks of who returned it.
+ * @csspart views - The choice of view.
+ * @csspart panel - Any view but the table.
  * @csspart plan - The whole plan.
  * @csspart table - The action table.
  * @csspart item - One activity.
@@ -54,6 +57,10 @@ import { workPlanWords, type WorkPlanWords } from './work-plan.words.js';
  * @csspart storage - Whether the draft is kept.
  * @csspart refused - Why the document cannot be opened.
  * @csspart overtaken - The choice between two versions.
+ * @csspart chart - The timeline, which scrolls.
+ * @csspart bar - One activity on the timeline.
+ * @cssproperty --berdaya-timeline-height - Largest height of the timeline before it scrolls; 37.5rem.
+ * @cssproperty --berdaya-paper-font - The font on paper.
  */
 export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   static readonly formAssociated = true;
@@ -228,12 +235,8 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   #port(): PlanPort {
     const port = {
       element: this,
-      send: (intent: WorkPlanIntent) => {
-        this.#send(intent);
-      },
-      requestUpdate: () => {
-        this.requestUpdate();
-      },
+      send: (intent: WorkPlanIntent) => this.#send(intent),
+      requestUpdate: () => this.requestUpdate(),
     };
     return Object.defineProperties(port, {
       state: { get: () => this.state },
