@@ -61,8 +61,8 @@ describe('the layout', () => {
       'i3',
     ]);
     expect(bars.map(({ place, number }) => [place, number])).toEqual([
-      [0, '1.1'],
-      [1, '1.2'],
+      [0, '1'],
+      [1, '2'],
     ]);
     expect([...rowOf]).toEqual([
       ['i1', 1],
