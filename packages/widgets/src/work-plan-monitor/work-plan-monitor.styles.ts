@@ -276,7 +276,7 @@ export const workPlanMonitorStyles = css`
       flex: 1 1 8rem;
       min-inline-size: 0;
     }
-    .choices [part='search'] {
+    .choices label[part='search'] {
       flex-basis: 100%;
     }
     .choices select,

@@ -1,12 +1,25 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { PlanPanels } from './plan-panels.js';
 import type { PlanPanelName, WorkPlanIntent, WorkPlanMode } from './work-plan.state.js';
 import type { WorkPlanWords } from './work-plan.words.js';
 
 /** Whether the strip of views is unfolded where the screen is narrow. */
-export interface ViewsFolding {
-  readonly areViewsOpen: boolean;
-  readonly openViews: (areOpen: boolean) => void;
+export class ViewsFolding {
+  readonly #host: ReactiveControllerHost;
+  #areOpen = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get areOpen(): boolean {
+    return this.#areOpen;
+  }
+
+  open(areOpen: boolean): void {
+    this.#areOpen = areOpen;
+    this.#host.requestUpdate();
+  }
 }
 
 /** The strip that chooses what is shown; on a narrow screen a button with the view on show, which unfolds it. */
@@ -14,35 +27,35 @@ export function modesView(
   mode: WorkPlanMode,
   panels: PlanPanels,
   words: WorkPlanWords,
-  { areViewsOpen, openViews }: ViewsFolding,
+  folding: ViewsFolding,
   send: (intent: WorkPlanIntent) => void,
 ): TemplateResult {
   return html`<button
       type="button"
       class="fold screen-only"
-      aria-expanded=${areViewsOpen ? 'true' : 'false'}
+      aria-expanded=${folding.areOpen ? 'true' : 'false'}
       aria-controls="views"
       @click=${() => {
-        openViews(!areViewsOpen);
+        folding.open(!folding.areOpen);
       }}
     >
       <span aria-hidden="true">☰</span> ${words.modes[mode]}
       <span class="visually-hidden">: ${words.mode}</span>
     </button>
     <div
-      class=${`views screen-only${areViewsOpen ? ' open' : ''}`}
+      class=${`views screen-only${folding.areOpen ? ' open' : ''}`}
       id="views"
       part="views"
       role="radiogroup"
       aria-label=${words.mode}
       @click=${(event: MouseEvent) => {
         // A tap wants to see what it chose, once it has chosen; arrow keys may go on to the next.
-        if (event.detail === 0 || !areViewsOpen) return;
+        if (event.detail === 0 || !folding.areOpen) return;
         const fold = (event.currentTarget as HTMLElement).previousElementSibling;
         setTimeout(() => {
           // What folds away would take the focus with it.
           (fold as HTMLElement).focus();
-          openViews(false);
+          folding.open(false);
         });
       }}
     >

@@ -359,15 +359,23 @@ export const workPlanStyles = css`
       width: 100%;
       text-align: start;
     }
+    .views {
+      display: grid;
+      grid-template-columns: auto auto;
+      border-block-end: 1px solid var(--_line);
+    }
     .views:not(.open) {
       display: none;
     }
-    .views {
-      border-block-end: 1px solid var(--_line);
-    }
     .views label {
-      flex: 1 0 50%;
       padding-inline: 0.25rem;
+    }
+  }
+  @media (forced-colors: active) {
+    /* There, what is transparent is drawn. */
+    .views label:not(:has(:checked)),
+    .handle {
+      border-color: Canvas;
     }
   }
   @media print {
