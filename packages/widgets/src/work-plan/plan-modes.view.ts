@@ -1,33 +1,80 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { PlanPanels } from './plan-panels.js';
 import type { PlanPanelName, WorkPlanIntent, WorkPlanMode } from './work-plan.state.js';
 import type { WorkPlanWords } from './work-plan.words.js';
 
-/** The strip that chooses what is shown. */
+/** Whether the strip of views is unfolded where the screen is narrow. */
+export class ViewsFolding {
+  readonly #host: ReactiveControllerHost;
+  #areOpen = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get areOpen(): boolean {
+    return this.#areOpen;
+  }
+
+  open(areOpen: boolean): void {
+    this.#areOpen = areOpen;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The strip that chooses what is shown; on a narrow screen a button with the view on show, which unfolds it. */
 export function modesView(
   mode: WorkPlanMode,
   panels: PlanPanels,
   words: WorkPlanWords,
+  folding: ViewsFolding,
   send: (intent: WorkPlanIntent) => void,
 ): TemplateResult {
-  return html`<fieldset class="views screen-only" part="views">
-    <legend class="visually-hidden">${words.mode}</legend>
-    ${(['table', ...panels.names] as const).map(
-      (each) =>
-        html`<label>
-          <input
-            type="radio"
-            name="mode"
-            value=${each}
-            .checked=${each === mode}
-            @change=${() => {
-              send({ kind: 'choose-mode', mode: each });
-            }}
-          />
-          <span>${words.modes[each]}</span>
-        </label>`,
-    )}
-  </fieldset>`;
+  return html`<button
+      type="button"
+      class="fold screen-only"
+      aria-expanded=${folding.areOpen ? 'true' : 'false'}
+      aria-controls="views"
+      @click=${() => {
+        folding.open(!folding.areOpen);
+      }}
+    >
+      <span aria-hidden="true">☰</span> ${words.modes[mode]}
+      <span class="visually-hidden">: ${words.mode}</span>
+    </button>
+    <div
+      class=${`views screen-only${folding.areOpen ? ' open' : ''}`}
+      id="views"
+      part="views"
+      role="radiogroup"
+      aria-label=${words.mode}
+      @click=${(event: MouseEvent) => {
+        // A tap wants to see what it chose, once it has chosen; arrow keys may go on to the next.
+        if (event.detail === 0 || !folding.areOpen) return;
+        const fold = (event.currentTarget as HTMLElement).previousElementSibling;
+        setTimeout(() => {
+          // What folds away would take the focus with it.
+          (fold as HTMLElement).focus();
+          folding.open(false);
+        });
+      }}
+    >
+      ${(['table', ...panels.names] as const).map(
+        (each) =>
+          html`<label>
+            <input
+              type="radio"
+              name="mode"
+              value=${each}
+              .checked=${each === mode}
+              @change=${() => {
+                send({ kind: 'choose-mode', mode: each });
+              }}
+            />
+            <span>${words.modes[each]}</span>
+          </label>`,
+      )}
+    </div>`;
 }
 
 /** A panel; while it is being fetched, or cannot be, the reason why it is not there. */

@@ -10,7 +10,7 @@ import { nowUtc } from '../element/now.js';
 import { StateController } from '../element/state-controller.js';
 import { fetchWords } from '../element/vocabulary.js';
 import { PlanFocus } from './plan-focus.js';
-import { modesView, planPanelView } from './plan-modes.view.js';
+import { modesView, planPanelView, ViewsFolding } from './plan-modes.view.js';
 import { planKeepingNote, planNoticeSentence, statusView } from './plan-notes.view.js';
 import { planPanelModules, type PlanPanels, type PlanPort } from './plan-panels.js';
 import { linesOf } from './plan-submitting.state.js';
@@ -116,6 +116,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   readonly #troubles = new LateModule(this, () => import('./plan-troubles.js'));
   readonly #focus = new PlanFocus(this, this.#details);
   #arePartsAsked = false;
+  readonly #folding = new ViewsFolding(this);
 
   constructor() {
     super();
@@ -150,9 +151,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     if (changed.has('mode') && this.mode !== null) {
       this.#send({ kind: 'choose-mode', mode: this.mode });
     }
-    if (changed.has('readonly')) {
-      this.#send({ kind: 'set-read-only', isReadOnly: this.readonly });
-    }
+    if (changed.has('readonly')) this.#send({ kind: 'set-read-only', isReadOnly: this.readonly });
     if (changed.has('store') && this.state.plan !== null) {
       this.#connection.open(this.state.plan.id, this.store);
     }
@@ -171,10 +170,10 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       details: this.#details.module,
       send: this.#send,
     };
-    const { storageIssue: issue } = state;
+    const issue = state.storageIssue;
     const reason = issue && this.#troubles.module?.issueSentence(issue, language);
     return html`
-      ${statusView(view)} ${modesView(state.mode, this.#panels, text, this.#send)}
+      ${statusView(view)} ${modesView(state.mode, this.#panels, text, this.#folding, this.#send)}
       ${planKeepingNote(view, reason ?? '')}
       ${state.mode === 'table' ? workPlanView(state.plan, view) : planPanelView(state.mode, this.#panels, text)}
       <p
@@ -187,15 +186,14 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   }
 
   #refusal(): TemplateResult {
-    const { state, text, language } = this;
-    const load = () => void this.#loader.load();
+    const { text } = this;
     return (
       this.#troubles.module?.refusedView(
         text.refused,
         text.tryAgain,
-        state.issues,
-        language,
-        load,
+        this.state.issues,
+        this.language,
+        () => void this.#loader.load(),
       ) ?? html`<p class="note error" role="alert" part="refused">${text.refused}</p>`
     );
   }

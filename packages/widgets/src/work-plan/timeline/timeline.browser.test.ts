@@ -88,7 +88,7 @@ test('stands in its months with its marks, and axe finds nothing', async () => {
   expect(legend).toContain('Kunjungan pendampingan: 6 Februari 2019');
   expect(legend).toContain('Hari ini: 20 November 2018');
   expect(legend.replace(/\s+/g, ' ')).toContain(
-    'paling lambat 31 Januari 2019 (belum diverifikasi)',
+    'paling lambat 31 Januari 2019 (belum dipastikan)',
   );
   expect(await axeViolations(element)).toEqual([]);
 });
@@ -241,7 +241,7 @@ test('a table says the same, hidden or in place of the bars', async () => {
     '12 November 2018',
     '16 November 2018',
     'II to III November 2018',
-    'reported 80%, evidenced 0%, verified 0%',
+    'claimed 80%, evidenced 0%, verified 0%',
     'late',
   ];
   expect(cells()).toEqual(told);
