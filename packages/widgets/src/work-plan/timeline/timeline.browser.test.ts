@@ -236,7 +236,7 @@ test('a table says the same, hidden or in place of the bars', async () => {
       (each) => each.textContent.replace(/\s+/g, ' ').trim(),
     );
   const told = [
-    '1.1. Sosialisasi <hasil> & pelatihan',
+    '1. Sosialisasi <hasil> & pelatihan',
     'Kader AMPL',
     '12 November 2018',
     '16 November 2018',
@@ -316,7 +316,7 @@ test('the picture is a file that stands alone', async () => {
   const picture = new DOMParser().parseFromString((await kept[0]?.text()) ?? '', 'image/svg+xml');
   expect(picture.querySelector('parsererror')).toBeNull();
   const texts = [...picture.querySelectorAll('text')].map((each) => each.textContent);
-  expect(texts).toContain('1.1. Sosialisasi <hasil> & pelatihan');
+  expect(texts).toContain('1. Sosialisasi <hasil> & pelatihan');
   expect(texts).toContain('Januari 2019');
   expect(
     picture.querySelectorAll('style, script, image, use, foreignObject, [class], [style]'),

@@ -61,14 +61,38 @@ describe('the layout', () => {
       'i3',
     ]);
     expect(bars.map(({ place, number }) => [place, number])).toEqual([
-      [0, '1.1'],
-      [1, '1.2'],
+      [0, '1'],
+      [1, '2'],
     ]);
     expect([...rowOf]).toEqual([
       ['i1', 1],
       ['i3', 2],
     ]);
     expect(undated.map(({ item }) => item.id)).toEqual(['i4', 'i2']);
+  });
+
+  test('an activity that heads sub-activities stands above their bars, and is no bar and not undated', () => {
+    const drawn = { startsOn: '2018-12-03', endsOn: '2018-12-03' } as const;
+    const { rows, bars, undated } = timelineLayout(
+      planOf(
+        { activity: 'Rapat', group: 'A', ...drawn },
+        { depth: 1, ...drawn },
+        { depth: 1 },
+        { activity: 'Survei', group: 'A' },
+        { depth: 1 },
+        { group: 'A', ...drawn },
+      ),
+      null,
+      '2018-12-08',
+    );
+    expect(rows.map((row) => ('group' in row ? row.group : row.number))).toEqual([
+      'A',
+      '1. Rapat',
+      '1.1',
+      '3',
+    ]);
+    expect(bars.map(({ item }) => item.id)).toEqual(['i2', 'i6']);
+    expect(undated.map(({ item }) => item.id)).toEqual(['i3', 'i5']);
   });
 
   test('of a plan without days is empty', () => {
