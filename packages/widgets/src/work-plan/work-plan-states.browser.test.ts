@@ -192,6 +192,30 @@ test('a read-only plan is read, and takes neither typing nor keys', async () => 
   expect(await axeViolations(element)).toEqual([]);
 });
 
+test('lines that cannot be read are counted, shown as they came, and posted with the rest', async () => {
+  const store = await storeNamed();
+  await store.receivePlanLines('rktl', [reviewLine('vote', 1)]);
+  const form = document.createElement('form');
+  document.body.append(form);
+  const element = document.createElement('berdaya-work-plan');
+  element.setAttribute('name', 'rktl');
+  element.store = store;
+  const damaged = { planId: 'rktl', kind: 'progress', note: 'Rapat <batal>' };
+  element.dossier = { ...dossierOf(items), planLines: [damaged] };
+  form.append(element);
+  await expect.poll(() => element.state.unread.length).toBe(2);
+  await expect.poll(() => element.renderRoot.querySelector('[part="unread"]')).not.toBeNull();
+  const note = shown(element, '[part="unread"]').parentElement;
+  expect(note?.textContent).toContain('2 catatan RKTL ini belum dapat dibaca');
+  for (const each of note?.querySelectorAll('details') ?? []) each.open = true;
+  expect(note?.textContent).toContain('Fasilitator kecamatan');
+  expect(note?.textContent).toContain('Rapat <batal>');
+  expect(await axeViolations(element)).toEqual([]);
+  const { lines } = JSON.parse(new FormData(form).get('rktl') as string) as { lines: object[] };
+  expect(lines).toContainEqual(damaged);
+  expect(lines).toHaveLength(2);
+});
+
 test('a plain form post carries the plan and its lines', async () => {
   const form = document.createElement('form');
   document.body.append(form);
