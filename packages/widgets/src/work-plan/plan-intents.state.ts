@@ -72,8 +72,11 @@ export type WorkPlanIntent =
   | { readonly kind: 'choose-mode'; readonly mode: WorkPlanMode }
   | { readonly kind: 'name-author'; readonly author: string }
   | { readonly kind: 'set-read-only'; readonly isReadOnly: boolean }
-  | { readonly kind: 'links-judged'; readonly judge: LinkJudge }
-  | { readonly kind: 'set-limits'; readonly limits: PlanLimits }
+  /** What the rules go by from now on. */
+  | {
+      readonly kind: 'judge-by';
+      readonly by: { readonly limits: PlanLimits } | { readonly judgeLinks: LinkJudge };
+    }
   | { readonly kind: 'show-details'; readonly id: string; readonly isOpen: boolean }
   /** To the item's field in the action table. */
   | { readonly kind: 'go-to-item'; readonly id: string; readonly field?: string }

@@ -235,6 +235,42 @@ test('a plain form post carries the plan and its lines', async () => {
   expect(posted.lines.map(({ kind }) => kind).sort()).toEqual(['review', 'revision']);
 });
 
+test('ceiling, composition and programme are judged, each told in the table', async () => {
+  const costly: WorkPlanItem = {
+    ...whole,
+    costRupiah: 2_000_000,
+    funding: [{ source: 'apbdes', amountRupiah: 2_000_000 }],
+    planningLink: { document: 'rkpdes', status: 'agreed', year: 2019 },
+  };
+  const element = document.createElement('berdaya-work-plan');
+  element.store = await storeNamed();
+  element.ceilingRupiah = 1_000_000;
+  const maximum = { numerator: 70, denominator: 100 };
+  element.composition = { bounds: [{ source: 'apbdes', maximum }] };
+  element.dossier = {
+    ...dossierOf([costly]),
+    program: { id: 'kotaku', key: 'kotaku', name: 'KOTAKU' },
+  };
+  document.body.append(element);
+  await expect.poll(() => element.state.phase).toBe('ready');
+  await expect.poll(() => element.state.judgeLinks).not.toBeNull();
+  await open(element, 1);
+  const told = () =>
+    new Set(
+      [...element.renderRoot.querySelectorAll<HTMLElement>('[data-code]')].map(
+        ({ dataset }) => dataset.code ?? '',
+      ),
+    );
+  expect(told()).toEqual(new Set(element.state.findings.map(({ code }) => code)));
+  for (const code of ['over-ceiling', 'share-too-large', 'document-does-not-fit']) {
+    expect(told()).toContain(`work-plan.${code}`);
+  }
+  expect(element.renderRoot.textContent).not.toContain('work-plan.');
+  await press(element, 'check');
+  await expect.poll(() => element.shadowRoot?.activeElement?.hasAttribute('data-fault')).toBe(true);
+  expect(await axeViolations(element)).toEqual([]);
+});
+
 describe.each([1280, 360])('at %i pixels', (width) => {
   test.each(['id', 'en'])(
     'every state is free of faults in %s, and nothing runs off',

@@ -172,8 +172,10 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const judge = this.#details.loaded?.judgeLinks;
-    if (judge && this.state.judgeLinks === null) this.#send({ kind: 'links-judged', judge });
+    const judgeLinks = this.#details.loaded?.judgeLinks;
+    if (judgeLinks && this.state.judgeLinks === null) {
+      this.#send({ kind: 'judge-by', by: { judgeLinks } });
+    }
     if (changed.has('author') && this.author !== null) {
       this.#send({ kind: 'name-author', author: this.author });
     }
@@ -185,7 +187,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     }
     if (changed.has('ceilingRupiah') || changed.has('composition')) {
       const { ceilingRupiah, composition } = this;
-      this.#send({ kind: 'set-limits', limits: { ceilingRupiah, composition } });
+      this.#send({ kind: 'judge-by', by: { limits: { ceilingRupiah, composition } } });
     }
     if (changed.has('store') && this.state.plan !== null) {
       this.#connection.open(this.state.plan.id, this.store);

@@ -74,10 +74,8 @@ function updateWith(outside: WorkPlanOutside) {
         return only({ ...state, author: intent.author });
       case 'set-read-only':
         return only({ ...state, isReadOnly: intent.isReadOnly });
-      case 'links-judged':
-        return only(withFindings({ ...state, judgeLinks: intent.judge }));
-      case 'set-limits':
-        return only(withFindings({ ...state, limits: intent.limits }));
+      case 'judge-by':
+        return only(withFindings({ ...state, ...intent.by }));
       case 'say':
         return only({ ...state, notice: { kind: 'said', sentence: intent.sentence } });
       case 'show-details':
