@@ -6,6 +6,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { axeViolations } from '../element/axe.test-support.js';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
 import type { WorkPlanElement } from './index.js';
+import { planPanelModules } from './plan-panels.js';
 import './register.js';
 import {
   clearPage,
@@ -233,6 +234,59 @@ test('a plain form post carries the plan and its lines', async () => {
   };
   expect(posted.plan.items).toHaveLength(3);
   expect(posted.lines.map(({ kind }) => kind).sort()).toEqual(['review', 'revision']);
+});
+
+test('an approved plan says so, and can be read and not written', async () => {
+  const element = await planOn(await storeNamed(), { dossier: dossierOf(items) });
+  await submit(element);
+  await kept(element);
+  await element.store?.receivePlanLines('rktl', [
+    reviewLine('verify', 30),
+    reviewLine('approve', 40, { author: 'Kepala Desa Lajer' }),
+  ]);
+  await expect.poll(() => shown(element, '[part="status"]').dataset.status).toBe('approved');
+  await element.updateComplete;
+  expect(shown(element, '[part="status"]').textContent).toContain(
+    'Disetujui oleh Kepala Desa Lajer',
+  );
+  expect(field(element, 1, 'activity').readOnly).toBe(true);
+  expect(await axeViolations(element)).toEqual([]);
+});
+
+test('printed from the table: all that is written, and no button', async () => {
+  const element = await planOn(await storeNamed(), { dossier: dossierOf(items) });
+  const isSeen = (each: Element) => each.getClientRects().length > 0;
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    expect([...element.renderRoot.querySelectorAll('button')].filter(isSeen)).toEqual([]);
+    expect([...element.renderRoot.querySelectorAll('[data-item]')].filter(isSeen)).toHaveLength(3);
+    const cell = row(element, 2).querySelector('.activity .grow') ?? document.body;
+    const { content, visibility } = getComputedStyle(cell, '::after');
+    expect(`${content} ${visibility}`).toContain('Menyusun RKM');
+    expect(visibility).toBe('visible');
+    expect(shown(element, '[part="plan"] .letterhead').checkVisibility()).toBe(true);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  }
+});
+
+test('parts that were never fetched say so, and come when they are within reach again', async () => {
+  const own = planPanelModules.timeline;
+  const modules = planPanelModules as { timeline: typeof own };
+  modules.timeline = () => Promise.reject(new Error('offline'));
+  try {
+    const element = await planOn(await storeNamed(), { dossier: dossierOf(items) });
+    await userEvent.click(shown(element, 'input[name="mode"][value="timeline"]'));
+    await expect
+      .poll(() => element.renderRoot.querySelector('[role="alert"]')?.textContent)
+      .toContain('Sambungkan ke internet');
+    expect(await axeViolations(element)).toEqual([]);
+    modules.timeline = own;
+    shown(element, '[role="alert"] button').click();
+    await expect.poll(() => element.renderRoot.querySelector('[role="listbox"]')).not.toBeNull();
+  } finally {
+    modules.timeline = own;
+  }
 });
 
 test('ceiling, composition and programme are judged, each told in the table', async () => {
