@@ -4,10 +4,11 @@ import { reviewState, type ReviewState } from '../review/index.js';
 import { addMoney, moneyBy, noSums, type OverviewSums } from './plan-overview.sums.js';
 import { itemProgress, type ItemProgress } from './progress.ledger.js';
 import type { ProgressEntry, WorkPlanRecord } from './progress.js';
+import { activityFamilies, headingOf, ownActivities } from './sub-activities.js';
 import type { RealisationMoment } from './work-plan.realisation.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
 
-/** One activity of a plan, as far as an overview tells of it. */
+/** One activity of a plan that is done itself, as far as an overview tells of it. */
 export interface ActivityFigures {
   readonly itemId: string;
   readonly endsOn: CalendarDate | null;
@@ -40,8 +41,9 @@ export interface PlanFigures {
  */
 export function planFigures(record: WorkPlanRecord, moment: RealisationMoment): PlanFigures {
   const known = knownBy(record, moment);
+  const headings = headingsOf(record.plan);
   const activities = progressOfItems(known).map(({ item, progress }) =>
-    activityFigures(item, progress, moment.on),
+    activityFigures(item, progress, headings.get(item.id) ?? null, moment.on),
   );
   const { owner } = record.plan;
   const review = reviewState(known.review ?? []);
@@ -63,14 +65,17 @@ export function planFigures(record: WorkPlanRecord, moment: RealisationMoment): 
   };
 }
 
-/** How far each activity of a plan is. Each is asked with its own reports alone, and not with those of the whole plan. */
+/**
+ * How far each activity of a plan is; one that only heads sub-activities is told by them. Each is asked with its own
+ * reports alone, and not with those of the whole plan.
+ */
 export function progressOfItems({
   plan,
   entries,
   verifications,
 }: WorkPlanRecord): { readonly item: WorkPlanItem; readonly progress: ItemProgress }[] {
   const reported = byItem(entries ?? []);
-  return plan.items.map((item) => {
+  return ownActivities(plan.items).map((item) => {
     const own = reported.get(item.id) ?? [];
     const ids = new Set(own.map(({ id }) => id));
     const about = (verifications ?? []).filter(({ entryIds }) =>
@@ -103,6 +108,16 @@ export function districtOf({ region }: WorkPlan['owner']): RegionCode | null {
   return level === 'village' ? (parentRegion(region.code) ?? null) : null;
 }
 
+/** The heading each activity stands under: a sub-activity under that of its activity. */
+function headingsOf({ items }: WorkPlan): ReadonlyMap<string, string | null> {
+  const families = activityFamilies(items);
+  return new Map(
+    families.flatMap(({ head, subs }) =>
+      [head, ...subs].map(({ id }) => [id, headingOf(head)] as const),
+    ),
+  );
+}
+
 function byItem(entries: readonly ProgressEntry[]): ReadonlyMap<string, readonly ProgressEntry[]> {
   const lists = new Map<string, ProgressEntry[]>();
   for (const entry of entries) {
@@ -116,15 +131,15 @@ function byItem(entries: readonly ProgressEntry[]): ReadonlyMap<string, readonly
 function activityFigures(
   item: WorkPlanItem,
   { claimed, evidenced, verified, isContested }: ItemProgress,
+  group: string | null,
   on: CalendarDate,
 ): ActivityFigures {
   const endsOn = item.endsOn ?? null;
   const isDue = endsOn === null ? null : endsOn < on;
-  const heading = item.group?.trim() ?? '';
   return {
     itemId: item.id,
     endsOn,
-    group: heading === '' ? null : heading,
+    group,
     claimed: claimed?.percent ?? null,
     evidenced: evidenced?.percent ?? null,
     verified: verified?.percent ?? null,
@@ -166,7 +181,7 @@ function moneyOf({
   const sum = (amounts: readonly number[]) => amounts.reduce<number | null>(addMoney, 0);
   return {
     costRupiah: sum(items.map(({ costRupiah }) => costRupiah ?? 0)),
-    withoutCost: items.filter(({ costRupiah }) => costRupiah == null).length,
+    withoutCost: ownActivities(items).filter(({ costRupiah }) => costRupiah == null).length,
     bySource: moneyBy((source) =>
       sum(parts.filter((part) => part.source === source).map(({ amountRupiah }) => amountRupiah)),
     ),

@@ -64,6 +64,26 @@ test('one plan: what is due, late, blocked, without a report, contested', () => 
   ]);
 });
 
+test('an activity that heads sub-activities is told by them, under its heading', () => {
+  const head = { group: 'A. Persiapan', endsOn: null, costRupiah: null };
+  const plan = aWorkPlan(
+    anItem({ id: 'head', ...head, progressPercent: 100 }),
+    anItem({ id: 's1', depth: 1, costRupiah: 500, progressPercent: 40 }),
+    anItem({ id: 's2', depth: 1, group: 'Z', costRupiah: null }),
+    anItem({ id: 'alone', group: ' ', costRupiah: 700 }),
+  );
+  const { sums, activities } = planFigures({ plan }, moment);
+  expect(activities.map(({ itemId, group }) => [itemId, group])).toEqual([
+    ['s1', 'A. Persiapan'],
+    ['s2', 'A. Persiapan'],
+    ['alone', null],
+  ]);
+  expect(sums).toMatchObject({ activities: 3, withoutEnd: 0, withoutCost: 1, costRupiah: 1200 });
+  const card = monitoringCard({ plan }, moment.on);
+  expect(sums.claimed).toEqual(card.claimed);
+  expect(activities.map(({ itemId }) => itemId)).toEqual(card.items.map(({ item }) => item.id));
+});
+
 test('what came after the end of the day in the zone makes no difference', () => {
   const at = (recordedAt: `${number}-${number}-${number}T${string}Z`): WorkPlanRecord => ({
     plan: aWorkPlan(anItem()),

@@ -73,6 +73,17 @@ describe('a plan by weeks', () => {
     });
   });
 
+  test('draws sub-activities and not the activity that heads them', () => {
+    const head = anItem({ id: 'head', startsOn: null, endsOn: null });
+    const sub = anItem({ id: 'sub', depth: 1 });
+    const { rows, undated } = planWeeks(aWorkPlan(head, sub));
+    expect(rows.map(({ item }) => item.id)).toEqual(['sub']);
+    expect(undated).toEqual([]);
+    const [first] = planWeeks(aWorkPlan(sub)).weeks;
+    const early = { ...head, startsOn: '2000-01-01', endsOn: '2000-01-02' } as const;
+    expect(planWeeks(aWorkPlan(early, sub)).weeks[0]).toEqual(first);
+  });
+
   test('draws each item over the weeks its days fall into', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyDay, anyDay), { minLength: 1, maxLength: 4 }), (days) => {

@@ -1,4 +1,5 @@
 import { dateParts, monthsAfter, type CalendarDate } from '../kernel/index.js';
+import { ownActivities } from './sub-activities.js';
 import type { WorkPlan, WorkPlanItem } from './work-plan.js';
 
 /**
@@ -53,9 +54,10 @@ const [firstDays, lastDays] = [
   ['07', '14', '21', '31'],
 ] as const;
 
-/** Lays the items of a plan out over the weeks of its months. */
+/** Lays the activities of a plan out over the weeks of its months; one that only heads sub-activities is drawn by them. */
 export function planWeeks(plan: WorkPlan): PlanWeeks {
-  const dated = plan.items.flatMap((item) => {
+  const own = ownActivities(plan.items);
+  const dated = own.flatMap((item) => {
     const { startsOn, endsOn } = item;
     if (startsOn == null || endsOn == null || endsOn < startsOn) return [];
     return [{ item, firstWeek: weekNumber(startsOn), lastWeek: weekNumber(endsOn) }];
@@ -71,7 +73,7 @@ export function planWeeks(plan: WorkPlan): PlanWeeks {
       firstWeek: firstWeek - first,
       lastWeek: lastWeek - first,
     })),
-    undated: plan.items.filter((item) => !drawn.has(item)),
+    undated: own.filter((item) => !drawn.has(item)),
   };
 }
 

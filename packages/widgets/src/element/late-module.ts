@@ -6,6 +6,7 @@ export class LateModule<Module> {
   readonly #import: () => Promise<Module>;
   #module: Module | undefined;
   #coming: Promise<void> | undefined;
+  #isMissing = false;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, load: () => Promise<Module>) {
     this.#host = host;
@@ -23,15 +24,24 @@ export class LateModule<Module> {
     return this.#module;
   }
 
+  /** Whether the module was out of reach when it was last asked for. */
+  get isMissing(): boolean {
+    return this.#isMissing;
+  }
+
   /** Fetches the module; where it is out of reach, the next asking tries again. */
   fetch(): Promise<void> {
     this.#coming ??= this.#import().then(
       (module) => {
         this.#module = module;
+        this.#isMissing = false;
         this.#host.requestUpdate();
       },
       () => {
         this.#coming = undefined;
+        // Told once: who renders asks again, and would be rendered again for ever.
+        if (!this.#isMissing) this.#host.requestUpdate();
+        this.#isMissing = true;
       },
     );
     return this.#coming;

@@ -41,9 +41,21 @@ export function withAmount(
   return { plan: changeItem(plan, id, change), typedAmounts: amounts };
 }
 
-/** How many amounts are no rupiah as they stand. */
-export function unreadableAmounts(typedAmounts: TypedAmounts): number {
-  return [...typedAmounts.values()].filter((typed) => !parseRupiah(typed).ok).length;
+/** Amounts that are no rupiah as they stand, of activities that are in the plan: the plan itself cannot hold them. */
+export function unreadableAmounts({ items }: WorkPlan, typedAmounts: TypedAmounts): TypedAmounts {
+  const known = new Set(items.map(({ id }) => id));
+  return new Map(
+    [...typedAmounts].filter(([key, typed]) => known.has(itemOf(key)) && !parseRupiah(typed).ok),
+  );
+}
+
+/** The activities that amounts are typed for. */
+export function itemsTypedFor(typedAmounts: TypedAmounts): ReadonlySet<string> {
+  return new Set([...typedAmounts.keys()].map(itemOf));
+}
+
+function itemOf(key: string): string {
+  return key.slice(0, key.lastIndexOf(' '));
 }
 
 type Funding = NonNullable<WorkPlanItem['funding']>;

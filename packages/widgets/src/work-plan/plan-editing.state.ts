@@ -2,8 +2,6 @@ import {
   addItem,
   addItemBelow,
   changeItem,
-  checkWorkPlan,
-  checkWorkPlanLinks,
   duplicateItem,
   groupItem,
   indentItem,
@@ -16,6 +14,7 @@ import {
 import type { Step } from '../element/state-controller.js';
 import { withAmount } from './amount.state.js';
 import type { PlanEdit, WorkPlanEffect } from './plan-intents.state.js';
+import { withFindings } from './plan-judging.state.js';
 import { placed, stepped } from './plan-placing.state.js';
 import { numberOf, rowsOf } from './plan-rows.state.js';
 import { standingOf } from './plan-standing.state.js';
@@ -191,15 +190,4 @@ export function changed(
     state: { ...next, keeping: 'under-way' },
     effects: [...effects, { kind: 'keep', plan, basedOn: state.revision }],
   };
-}
-
-/** The state with what the rules find in its plan. */
-export function withFindings(state: WorkPlanState): WorkPlanState {
-  const { plan, dossier } = state;
-  if (plan === null) return { ...state, findings: [] };
-  const findings = [
-    ...checkWorkPlan(plan, { training: dossier?.training }, 'publish'),
-    ...checkWorkPlanLinks(plan, 'publish'),
-  ];
-  return { ...state, findings };
 }

@@ -61,7 +61,7 @@ function selectorsOf(effect: FocusEffect): string[] {
     case 'show-group':
       return [`[data-group="${CSS.escape(effect.group)}"]`];
     case 'show-first-fault':
-      return ['[aria-invalid="true"]', '[data-action="add"]'];
+      return ['[aria-invalid="true"]', '[data-fault]', '[data-action="add"]'];
     case 'show-submitting':
       return ['[part="submit"] [name="author"]'];
     case 'show-status':

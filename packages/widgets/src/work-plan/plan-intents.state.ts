@@ -7,8 +7,15 @@ import type {
   WorkPlanItem,
   WorkPlanItemChange,
 } from '@berdaya/core/work-plan';
-import type { TypedAmount } from './amount.state.js';
-import type { KeptPlan, NewPlanLine, WorkPlanMode } from './work-plan.state.js';
+import type { TypedAmount, TypedAmounts } from './amount.state.js';
+import type {
+  KeptPlan,
+  LinkJudge,
+  NewPlanLine,
+  PlanLimits,
+  UnreadLine,
+  WorkPlanMode,
+} from './work-plan.state.js';
 
 /** What changes the plan as it is written; each can be undone. */
 export type PlanEdit =
@@ -56,6 +63,8 @@ export type WorkPlanIntent =
   | { readonly kind: 'plan-not-kept'; readonly planId: string }
   | { readonly kind: 'keep-again' | 'take-theirs' | 'keep-mine' }
   | PlanEdit
+  /** Amounts that were typed before the page was loaded anew, and that the plan cannot hold. */
+  | { readonly kind: 'typed-before'; readonly typedAmounts: TypedAmounts }
   | { readonly kind: 'undo' | 'redo' }
   /** Whether the plan can be handed in: to what is missing, or to the question who submits it. */
   | { readonly kind: 'check' | 'cancel-submit' }
@@ -63,6 +72,11 @@ export type WorkPlanIntent =
   | { readonly kind: 'choose-mode'; readonly mode: WorkPlanMode }
   | { readonly kind: 'name-author'; readonly author: string }
   | { readonly kind: 'set-read-only'; readonly isReadOnly: boolean }
+  /** What the rules go by from now on. */
+  | {
+      readonly kind: 'judge-by';
+      readonly by: { readonly limits: PlanLimits } | { readonly judgeLinks: LinkJudge };
+    }
   | { readonly kind: 'show-details'; readonly id: string; readonly isOpen: boolean }
   /** To the item's field in the action table. */
   | { readonly kind: 'go-to-item'; readonly id: string; readonly field?: string }
@@ -70,7 +84,7 @@ export type WorkPlanIntent =
   | {
       readonly kind: 'lines-loaded';
       readonly lines: readonly PlanLine[];
-      readonly unreadable: number;
+      readonly unread: readonly UnreadLine[];
     }
   | { readonly kind: 'lines-kept'; readonly lines: readonly PlanLine[] }
   /** Something to be read out. */
@@ -79,6 +93,9 @@ export type WorkPlanIntent =
 /** What the element is to do outside. */
 export type WorkPlanEffect =
   | { readonly kind: 'open-store'; readonly planId: string }
+  | { readonly kind: 'recall-typed'; readonly planId: string }
+  /** Amounts that the plan cannot hold, to be found again when the page is loaded anew. */
+  | { readonly kind: 'keep-typed'; readonly planId: string; readonly typedAmounts: TypedAmounts }
   | { readonly kind: 'keep'; readonly plan: WorkPlan; readonly basedOn: number }
   | { readonly kind: 'keep-lines'; readonly lines: readonly UnnumberedPlanLine[] }
   | { readonly kind: 'show-item'; readonly id: string; readonly field?: string }

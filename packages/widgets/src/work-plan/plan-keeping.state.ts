@@ -1,7 +1,8 @@
 import { mergeLines } from '@berdaya/core/ledger';
 import type { PlanLine } from '@berdaya/core/work-plan';
 import type { Step } from '../element/state-controller.js';
-import { withFindings } from './plan-editing.state.js';
+import { unreadableAmounts } from './amount.state.js';
+import { withFindings } from './plan-judging.state.js';
 import type { WorkPlanEffect } from './plan-intents.state.js';
 import type { KeptPlan, WorkPlanState } from './work-plan.state.js';
 
@@ -53,9 +54,13 @@ export function keepMine(state: WorkPlanState): PlanStep {
   };
 }
 
-/** The plan as the store has it; what was done before can no longer be undone. */
+/**
+ * The plan as the store has it; what was done before can no longer be undone. What is typed and no rupiah is in no version:
+ * it stays where it is.
+ */
 export function withKept(state: WorkPlanState, { plan, revision }: KeptPlan): WorkPlanState {
-  const fresh = { past: [], future: [], typedAmounts: new Map<string, string>() };
+  const typedAmounts = unreadableAmounts(plan, state.typedAmounts);
+  const fresh = { past: [], future: [], typedAmounts };
   return withFindings({ ...state, ...fresh, plan, revision, overtakenBy: null, keeping: 'kept' });
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../element/languages.js';
 import { deviceClock } from '../element/venue-clock.js';
 import type { PlanView } from './plan-view.js';
 import { standingOf, type WorkPlanState } from './work-plan.state.js';
@@ -30,12 +31,34 @@ export function statusView({ state, words }: PlanView): TemplateResult {
   </div>`;
 }
 
-/** Whether all is safe, and what to do where it is not. `reason` says what the storage has against it. */
-export function planKeepingNote({ state, words, send }: PlanView, reason: string): TemplateResult {
+/** Why the document cannot be opened; short until what knows the reasons is there. */
+export function planRefusal(
+  { issues }: WorkPlanState,
+  words: WorkPlanWords,
+  language: Language,
+  troubles: typeof import('./plan-troubles.js') | undefined,
+  load: () => void,
+): TemplateResult {
+  const { refused, tryAgain } = words;
+  return (
+    troubles?.refusedView(refused, tryAgain, issues, language, load) ??
+    html`<p class="note error" role="alert" part="refused">${refused}</p>`
+  );
+}
+
+/**
+ * Whether all is safe, and what to do where it is not. `reason` says what the storage has against it, `unread` shows the
+ * lines that cannot be read.
+ */
+export function planKeepingNote(
+  { state, words, send }: PlanView,
+  reason: string,
+  unread: TemplateResult | undefined,
+): TemplateResult {
   return html`${
-    state.unreadable === 0
+    state.unread.length === 0
       ? nothing
-      : html`<p class="note screen-only">${words.unreadable(state.unreadable)}</p>`
+      : html`<div class="note screen-only">${words.unreadable(state.unread.length)} ${unread}</div>`
   }
   ${keepingNote(state, words, send, reason)}`;
 }

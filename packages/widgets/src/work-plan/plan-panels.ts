@@ -1,5 +1,6 @@
 import type { Catalogue } from '@berdaya/core/messages';
 import type { WorkPlanStore } from '@berdaya/sync';
+import type { LitElement } from 'lit';
 import type { Language } from '../element/languages.js';
 import type { LatePanel, LatePanelModules, LatePanels } from '../element/late-panels.js';
 import type { PlanPanelName, WorkPlanIntent, WorkPlanState } from './work-plan.state.js';
@@ -20,6 +21,24 @@ export interface PlanPort {
   requestUpdate(): void;
   /** Asks the store directly, for photos and the like; `undefined` while there is none. */
   readonly store: Promise<WorkPlanStore | undefined>;
+}
+
+/** What panels see of an element: what it has at the moment they look. */
+export function planPort(
+  element: LitElement,
+  send: PlanPort['send'],
+  looks: {
+    readonly [Key in 'state' | 'language' | 'words' | 'catalogue' | 'store']: () => PlanPort[Key];
+  },
+): PlanPort {
+  const getters = Object.entries(looks).map(([name, get]) => [name, { get }]);
+  const requestUpdate = () => {
+    element.requestUpdate();
+  };
+  return Object.defineProperties(
+    { element, send, requestUpdate },
+    Object.fromEntries(getters) as PropertyDescriptorMap,
+  ) as unknown as PlanPort;
 }
 
 /** A part of the element that is loaded when it is first wanted, with a state of its own. */

@@ -43,7 +43,7 @@ function step(name: string, at: string, also: object = {}): PlanLine {
 }
 
 function heard(plan: ReturnType<typeof machine>, ...lines: PlanLine[]) {
-  return plan.send({ kind: 'lines-loaded', lines, unreadable: 0 });
+  return plan.send({ kind: 'lines-loaded', lines, unread: [] });
 }
 
 test('handing in records the revision and the step together, by whom it was said', () => {

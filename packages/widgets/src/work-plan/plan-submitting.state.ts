@@ -1,7 +1,7 @@
 import type { Instant } from '@berdaya/core/kernel';
 import type { UnnumberedPlanLine } from '@berdaya/core/work-plan';
 import type { Step } from '../element/state-controller.js';
-import { unreadableAmounts } from './amount.state.js';
+import { itemsTypedFor, unreadableAmounts } from './amount.state.js';
 import type { WorkPlanEffect, WorkPlanIntent } from './plan-intents.state.js';
 import { findingsOfItem, isDetail } from './plan-rows.state.js';
 import { recordOf, standingOf } from './plan-standing.state.js';
@@ -42,7 +42,8 @@ export function checked(state: WorkPlanState): PlanStep {
   const hindrance = standingOf(state).canEdit ? state.overtakenBy && 'overtaken' : 'locked';
   if (hindrance) return { state: { ...state, notice: { kind: hindrance } }, effects: [] };
   const count =
-    issues.filter(({ severity }) => severity === 'error').length + unreadableAmounts(typedAmounts);
+    issues.filter(({ severity }) => severity === 'error').length +
+    unreadableAmounts(plan, typedAmounts).size;
   const asked: WorkPlanState = { ...state, mode: 'table', isChecked: true, notice: null };
   if (count === 0) {
     return { state: { ...asked, isSubmitting: true }, effects: [{ kind: 'show-submitting' }] };
@@ -61,12 +62,12 @@ export function checked(state: WorkPlanState): PlanStep {
 /** Rows whose faults stand among their details are opened. */
 function withHiddenFaults(state: WorkPlanState): ReadonlySet<string> {
   const opened = new Set(state.opened);
+  const typedFor = itemsTypedFor(state.typedAmounts);
   for (const [index, { id }] of (state.plan?.items ?? []).entries()) {
     const isHidden = findingsOfItem(state, index).some(
       ({ severity, path }) => severity === 'error' && isDetail(path[2]),
     );
-    const isTyped = [...state.typedAmounts.keys()].some((key) => key.startsWith(`${id} `));
-    if (isHidden || isTyped) opened.add(id);
+    if (isHidden || typedFor.has(id)) opened.add(id);
   }
   return opened;
 }

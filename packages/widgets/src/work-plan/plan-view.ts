@@ -12,5 +12,7 @@ export interface PlanView {
   readonly canEdit: boolean;
   /** What is fetched after the table; `undefined` until it is there. */
   readonly details: PlanDetails | undefined;
+  /** What stands in its place: that it is coming, or that it is out of reach. */
+  readonly lateWord: string;
   readonly send: (intent: WorkPlanIntent) => void;
 }

@@ -17,14 +17,19 @@ export class PostedPlan {
   }
 
   /** Hands the plan to the form, where there is one and something has changed. */
-  post({ plan, lines, waiting, storageIssue }: WorkPlanState, notKept: string): void {
+  post({ plan, lines, unread, waiting, storageIssue }: WorkPlanState, notKept: string): void {
     const internals = this.#internals;
     if (!internals.form || plan === null) return;
-    const parts = [internals.form, plan, lines, waiting, storageIssue, notKept];
+    const parts = [internals.form, plan, lines, unread, waiting, storageIssue, notKept];
     if (parts.every((each, index) => each === this.#posted[index])) return;
     this.#posted = parts;
     const isDenied = storageIssue?.code === 'storage.denied';
-    const posted = isDenied ? [...lines, ...numberLines(waiting, this.#pageId, 0)] : lines;
+    const posted = [
+      ...lines,
+      ...(isDenied ? numberLines(waiting, this.#pageId, 0) : []),
+      // What cannot be read here is handed on as it came.
+      ...unread.map(({ raw }) => raw),
+    ];
     internals.setFormValue(JSON.stringify({ plan, lines: posted }));
     if (isDenied || waiting.length === 0) internals.setValidity({});
     else internals.setValidity({ customError: true }, notKept);

@@ -110,7 +110,7 @@ export class WorkPlanConnection {
     const ledger = await this.#connection.ask((store, id) => store.loadPlanLines(id));
     if (ledger === undefined) return;
     const { lines, quarantined } = ledger;
-    this.#send({ kind: 'lines-loaded', lines, unreadable: quarantined.length });
+    this.#send({ kind: 'lines-loaded', lines, unread: quarantined });
   }
 
   async #loadPlan(): Promise<void> {

@@ -14,7 +14,7 @@ export function itemRow(row: PlanRow, view: PlanView): unknown {
   const { state, words, canEdit, details } = view;
   const found = JSON.stringify(findingsOfItem(state, index));
   const isOpen = state.opened.has(item.id);
-  const ofDetails = isOpen ? [details, state.typedAmounts, state.plan] : [];
+  const ofDetails = isOpen ? [details, view.lateWord, state.typedAmounts, state.plan] : [];
   return guard([item, number, isSub, isHead, found, words, canEdit, isOpen, ...ofDetails], () =>
     itemBody(row, view),
   );
@@ -45,7 +45,7 @@ function itemBody(row: PlanRow, view: PlanView): TemplateResult {
       isOpen
         ? html`<tr role="row" class="details-row screen-only">
             <td role="cell" colspan="8">
-              ${details?.itemDetails(row, view) ?? html`<p class="note">${words.panelLoading}</p>`}
+              ${details?.itemDetails(row, view) ?? html`<p class="note">${view.lateWord}</p>`}
             </td>
           </tr>`
         : nothing

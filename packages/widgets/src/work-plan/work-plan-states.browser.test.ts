@@ -6,6 +6,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { axeViolations } from '../element/axe.test-support.js';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
 import type { WorkPlanElement } from './index.js';
+import { planPanelModules } from './plan-panels.js';
 import './register.js';
 import {
   clearPage,
@@ -192,6 +193,30 @@ test('a read-only plan is read, and takes neither typing nor keys', async () => 
   expect(await axeViolations(element)).toEqual([]);
 });
 
+test('lines that cannot be read are counted, shown as they came, and posted with the rest', async () => {
+  const store = await storeNamed();
+  await store.receivePlanLines('rktl', [reviewLine('vote', 1)]);
+  const form = document.createElement('form');
+  document.body.append(form);
+  const element = document.createElement('berdaya-work-plan');
+  element.setAttribute('name', 'rktl');
+  element.store = store;
+  const damaged = { planId: 'rktl', kind: 'progress', note: 'Rapat <batal>' };
+  element.dossier = { ...dossierOf(items), planLines: [damaged] };
+  form.append(element);
+  await expect.poll(() => element.state.unread.length).toBe(2);
+  await expect.poll(() => element.renderRoot.querySelector('[part="unread"]')).not.toBeNull();
+  const note = shown(element, '[part="unread"]').parentElement;
+  expect(note?.textContent).toContain('2 catatan RKTL ini belum dapat dibaca');
+  for (const each of note?.querySelectorAll('details') ?? []) each.open = true;
+  expect(note?.textContent).toContain('Fasilitator kecamatan');
+  expect(note?.textContent).toContain('Rapat <batal>');
+  expect(await axeViolations(element)).toEqual([]);
+  const { lines } = JSON.parse(new FormData(form).get('rktl') as string) as { lines: object[] };
+  expect(lines).toContainEqual(damaged);
+  expect(lines).toHaveLength(2);
+});
+
 test('a plain form post carries the plan and its lines', async () => {
   const form = document.createElement('form');
   document.body.append(form);
@@ -209,6 +234,95 @@ test('a plain form post carries the plan and its lines', async () => {
   };
   expect(posted.plan.items).toHaveLength(3);
   expect(posted.lines.map(({ kind }) => kind).sort()).toEqual(['review', 'revision']);
+});
+
+test('an approved plan says so, and can be read and not written', async () => {
+  const element = await planOn(await storeNamed(), { dossier: dossierOf(items) });
+  await submit(element);
+  await kept(element);
+  await element.store?.receivePlanLines('rktl', [
+    reviewLine('verify', 30),
+    reviewLine('approve', 40, { author: 'Kepala Desa Lajer' }),
+  ]);
+  await expect.poll(() => shown(element, '[part="status"]').dataset.status).toBe('approved');
+  await element.updateComplete;
+  expect(shown(element, '[part="status"]').textContent).toContain(
+    'Disetujui oleh Kepala Desa Lajer',
+  );
+  expect(field(element, 1, 'activity').readOnly).toBe(true);
+  expect(await axeViolations(element)).toEqual([]);
+});
+
+test('printed from the table: all that is written, and no button', async () => {
+  const element = await planOn(await storeNamed(), { dossier: dossierOf(items) });
+  const isSeen = (each: Element) => each.getClientRects().length > 0;
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    expect([...element.renderRoot.querySelectorAll('button')].filter(isSeen)).toEqual([]);
+    expect([...element.renderRoot.querySelectorAll('[data-item]')].filter(isSeen)).toHaveLength(3);
+    const cell = row(element, 2).querySelector('.activity .grow') ?? document.body;
+    const { content, visibility } = getComputedStyle(cell, '::after');
+    expect(`${content} ${visibility}`).toContain('Menyusun RKM');
+    expect(visibility).toBe('visible');
+    expect(shown(element, '[part="plan"] .letterhead').checkVisibility()).toBe(true);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  }
+});
+
+test('parts that were never fetched say so, and come when they are within reach again', async () => {
+  const own = planPanelModules.timeline;
+  const modules = planPanelModules as { timeline: typeof own };
+  modules.timeline = () => Promise.reject(new Error('offline'));
+  try {
+    const element = await planOn(await storeNamed(), { dossier: dossierOf(items) });
+    await userEvent.click(shown(element, 'input[name="mode"][value="timeline"]'));
+    await expect
+      .poll(() => element.renderRoot.querySelector('[role="alert"]')?.textContent)
+      .toContain('Sambungkan ke internet');
+    expect(await axeViolations(element)).toEqual([]);
+    modules.timeline = own;
+    shown(element, '[role="alert"] button').click();
+    await expect.poll(() => element.renderRoot.querySelector('[role="listbox"]')).not.toBeNull();
+  } finally {
+    modules.timeline = own;
+  }
+});
+
+test('ceiling, composition and programme are judged, each told in the table', async () => {
+  const costly: WorkPlanItem = {
+    ...whole,
+    costRupiah: 2_000_000,
+    funding: [{ source: 'apbdes', amountRupiah: 2_000_000 }],
+    planningLink: { document: 'rkpdes', status: 'agreed', year: 2019 },
+  };
+  const element = document.createElement('berdaya-work-plan');
+  element.store = await storeNamed();
+  element.ceilingRupiah = 1_000_000;
+  const maximum = { numerator: 70, denominator: 100 };
+  element.composition = { bounds: [{ source: 'apbdes', maximum }] };
+  element.dossier = {
+    ...dossierOf([costly]),
+    program: { id: 'kotaku', key: 'kotaku', name: 'KOTAKU' },
+  };
+  document.body.append(element);
+  await expect.poll(() => element.state.phase).toBe('ready');
+  await expect.poll(() => element.state.judgeLinks).not.toBeNull();
+  await open(element, 1);
+  const told = () =>
+    new Set(
+      [...element.renderRoot.querySelectorAll<HTMLElement>('[data-code]')].map(
+        ({ dataset }) => dataset.code ?? '',
+      ),
+    );
+  expect(told()).toEqual(new Set(element.state.findings.map(({ code }) => code)));
+  for (const code of ['over-ceiling', 'share-too-large', 'document-does-not-fit']) {
+    expect(told()).toContain(`work-plan.${code}`);
+  }
+  expect(element.renderRoot.textContent).not.toContain('work-plan.');
+  await press(element, 'check');
+  await expect.poll(() => element.shadowRoot?.activeElement?.hasAttribute('data-fault')).toBe(true);
+  expect(await axeViolations(element)).toEqual([]);
 });
 
 describe.each([1280, 360])('at %i pixels', (width) => {

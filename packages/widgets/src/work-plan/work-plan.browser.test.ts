@@ -122,6 +122,27 @@ test('an amount that is no rupiah stays in its field with what to do', async () 
   expect(codes(element, 1)).toEqual(['work-plan.cost-without-source']);
 });
 
+test('an amount that is no rupiah is in its field again after a reload, and in no other tab', async () => {
+  const name = newIdentifier();
+  const element = await planOn(await storeNamed(name));
+  await press(element, 'add');
+  await open(element, 1);
+  await fill(element, 1, { apbdes: 'dua juta' });
+  element.remove();
+  const again = await planOn(await storeNamed(name));
+  await expect.poll(() => again.renderRoot.querySelector('[part="details"]')).not.toBeNull();
+  expect(field(again, 1, 'apbdes').value).toBe('dua juta');
+  expect(codes(again, 1)).toEqual(['shape.not-rupiah']);
+  await fill(again, 1, { apbdes: '2 juta' });
+  await fill(again, 1, { apbdes: '2.000.000' });
+  again.remove();
+  const last = await planOn(await storeNamed(name));
+  expect(last.state.typedAmounts.size).toBe(0);
+  expect(last.state.plan?.items[0]?.funding).toEqual([
+    { source: 'apbdes', amountRupiah: 2_000_000 },
+  ]);
+});
+
 test('an amount shown with English separators is read back as the same amount', async () => {
   document.documentElement.lang = 'en';
   const element = await planOn(await storeNamed());

@@ -1,15 +1,10 @@
-import {
-  englishFormat,
-  shapeEnglish,
-  workPlanEnglish,
-  workPlanLinkEnglish,
-} from '@berdaya/core/messages';
+import { englishFormat, shapeEnglish, workPlanEnglish } from '@berdaya/core/messages';
 import type { WorkPlanWords } from './work-plan.words.js';
 
 /** The words of the work plan element in English. */
 export const words: WorkPlanWords = {
   format: englishFormat,
-  sentences: { ...shapeEnglish, ...workPlanEnglish, ...workPlanLinkEnglish },
+  sentences: { ...shapeEnglish, ...workPlanEnglish },
   loading: 'Loading the work plan…',
   refused: 'The work plan cannot be opened.',
   tryAgain: 'Try again',
@@ -73,7 +68,7 @@ export const words: WorkPlanWords = {
   keeping: 'Keeping…',
   notKept: 'The last change is not kept yet. Do not close this page.',
   unreadable: (count) =>
-    `${String(count)} ${count === 1 ? 'record' : 'records'} on this device cannot be read by this version. Reload the page to update it; the records are safe.`,
+    `${String(count)} ${count === 1 ? 'record' : 'records'} of this plan cannot be read and ${count === 1 ? 'is' : 'are'} not counted. Reload the page to update it; all is kept as it came.`,
   overtaken:
     'This plan was changed in another tab too. Choose the version to use; the other one is kept.',
   takeTheirs: 'Use that version',

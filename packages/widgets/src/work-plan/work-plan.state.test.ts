@@ -13,7 +13,10 @@ function codesAt(plan: ReturnType<typeof machine>, index: number, field: string)
 
 test('the plan named by the page is opened; an unknown name says which there are', () => {
   const plan = machine();
-  expect(plan.opening.effects).toEqual([{ kind: 'open-store', planId: 'rktl' }]);
+  expect(plan.opening.effects).toEqual([
+    { kind: 'open-store', planId: 'rktl' },
+    { kind: 'recall-typed', planId: 'rktl' },
+  ]);
   expect(plan.opening.state.phase).toBe('loading');
   expect(plan.state().phase).toBe('ready');
   plan.send({ kind: 'dossier-read', dossier: sample(), planId: 'other' });

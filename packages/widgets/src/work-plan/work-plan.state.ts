@@ -1,6 +1,12 @@
 import type { WorkPlanDossier } from '@berdaya/core/dossier';
 import type { Issue } from '@berdaya/core/kernel';
-import type { PlanLine, UnnumberedPlanLine, WorkPlan } from '@berdaya/core/work-plan';
+import type {
+  PlanLine,
+  PlanLines,
+  UnnumberedPlanLine,
+  WorkPlan,
+  WorkPlanContext,
+} from '@berdaya/core/work-plan';
 import type { TypedAmounts } from './amount.state.js';
 import type { PlanVersion } from './plan-undo.state.js';
 
@@ -22,11 +28,20 @@ export type NewPlanLine = UnnumberedPlanLine extends infer Line
     : never
   : never;
 
+/** A line of a plan's ledger that this version cannot read: as it came, and why. */
+export type UnreadLine = PlanLines['quarantined'][number];
+
 /** A plan as the store last held it, in words this unit needs. */
 export interface KeptPlan {
   readonly plan: WorkPlan;
   readonly revision: number;
 }
+
+/** What the page wants the money of a plan kept to; what is absent is not judged. */
+export type PlanLimits = Pick<WorkPlanContext, 'ceilingRupiah' | 'composition'>;
+
+/** Finds what is to be said about a plan's links to planning documents. */
+export type LinkJudge = (plan: WorkPlan, dossier: WorkPlanDossier | null) => readonly Issue[];
 
 /** What was just done, for the live region; the element words it. */
 export type WorkPlanNotice =
@@ -55,12 +70,15 @@ export interface WorkPlanState {
   readonly author: string;
   /** Nothing can be written or recorded; the page wants it so. */
   readonly isReadOnly: boolean;
+  readonly limits: PlanLimits;
+  /** What judges the plan's links to planning documents; `null` until it is fetched. */
+  readonly judgeLinks: LinkJudge | null;
   /** Lines of the plan's ledger that are kept. */
   readonly lines: readonly PlanLine[];
   /** Lines that are recorded and not kept yet. */
   readonly waiting: readonly UnnumberedPlanLine[];
-  /** How many lines in the store this version cannot read. */
-  readonly unreadable: number;
+  /** Lines of the document and the store that this version cannot read. */
+  readonly unread: readonly UnreadLine[];
   /** What the rules find in the plan as it stands. */
   readonly findings: readonly Issue[];
   /** Revision the plan was last loaded or kept as; 0 before the first keeping. */
@@ -93,9 +111,11 @@ export const emptyWorkPlan: WorkPlanState = {
   mode: 'table',
   author: '',
   isReadOnly: false,
+  limits: {},
+  judgeLinks: null,
   lines: [],
   waiting: [],
-  unreadable: 0,
+  unread: [],
   findings: [],
   revision: 0,
   keeping: 'kept',

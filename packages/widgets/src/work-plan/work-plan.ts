@@ -9,10 +9,11 @@ import { LatePanels } from '../element/late-panels.js';
 import { nowUtc } from '../element/now.js';
 import { StateController } from '../element/state-controller.js';
 import { fetchWords } from '../element/vocabulary.js';
+import { performPlanEffect } from './plan-effects.js';
 import { PlanFocus } from './plan-focus.js';
 import { modesView, planPanelView, ViewsFolding } from './plan-modes.view.js';
-import { planKeepingNote, planNoticeSentence, statusView } from './plan-notes.view.js';
-import { planPanelModules, type PlanPanels, type PlanPort } from './plan-panels.js';
+import { planKeepingNote, planNoticeSentence, planRefusal, statusView } from './plan-notes.view.js';
+import { planPanelModules, planPort, type PlanPanels } from './plan-panels.js';
 import { linesOf } from './plan-submitting.state.js';
 import type { PlanView } from './plan-view.js';
 import { PostedPlan } from './posted-plan.js';
@@ -20,6 +21,7 @@ import { WorkPlanConnection } from './work-plan-connection.js';
 import {
   emptyWorkPlan,
   standingOf,
+  type PlanLimits,
   type WorkPlanEffect,
   type WorkPlanIntent,
   type WorkPlanMode,
@@ -56,6 +58,7 @@ import { workPlanWords, type WorkPlanWords } from './work-plan.words.js';
  * @csspart submit - Who hands the plan in.
  * @csspart storage - Whether the draft is kept.
  * @csspart refused - Why the document cannot be opened.
+ * @csspart unread - Records of the plan's ledger that cannot be read, as they came.
  * @csspart overtaken - The choice between two versions.
  * @csspart chart - The timeline, which scrolls.
  * @csspart bar - One activity on the timeline.
@@ -73,6 +76,8 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     readonly: { type: Boolean },
     dossier: { attribute: false },
     planForm: { attribute: false },
+    ceilingRupiah: { type: Number, attribute: 'ceiling' },
+    composition: { attribute: false },
     store: { attribute: false },
   };
   static override readonly styles = [BerdayaElement.styles, workPlanStyles];
@@ -91,6 +96,10 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   declare dossier: unknown;
   /** How plans are printed (`PlanForm`), in place of the dossier's own form. */
   declare planForm: unknown;
+  /** The most the plan may cost (pagu) in whole rupiah; not judged when absent. */
+  declare ceilingRupiah: number | null;
+  /** How the programme wants the money made up (`FundingComposition`); not judged when absent. */
+  declare composition: PlanLimits['composition'];
   /** Where plans are kept, in place of this device's own store. */
   declare store: WorkPlanStore | undefined;
 
@@ -108,10 +117,36 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     emptyWorkPlan,
     workPlanUpdate({ newId: newIdentifier, now: nowUtc }),
     (effect: WorkPlanEffect) => {
-      this.#perform(effect);
+      performPlanEffect(effect, {
+        open: (planId) => {
+          this.#connection.open(planId, this.store);
+        },
+        connection: this.#connection,
+        focus: this.#focus,
+        send: this.#send,
+        tell: (type, detail) => {
+          this.tell(type, detail);
+        },
+      });
     },
   );
-  readonly #panels: PlanPanels = new LatePanels(this, planPanelModules, this.#port());
+  readonly #panels: PlanPanels = new LatePanels(
+    this,
+    planPanelModules,
+    planPort(
+      this,
+      (intent: WorkPlanIntent) => {
+        this.#send(intent);
+      },
+      {
+        state: () => this.state,
+        language: () => this.language,
+        words: () => this.text,
+        catalogue: () => this.#text.sentences,
+        store: () => this.#connection.store,
+      },
+    ),
+  );
   readonly #details = new LateModule(this, () => import('./plan-details.js'));
   readonly #troubles = new LateModule(this, () => import('./plan-troubles.js'));
   readonly #focus = new PlanFocus(this, this.#details);
@@ -120,7 +155,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
 
   constructor() {
     super();
-    this.src = this.plan = this.mode = this.author = null;
+    this.src = this.plan = this.mode = this.author = this.ceilingRupiah = null;
     this.readonly = false;
   }
 
@@ -145,6 +180,10 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const judgeLinks = this.#details.loaded?.judgeLinks;
+    if (judgeLinks && this.state.judgeLinks === null) {
+      this.#send({ kind: 'judge-by', by: { judgeLinks } });
+    }
     if (changed.has('author') && this.author !== null) {
       this.#send({ kind: 'name-author', author: this.author });
     }
@@ -152,6 +191,10 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       this.#send({ kind: 'choose-mode', mode: this.mode });
     }
     if (changed.has('readonly')) this.#send({ kind: 'set-read-only', isReadOnly: this.readonly });
+    if (changed.has('ceilingRupiah') || changed.has('composition')) {
+      const { ceilingRupiah, composition } = this;
+      this.#send({ kind: 'judge-by', by: { limits: { ceilingRupiah, composition } } });
+    }
     if (changed.has('store') && this.state.plan !== null) {
       this.#connection.open(this.state.plan.id, this.store);
     }
@@ -159,8 +202,13 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   }
 
   override render(): TemplateResult {
-    const { state, text, language } = this;
-    if (state.phase === 'refused') return html`${this.#refusal()}<slot></slot>`;
+    const { state, language } = this;
+    const text = this.#text;
+    const troubles = this.#troubles;
+    if (state.phase === 'refused') {
+      const load = () => void this.#loader.load();
+      return html`${planRefusal(state, text, language, troubles.module, load)}<slot></slot>`;
+    }
     if (state.phase === 'loading' || state.plan === null) return html`<slot>${text.loading}</slot>`;
     const view: PlanView = {
       state,
@@ -168,13 +216,16 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       language,
       canEdit: standingOf(state).canEdit,
       details: this.#details.module,
+      lateWord: this.#details.isMissing ? text.panelMissing : text.panelLoading,
       send: this.#send,
     };
-    const issue = state.storageIssue;
-    const reason = issue && this.#troubles.module?.issueSentence(issue, language);
+    const { storageIssue: issue, unread } = state;
+    const reason = issue && troubles.module?.issueSentence(issue, language);
+    const unreadLines =
+      unread.length > 0 ? troubles.module?.unreadView(unread, text, language) : undefined;
     return html`
       ${statusView(view)} ${modesView(state.mode, this.#panels, text, this.#folding, this.#send)}
-      ${planKeepingNote(view, reason ?? '')}
+      ${planKeepingNote(view, reason ?? '', unreadLines)}
       ${state.mode === 'table' ? workPlanView(state.plan, view) : planPanelView(state.mode, this.#panels, text)}
       <p
         role="status"
@@ -185,17 +236,10 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     `;
   }
 
-  #refusal(): TemplateResult {
-    const { text } = this;
-    return (
-      this.#troubles.module?.refusedView(
-        text.refused,
-        text.tryAgain,
-        this.state.issues,
-        this.language,
-        () => void this.#loader.load(),
-      ) ?? html`<p class="note error" role="alert" part="refused">${text.refused}</p>`
-    );
+  /** With the sentences about planning documents, once they are there. */
+  get #text(): WorkPlanWords {
+    const { text, language } = this;
+    return this.#details.loaded?.withLinkWords(text, language) ?? text;
   }
 
   readonly #send = (intent: WorkPlanIntent): void => {
@@ -205,45 +249,6 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       this.#machine.send(intent);
     });
   };
-
-  #perform(effect: WorkPlanEffect): void {
-    switch (effect.kind) {
-      case 'open-store':
-        this.#connection.open(effect.planId, this.store);
-        return;
-      case 'keep':
-        void this.#connection.keep(effect.plan, effect.basedOn);
-        return;
-      case 'keep-lines':
-        void this.#connection.keepLines(effect.lines);
-        return;
-      case 'tell-submitted':
-      case 'tell-refused':
-      case 'tell-kept': {
-        const { kind, ...detail } = effect;
-        this.tell(`berdaya-plan-${kind.slice(5) as 'submitted' | 'refused' | 'kept'}`, detail);
-        return;
-      }
-      default:
-        void this.#focus.bring(effect);
-    }
-  }
-
-  /** What panels see of this element. */
-  #port(): PlanPort {
-    const port = {
-      element: this,
-      send: (intent: WorkPlanIntent) => this.#send(intent),
-      requestUpdate: () => this.requestUpdate(),
-    };
-    return Object.defineProperties(port, {
-      state: { get: () => this.state },
-      language: { get: () => this.language },
-      words: { get: () => this.text },
-      catalogue: { get: () => this.text.sentences },
-      store: { get: () => this.#connection.store },
-    }) as unknown as PlanPort;
-  }
 }
 
 declare global {

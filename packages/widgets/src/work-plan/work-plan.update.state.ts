@@ -1,6 +1,5 @@
-import type { WorkPlanDossier } from '@berdaya/core/dossier';
 import type { Step } from '../element/state-controller.js';
-import { edited, turned, withFindings } from './plan-editing.state.js';
+import { edited, turned } from './plan-editing.state.js';
 import type { WorkPlanEffect, WorkPlanIntent } from './plan-intents.state.js';
 import {
   answered,
@@ -12,6 +11,8 @@ import {
   withKept,
   withoutIssue,
 } from './plan-keeping.state.js';
+import { withFindings } from './plan-judging.state.js';
+import { dossierRead, unreadOf } from './plan-reading.state.js';
 import { isDetail } from './plan-rows.state.js';
 import {
   checked,
@@ -19,7 +20,8 @@ import {
   submitted,
   type WorkPlanOutside,
 } from './plan-submitting.state.js';
-import { emptyWorkPlan, type WorkPlanState } from './work-plan.state.js';
+import { keepingTyped, withTyped } from './plan-typed.state.js';
+import type { WorkPlanState } from './work-plan.state.js';
 
 export type { WorkPlanOutside } from './plan-submitting.state.js';
 
@@ -47,8 +49,16 @@ type StoreIntent = Extract<
 
 /** Decides what an intent leads to. */
 export function workPlanUpdate(outside: WorkPlanOutside) {
+  const decide = updateWith(outside);
+  return (state: WorkPlanState, intent: WorkPlanIntent): PlanStep =>
+    keepingTyped(state, intent, decide(state, intent));
+}
+
+function updateWith(outside: WorkPlanOutside) {
   return (state: WorkPlanState, intent: WorkPlanIntent): PlanStep => {
     switch (intent.kind) {
+      case 'typed-before':
+        return only(withTyped(state, intent.typedAmounts));
       case 'undo':
       case 'redo':
         return opening(turned(state, intent.kind));
@@ -64,6 +74,8 @@ export function workPlanUpdate(outside: WorkPlanOutside) {
         return only({ ...state, author: intent.author });
       case 'set-read-only':
         return only({ ...state, isReadOnly: intent.isReadOnly });
+      case 'judge-by':
+        return only(withFindings({ ...state, ...intent.by }));
       case 'say':
         return only({ ...state, notice: { kind: 'said', sentence: intent.sentence } });
       case 'show-details':
@@ -126,7 +138,7 @@ function told(state: WorkPlanState, intent: StoreIntent): PlanStep {
     case 'lines-loaded':
       return only({
         ...linesHeld(state, intent.lines),
-        unreadable: unreadableIn(state.dossier) + intent.unreadable,
+        unread: unreadOf(state.dossier, state.planId, intent.unread),
       });
     case 'lines-kept':
       return {
@@ -134,10 +146,6 @@ function told(state: WorkPlanState, intent: StoreIntent): PlanStep {
         effects: [{ kind: 'tell-kept', lines: intent.lines }],
       };
   }
-}
-
-function unreadableIn(dossier: WorkPlanDossier | null): number {
-  return dossier?.planLines.quarantined.length ?? 0;
 }
 
 function only(state: WorkPlanState): PlanStep {
@@ -165,33 +173,4 @@ function opening({ state, effects }: PlanStep): PlanStep {
   const hidden = effects.find((each) => each.kind === 'show-item' && isDetail(each.field));
   if (hidden?.kind !== 'show-item') return { state, effects };
   return { state: { ...state, opened: withDetails(state, hidden.id, true) }, effects };
-}
-
-function dossierRead(
-  state: WorkPlanState,
-  dossier: WorkPlanDossier,
-  planId: string | null,
-): PlanStep {
-  const { workPlans } = dossier;
-  const plan = planId === null ? workPlans[0] : workPlans.find(({ id }) => id === planId);
-  if (plan === undefined) {
-    const params = { plan: planId ?? '', known: workPlans.map(({ id }) => id) };
-    const issue = {
-      code: 'source.no-such-plan',
-      severity: 'error',
-      path: ['workPlans'],
-      params,
-    } as const;
-    return only({ ...state, phase: 'refused', issues: [issue] });
-  }
-  const { mode, author, isReadOnly } = state;
-  const next = {
-    ...emptyWorkPlan,
-    ...{ mode, author, isReadOnly, dossier, plan },
-    planId: plan.id,
-    // Those of the document count with those of the store.
-    lines: dossier.planLines.lines.filter(({ planId: own }) => own === plan.id),
-    unreadable: unreadableIn(dossier),
-  };
-  return { state: withFindings(next), effects: [{ kind: 'open-store', planId: plan.id }] };
 }

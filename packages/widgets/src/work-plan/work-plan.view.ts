@@ -2,7 +2,7 @@ import { workPlanFunding } from '@berdaya/core/work-plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { findingList } from './findings.view.js';
+import { findingList, isInvalid } from './findings.view.js';
 import { pressPlanKey } from './plan-keys.js';
 import { findingsOfPlan, groupsOf, type PlanGroup, type PlanRow } from './plan-rows.state.js';
 import type { PlanView } from './plan-view.js';
@@ -23,15 +23,25 @@ export function workPlanView(plan: Plan, view: PlanView): TemplateResult {
     }}
   >
     <div class="letterhead"><slot name="letterhead"></slot></div>
-    ${findingList('findings-plan', findingsOfPlan(state), words)}
+    ${planFindings(plan, view)}
     ${plan.items.length === 0 ? html`<p class="note">${words.empty}</p>` : table(plan, view)}
     ${moneyLine(plan, view)} ${canEdit ? buttons(plan, view) : nothing}
     ${
       state.isSubmitting
-        ? (details?.submitForm(view) ?? html`<p class="note">${words.panelLoading}</p>`)
+        ? (details?.submitForm(view) ?? html`<p class="note">${view.lateWord}</p>`)
         : nothing
     }
     ${canEdit ? html`<p class="status-line keys screen-only">${words.keyboardHelp}</p>` : nothing}
+  </div>`;
+}
+
+/** What the rules find in the plan as a whole; focus goes there where nothing else is to be corrected. */
+function planFindings({ items }: Plan, { state, words }: PlanView) {
+  const findings = findingsOfPlan(state);
+  if (findings.length === 0) return nothing;
+  const isFault = items.length > 0 && isInvalid(findings) === 'true';
+  return html`<div class="note" tabindex="-1" ?data-fault=${isFault}>
+    ${findingList('findings-plan', findings, words)}
   </div>`;
 }
 

@@ -2,7 +2,6 @@ import {
   indonesianFormat,
   shapeIndonesian,
   workPlanIndonesian,
-  workPlanLinkIndonesian,
   type Catalogue,
   type Format,
 } from '@berdaya/core/messages';
@@ -89,7 +88,7 @@ export interface WorkPlanWords {
 
 const id: WorkPlanWords = {
   format: indonesianFormat,
-  sentences: { ...shapeIndonesian, ...workPlanIndonesian, ...workPlanLinkIndonesian },
+  sentences: { ...shapeIndonesian, ...workPlanIndonesian },
   loading: 'Memuat RKTL…',
   refused: 'RKTL tidak dapat dibuka.',
   tryAgain: 'Coba lagi',
@@ -152,7 +151,7 @@ const id: WorkPlanWords = {
   keeping: 'Menyimpan…',
   notKept: 'Perubahan terakhir belum tersimpan. Jangan tutup halaman ini.',
   unreadable: (count) =>
-    `${String(count)} catatan di perangkat ini ditulis versi lain dan belum dapat dibaca. Muat ulang halaman untuk memperbarui; catatannya tetap aman.`,
+    `${String(count)} catatan RKTL ini belum dapat dibaca dan tidak dihitung. Muat ulang halaman untuk memperbarui; catatannya tetap disimpan apa adanya.`,
   overtaken:
     'RKTL ini juga diubah di tab lain. Pilih versi yang dipakai; versi lainnya tetap disimpan.',
   takeTheirs: 'Pakai versi lain itu',

@@ -27,7 +27,7 @@ export type Clock = (moment: Instant) => WallClock;
 
 /** One activity as it is followed. */
 export interface FollowedItem extends MonitoredItem {
-  /** Its place in the plan, from 1. */
+  /** Its place among all items of the plan, from 1. */
   readonly position: number;
   /** Days since it should have been done; 0 where it is not late. */
   readonly daysLate: number;
@@ -76,7 +76,9 @@ export function planFacts(state: WorkPlanState, clock: Clock, now: Instant): Pla
     record,
     lines,
     card,
-    items: card.items.map((item, index) => followed(item, index, lines, today)),
+    items: card.items.map((item) =>
+      followed(item, record.plan.items.indexOf(item.item), lines, today),
+    ),
     locks,
     settledThrough: locks.map(({ through }) => through).reduce(later, null),
     today,

@@ -29,13 +29,14 @@ class QualityPanel implements PlanPanel {
   }
 
   render(): TemplateResult {
-    const { plan, dossier } = this.#port.state;
+    const { plan, dossier, limits } = this.#port.state;
     const words = qualityWords[this.#port.language];
     if (plan === null || plan.items.length === 0) {
       return html`<h2>${words.title}</h2>
         <p class="note">${words.empty}</p>`;
     }
-    if (this.#known?.plan !== plan) this.#known = { plan, quality: planQuality(plan, dossier) };
+    if (this.#known?.plan !== plan)
+      this.#known = { plan, quality: planQuality(plan, dossier, limits) };
     const { groups, count, questions } = this.#known.quality;
     return html`<h2>${words.title}</h2>
       <p>${words.explained}</p>

@@ -3,12 +3,13 @@ import type { Issue } from '@berdaya/core/kernel';
 import {
   actionTable,
   checkPlanQuality,
-  checkWorkPlanLinks,
-  planningLinkDocumentsFor,
   planQuestions,
   type PlanQuestion,
   type WorkPlan,
 } from '@berdaya/core/work-plan';
+import { planContext } from '../plan-judging.state.js';
+import { judgeLinks } from '../plan-links.state.js';
+import type { PlanLimits } from '../work-plan.state.js';
 
 /** One piece of advice, and the field it is about. */
 export interface Advice {
@@ -51,8 +52,12 @@ export const fieldOfQuestion: Readonly<Record<PlanQuestion, string>> = {
 };
 
 /** What there is to say about a plan, by activity in the order of its table, then of the whole. */
-export function planQuality(plan: WorkPlan, dossier: WorkPlanDossier | null): PlanQuality {
-  const found = findingsOf(plan, dossier);
+export function planQuality(
+  plan: WorkPlan,
+  dossier: WorkPlanDossier | null,
+  limits: PlanLimits = {},
+): PlanQuality {
+  const found = findingsOf(plan, dossier, limits);
   const rows = actionTable(plan).flatMap(({ rows: inGroup }) => inGroup);
   const of = (index: number | null) =>
     found
@@ -81,13 +86,8 @@ export function planQuality(plan: WorkPlan, dossier: WorkPlanDossier | null): Pl
   return { groups, count: found.length, questions };
 }
 
-function findingsOf(plan: WorkPlan, dossier: WorkPlanDossier | null): Issue[] {
-  const program = dossier?.program?.key ?? dossier?.program?.id ?? null;
-  const documents = program === null ? null : planningLinkDocumentsFor({ program });
-  return [
-    ...checkPlanQuality(plan, { training: dossier?.training }),
-    ...checkWorkPlanLinks(plan, 'publish', { documents }),
-  ];
+function findingsOf(plan: WorkPlan, dossier: WorkPlanDossier | null, limits: PlanLimits): Issue[] {
+  return [...checkPlanQuality(plan, planContext(dossier, limits)), ...judgeLinks(plan, dossier)];
 }
 
 function placeOf(path: Issue['path']): number | null {

@@ -85,14 +85,19 @@ function rowsOf(plan: WorkPlan) {
   const rowOf = new Map<string, number>();
   const undated: Undated[] = [];
   for (const { group, rows: grouped } of actionTable(plan)) {
-    const before = rows.length;
-    for (const { item, number } of grouped) {
+    let heading: TimelineRow[] = group === null ? [] : [{ group }];
+    let head: TimelineRow[] = [];
+    for (const { item, number, depth, isHead } of grouped) {
+      if (depth === 0) head = isHead ? [{ group: `${number}. ${item.activity ?? ''}` }] : [];
+      // One that only heads sub-activities is drawn by them.
+      if (isHead) continue;
       const days = daysOf(item);
       if (days === null) {
         undated.push({ item, number });
         continue;
       }
-      if (group !== null && rows.length === before) rows.push({ group });
+      rows.push(...heading, ...head);
+      heading = head = [];
       const bar = { ...days, item, number, place: bars.length };
       rowOf.set(item.id, rows.length);
       rows.push(bar);

@@ -71,6 +71,30 @@ describe('the layout', () => {
     expect(undated.map(({ item }) => item.id)).toEqual(['i4', 'i2']);
   });
 
+  test('an activity that heads sub-activities stands above their bars, and is no bar and not undated', () => {
+    const drawn = { startsOn: '2018-12-03', endsOn: '2018-12-03' } as const;
+    const { rows, bars, undated } = timelineLayout(
+      planOf(
+        { activity: 'Rapat', group: 'A', ...drawn },
+        { depth: 1, ...drawn },
+        { depth: 1 },
+        { activity: 'Survei', group: 'A' },
+        { depth: 1 },
+        { group: 'A', ...drawn },
+      ),
+      null,
+      '2018-12-08',
+    );
+    expect(rows.map((row) => ('group' in row ? row.group : row.number))).toEqual([
+      'A',
+      '1. Rapat',
+      '1.1',
+      '3',
+    ]);
+    expect(bars.map(({ item }) => item.id)).toEqual(['i2', 'i6']);
+    expect(undated.map(({ item }) => item.id)).toEqual(['i3', 'i5']);
+  });
+
   test('of a plan without days is empty', () => {
     const { rows, months, marks, undated } = timelineLayout(planOf({}), training, '2018-12-08');
     expect([rows, months, marks, undated.length]).toEqual([[], [], [], 1]);
