@@ -106,7 +106,7 @@ function sumIn(page: string, label: string): number | undefined {
 const heads = {
   table: /No\..*Kegiatan.*Tujuan.*Sasaran.*Tempat.*Waktu.*Biaya \(Rp\).*Sumber dana/,
   weeks: /Jan +Feb +Mar/,
-  card: /Diklaim +Berbukti +Terverifikasi/,
+  card: /Dilaporkan +Berbukti +Diverifikasi/,
 } as const;
 
 describe.each(['table', 'weeks', 'card'] as const)('the %s', (shape) => {

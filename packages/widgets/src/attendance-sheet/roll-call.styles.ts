@@ -13,7 +13,7 @@ export const rollCallStyles = css`
   .roll-call .person {
     position: relative;
     /* Names of one line and of three leave the buttons where they are. */
-    min-block-size: 9.5rem;
+    min-block-size: 10.25rem;
     margin: -0.75rem -0.75rem 0.5rem;
     padding: 0.75rem;
     overflow: hidden;

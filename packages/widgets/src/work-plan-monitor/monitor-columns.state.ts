@@ -89,7 +89,7 @@ export function columnsOf(state: MonitorState): readonly MonitorColumn[] {
 export function compareValues(one: CellValue, other: CellValue, isDescending: boolean): number {
   const [first, second] = [comparable(one), comparable(other)];
   if (first === null || second === null) return first === second ? 0 : first === null ? 1 : -1;
-  return isDescending ? -compared(first, second) : compared(first, second);
+  return isDescending ? compared(second, first) : compared(first, second);
 }
 
 /** Shares are compared exactly; a column has values of one kind. */

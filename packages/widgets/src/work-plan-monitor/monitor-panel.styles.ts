@@ -26,6 +26,7 @@ export const monitorPanelStyles = css`
     margin-inline-end: 0.25rem;
   }
   .path li button {
+    padding-inline: 0.25rem;
     border-color: transparent;
     background: none;
     text-decoration: underline;
@@ -51,9 +52,8 @@ export const monitorPanelStyles = css`
   }
   .whole td:nth-child(2) {
     min-inline-size: 8rem;
-    text-align: start;
   }
-  .whole td:last-child {
+  .whole tr > :is(:nth-child(2), :last-child) {
     text-align: start;
   }
   .whole .open {

@@ -205,7 +205,7 @@ export const words: WorkPlanMonitorWords = {
     startsOn: 'Starts',
     endsOn: 'Ends',
     place: 'Place',
-    indicator: 'Indicator',
+    indicator: 'Evidence or indicator',
     target: 'Target',
     costRupiah: 'Cost',
     obstacle: 'Obstacle',

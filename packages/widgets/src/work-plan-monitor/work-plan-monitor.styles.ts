@@ -269,11 +269,31 @@ export const workPlanMonitorStyles = css`
     col.name {
       inline-size: 9rem;
     }
-    .choices label:not(.tick),
+    .choices {
+      gap: 0.25rem 0.5rem;
+    }
+    .choices label:not(.tick) {
+      flex: 1 1 8rem;
+      min-inline-size: 0;
+    }
+    .choices [part='search'] {
+      flex-basis: 100%;
+    }
     .choices select,
     .choices input[type='search'] {
-      flex: 1 1 100%;
       inline-size: 100%;
+      min-inline-size: 0;
+    }
+    .figures {
+      gap: 0.25rem;
+    }
+    .figures div {
+      flex-basis: 5.75rem;
+      padding: 0.125rem 0.375rem;
+      font-size: 0.9375em;
+    }
+    #keys {
+      display: none;
     }
     .actions {
       margin-inline-start: 0;

@@ -8,13 +8,19 @@ import type { WorkPlanWords } from './work-plan.words.js';
 export function statusView({ state, words }: PlanView): TemplateResult {
   const { status, step } = standingOf(state);
   const day = step && words.format.date(deviceClock(step.at).date);
+  const name = words.statuses[status];
+  const told = step && day ? words.by[step.step](step.by, day) : '';
+  // The same word is not said twice: what was done goes on from it.
+  const goesOn = told.startsWith(`${name} `) ? told.slice(name.length) : ` ${told}`;
   return html`<div class="status" part="status" data-status=${status} tabindex="-1">
     <p>
       <span class="visually-hidden">${words.status}:</span>
-      <strong class="badge">${words.statuses[status]}</strong>
-      ${step && day ? words.by[step.step](step.by, day) : nothing}
+      <strong class="badge">${name}</strong>${goesOn}
       ${step?.step === 'reopen' && step.minutes ? words.reopenedBy(step.minutes.reference) : nothing}
-      ${state.isReadOnly ? words.readOnly : words.whatNow[status]}
+      ${
+        // Every other view says itself what can be done there.
+        state.isReadOnly ? words.readOnly : state.mode === 'table' ? words.whatNow[status] : nothing
+      }
     </p>
     ${
       status === 'returned' && step?.remarks

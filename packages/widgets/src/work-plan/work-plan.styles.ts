@@ -31,10 +31,9 @@ export const workPlanStyles = css`
   .views {
     display: flex;
     flex-wrap: wrap;
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
+  }
+  .fold {
+    display: none;
   }
   .views label {
     display: flex;
@@ -44,12 +43,10 @@ export const workPlanStyles = css`
     border-block-end: 3px solid transparent;
     cursor: pointer;
     font-size: 1em;
+    white-space: nowrap;
   }
   .views label:has(:checked) {
     border-color: var(--_accent);
-  }
-  .views label:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
   }
   .views input[type='radio'] {
     inline-size: 1.125rem;
@@ -149,8 +146,9 @@ export const workPlanStyles = css`
     flex: 1;
   }
   .group input {
-    border-color: transparent;
-    border-block-end-color: var(--_border);
+    padding-inline: 0;
+    border-width: 0 0 1px;
+    border-radius: 0;
     font-weight: 600;
   }
   input[inputmode='numeric'] {
@@ -172,7 +170,7 @@ export const workPlanStyles = css`
   .finding.error {
     color: var(--_error);
   }
-  fieldset:not(.views) {
+  fieldset {
     min-width: 0;
     margin: 0 0 0.75rem;
     padding: 0.5rem 0.75rem 0.75rem;
@@ -237,12 +235,13 @@ export const workPlanStyles = css`
   .letterhead {
     display: none;
   }
-  .keys {
+  .status-line {
+    margin-block: 0.5rem;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.9375em;
   }
   @media screen {
-    @container (max-width: 60rem) {
+    @container (max-width: 64rem) {
       table,
       caption,
       tbody,
@@ -317,7 +316,7 @@ export const workPlanStyles = css`
         display: none;
       }
     }
-    @container (min-width: 60.01rem) {
+    @container (min-width: 64.01rem) {
       td:not([colspan]) > label > .label,
       td.cost > .label,
       .position .word {
@@ -335,23 +334,40 @@ export const workPlanStyles = css`
         table-layout: fixed;
       }
       thead th:nth-child(1) {
-        width: 6.25rem;
+        width: 5.5rem;
       }
       thead th:is(:nth-child(4), :nth-child(5)) {
         width: 8.25rem;
       }
       thead th:nth-child(3) {
-        width: 17%;
+        width: 14%;
       }
       thead th:nth-child(6) {
-        width: 17%;
+        width: 14%;
       }
       thead th:nth-child(7) {
-        width: 7.5rem;
+        width: 7rem;
       }
       thead th:nth-child(8) {
-        width: 6.75rem;
+        width: 6.5rem;
       }
+    }
+  }
+  @media screen and (max-width: 40rem) {
+    .fold {
+      display: block;
+      width: 100%;
+      text-align: start;
+    }
+    .views:not(.open) {
+      display: none;
+    }
+    .views {
+      border-block-end: 1px solid var(--_line);
+    }
+    .views label {
+      flex: 1 0 50%;
+      padding-inline: 0.25rem;
     }
   }
   @media print {

@@ -10,7 +10,7 @@ import { nowUtc } from '../element/now.js';
 import { StateController } from '../element/state-controller.js';
 import { fetchWords } from '../element/vocabulary.js';
 import { PlanFocus } from './plan-focus.js';
-import { modesView, planPanelView } from './plan-modes.view.js';
+import { modesView, planPanelView, type ViewsFolding } from './plan-modes.view.js';
 import { planKeepingNote, planNoticeSentence, statusView } from './plan-notes.view.js';
 import { planPanelModules, type PlanPanels, type PlanPort } from './plan-panels.js';
 import { linesOf } from './plan-submitting.state.js';
@@ -109,6 +109,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
   readonly #troubles = new LateModule(this, () => import('./plan-troubles.js'));
   readonly #focus = new PlanFocus(this, this.#details);
   #arePartsAsked = false;
+  #areViewsOpen = false;
 
   constructor() {
     super();
@@ -167,7 +168,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
     const { storageIssue: issue } = state;
     const reason = issue && this.#troubles.module?.issueSentence(issue, language);
     return html`
-      ${statusView(view)} ${modesView(state.mode, this.#panels, text, this.#send)}
+      ${statusView(view)} ${modesView(state.mode, this.#panels, text, this.#folding(), this.#send)}
       ${planKeepingNote(view, reason ?? '')}
       ${state.mode === 'table' ? workPlanView(state.plan, view) : planPanelView(state.mode, this.#panels, text)}
       <p
@@ -177,6 +178,16 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
         ${planNoticeSentence(state, text)}
       </p>
     `;
+  }
+
+  #folding(): ViewsFolding {
+    return {
+      areViewsOpen: this.#areViewsOpen,
+      openViews: (areOpen) => {
+        this.#areViewsOpen = areOpen;
+        this.requestUpdate();
+      },
+    };
   }
 
   #refusal(): TemplateResult {

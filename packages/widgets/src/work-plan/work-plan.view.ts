@@ -114,10 +114,13 @@ function moneyLine(plan: Plan, { words, details, ...view }: PlanView) {
 }
 
 function buttons(plan: Plan, { state, words, send }: PlanView): TemplateResult {
+  // An empty plan wants to be begun, not handed in.
+  const isEmpty = plan.items.length === 0;
+  const main = isEmpty ? 'add' : 'check';
   const button = (action: string, label: string, intent: WorkPlanIntent, isOff = false) =>
     html`<button
       type="button"
-      class=${action === 'check' ? 'primary' : ''}
+      class=${action === main ? 'primary' : ''}
       data-action=${action}
       ?disabled=${isOff}
       @click=${() => {
@@ -131,6 +134,7 @@ function buttons(plan: Plan, { state, words, send }: PlanView): TemplateResult {
   const newGroup = words.newGroup(headings.length + 1);
   return html`<div class="buttons screen-only" part="buttons">
     ${button('add', `+ ${words.add}`, { kind: 'add-item', ...(last !== undefined && { group: last }) })}
+    ${isEmpty ? button('start', words.modes.start, { kind: 'choose-mode', mode: 'start' }) : nothing}
     ${button('add-group', `+ ${words.addGroup}`, { kind: 'add-group', group: newGroup })}
     ${button('undo', words.undo, { kind: 'undo' }, state.past.length === 0)}
     ${button('redo', words.redo, { kind: 'redo' }, state.future.length === 0)}

@@ -100,7 +100,7 @@ const id: WorkPlanWords = {
   newGroup: (position) => `Kelompok ${String(position)}`,
   groupName: 'Nama kelompok kegiatan',
   check: 'Periksa dan ajukan',
-  undo: 'Batalkan',
+  undo: 'Urungkan',
   redo: 'Ulangi',
   item: (number) => `Kegiatan ${number}`,
   number: 'No.',
@@ -127,7 +127,7 @@ const id: WorkPlanWords = {
   error: 'Perbaiki',
   warning: 'Perhatikan',
   added: (number) => `Kegiatan ${number} ditambahkan.`,
-  removed: (number) => `Kegiatan ${number} dihapus. Dapat dibatalkan.`,
+  removed: (number) => `Kegiatan ${number} dihapus. Dapat diurungkan.`,
   moved: (number) => `Dipindahkan; kini kegiatan ${number}.`,
   duplicated: (number) => `Digandakan menjadi kegiatan ${number}.`,
   split: (number) => `Dibagi dua; bagian kedua kegiatan ${number}.`,
@@ -138,9 +138,9 @@ const id: WorkPlanWords = {
       ? `Kegiatan ${number} tidak lagi dalam kelompok.`
       : `Kegiatan ${number} masuk kelompok ${group}.`,
   unmoved: 'Tidak dapat dipindahkan lebih jauh.',
-  undone: 'Perubahan terakhir dibatalkan.',
+  undone: 'Perubahan terakhir diurungkan.',
   redone: 'Perubahan dilakukan lagi.',
-  nothingToUndo: 'Tidak ada yang dapat dibatalkan.',
+  nothingToUndo: 'Tidak ada yang dapat diurungkan.',
   nothingToRedo: 'Tidak ada yang dapat diulangi.',
   submitted: 'RKTL diajukan.',
   nameless: 'Isi nama yang mengajukan.',
@@ -190,7 +190,7 @@ const id: WorkPlanWords = {
   remarks: 'Yang perlu diperbaiki:',
   readOnly: 'Hanya untuk dibaca; tidak ada yang dapat diubah di sini.',
   keyboardHelp:
-    'Ctrl+Enter menambah kegiatan di bawah, Alt+panah atas/bawah memindahkan, Alt+panah kanan/kiri menjadikan subkegiatan atau bukan, Alt+Enter membuka rincian, Ctrl+D menggandakan, Ctrl+Shift+Enter membagi dua, Alt+Delete menghapus, Ctrl+Z membatalkan, Ctrl+Y mengulangi.',
+    'Ctrl+Enter menambah kegiatan di bawah, Alt+panah atas/bawah memindahkan, Alt+panah kanan/kiri menjadikan subkegiatan atau bukan, Alt+Enter membuka rincian, Ctrl+D menggandakan, Ctrl+Shift+Enter membagi dua, Alt+Delete menghapus, Ctrl+Z mengurungkan, Ctrl+Y mengulangi.',
   mode: 'Tampilan',
   modes: {
     table: 'Tabel kegiatan',

@@ -50,6 +50,9 @@ export const printPanelStyles = css`
   .signing {
     margin-block-end: 0.75rem;
   }
+  .signing + .signing {
+    margin-block-start: -0.75rem;
+  }
   .signing summary {
     display: flex;
     align-items: center;
@@ -60,9 +63,11 @@ export const printPanelStyles = css`
   .signing summary::before {
     margin-inline-end: 0.5rem;
     content: '▸';
+    content: '▸' / '';
   }
   .signing[open] summary::before {
     content: '▾';
+    content: '▾' / '';
   }
   .print-bar {
     display: flex;

@@ -108,7 +108,8 @@ export function factsOf({ item, progress }: FollowedItem, { words }: FollowScene
   const responsible = item.responsible?.trim() ?? '';
   const status = progress.claimed?.status ?? null;
   return [
-    ...(status === null ? [] : [words.statuses[status]]),
+    // A mark beside it says that it is blocked.
+    ...(status === null || status === 'blocked' ? [] : [words.statuses[status]]),
     responsible === '' ? words.noResponsible : words.responsible(responsible),
     ...(item.endsOn == null ? [] : [words.until(words.format.date(item.endsOn))]),
   ];

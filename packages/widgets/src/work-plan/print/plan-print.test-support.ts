@@ -55,7 +55,7 @@ export function planOf(count: number): WorkPlan {
 export function documentOf(plan: WorkPlan): Record<string, unknown> {
   return {
     format: 'berdaya/dossier@1',
-    program: { name: 'Pamsimas' },
+    program: { id: 'pamsimas', name: 'Pamsimas' },
     training: {
       id: 'sample',
       title: 'Pelatihan kader AMPL desa',

@@ -28,34 +28,34 @@ export function planPrintChoices(controls: PlanPrintControls): TemplateResult {
   const { choice, form, documentForm, words, choose } = controls;
   const forms = formsToChoose(documentForm);
   return html`<div class="print-choices">
-    ${select(
-      words.kind,
-      choice.shape,
-      planShapes.map((shape) => [shape, words.shapes[shape]]),
-      (shape) => {
-        choose({ shape: shape as PlanPrintChoice['shape'] });
-      },
-      'wide',
-    )}
-    ${choice.shape === 'card' ? cardsChoice(controls) : nothing}
-    ${select(
-      words.form,
-      choice.formId ?? forms[0]?.id ?? '',
-      forms.map((each) => [each.id, formName(each, documentForm, words)]),
-      (formId) => {
-        choose({ formId, signatories: null });
-      },
-    )}
-    ${select(
-      words.paper,
-      form.paper ?? 'A4',
-      ['A4', 'F4'].map((each) => [each, each]),
-      (paper) => {
-        choose({ own: { ...choice.own, paper: paper as 'A4' | 'F4' } });
-      },
-    )}
-    ${choice.shape === 'table' ? columnChoices(controls) : nothing}
-  </div>`;
+      ${select(
+        words.kind,
+        choice.shape,
+        planShapes.map((shape) => [shape, words.shapes[shape]]),
+        (shape) => {
+          choose({ shape: shape as PlanPrintChoice['shape'] });
+        },
+        'wide',
+      )}
+      ${choice.shape === 'card' ? cardsChoice(controls) : nothing}
+      ${select(
+        words.form,
+        choice.formId ?? forms[0]?.id ?? '',
+        forms.map((each) => [each.id, formName(each, documentForm, words)]),
+        (formId) => {
+          choose({ formId, signatories: null });
+        },
+      )}
+      ${select(
+        words.paper,
+        form.paper ?? 'A4',
+        ['A4', 'F4'].map((each) => [each, each]),
+        (paper) => {
+          choose({ own: { ...choice.own, paper: paper as 'A4' | 'F4' } });
+        },
+      )}
+    </div>
+    ${choice.shape === 'table' ? columnChoices(controls) : nothing}`;
 }
 
 function cardsChoice({ plan, choice, words, choose }: PlanPrintControls): TemplateResult {
@@ -76,23 +76,26 @@ function cardsChoice({ plan, choice, words, choose }: PlanPrintControls): Templa
 
 function columnChoices({ choice, form, words, choose }: PlanPrintControls): TemplateResult {
   const isShown = (column: PlanColumn) => form.columns.some(({ shows }) => shows === column);
-  return html`<fieldset>
-    <legend>${words.shownColumns}</legend>
-    ${optionalColumns.map(
-      (column) =>
-        html`<label class="check">
-          <input
-            type="checkbox"
-            .checked=${live(isShown(column))}
-            @change=${(event: Event) => {
-              const { checked } = event.target as HTMLInputElement;
-              choose({ columns: { ...choice.columns, [column]: checked } });
-            }}
-          />
-          ${words.columns[column]}
-        </label>`,
-    )}
-  </fieldset>`;
+  return html`<details class="signing">
+    <summary>${words.shownColumns}</summary>
+    <fieldset>
+      <legend class="visually-hidden">${words.shownColumns}</legend>
+      ${optionalColumns.map(
+        (column) =>
+          html`<label class="check">
+            <input
+              type="checkbox"
+              .checked=${live(isShown(column))}
+              @change=${(event: Event) => {
+                const { checked } = event.target as HTMLInputElement;
+                choose({ columns: { ...choice.columns, [column]: checked } });
+              }}
+            />
+            ${words.columns[column]}
+          </label>`,
+      )}
+    </fieldset>
+  </details>`;
 }
 
 function formName(form: PlanForm, documentForm: PlanForm | null, words: PlanPrintWords): string {

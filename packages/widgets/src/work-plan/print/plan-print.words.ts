@@ -175,9 +175,9 @@ const id: PlanPrintWords = {
     cost: 'Biaya (Rp)',
     funding: 'Sumber dana',
     responsible: 'Penanggung jawab',
-    parties: 'Pihak terkait',
-    indicator: 'Indikator keberhasilan',
-    evidence: 'Bukti',
+    parties: 'Pihak yang terlibat',
+    indicator: 'Bukti atau indikator',
+    evidence: 'Bukti kegiatan',
     planning: 'Dokumen perencanaan',
     remark: 'Keterangan',
   },
@@ -217,12 +217,12 @@ const id: PlanPrintWords = {
   cardColumns: {
     target: 'Target dan batas waktu',
     progress: 'Capaian',
-    claimed: 'Diklaim',
+    claimed: 'Dilaporkan',
     evidenced: 'Berbukti',
-    verified: 'Terverifikasi',
+    verified: 'Diverifikasi',
     status: 'Status',
-    obstacle: 'Kendala',
-    nextStep: 'Langkah berikut',
+    obstacle: 'Hambatan',
+    nextStep: 'Langkah berikutnya',
     planning: 'Status perencanaan',
     evidence: 'Bukti',
     verification: 'Verifikasi (paraf, tanggal)',
@@ -240,11 +240,11 @@ const id: PlanPrintWords = {
   evidence: ({ kind, label, takenOn }) =>
     `${idEvidence[kind]}: ${label}${takenOn == null ? '' : `, ${indonesianFormat.date(takenOn)}`}`,
   means: (count, claimed, evidenced, verified) =>
-    `Rata-rata capaian ${indonesianFormat.number(count)} kegiatan: diklaim ${indonesianFormat.percent(claimed)}, berbukti ${indonesianFormat.percent(evidenced)}, terverifikasi ${indonesianFormat.percent(verified)}.`,
+    `Rata-rata capaian ${indonesianFormat.number(count)} kegiatan: dilaporkan ${indonesianFormat.percent(claimed)}, berbukti ${indonesianFormat.percent(evidenced)}, diverifikasi ${indonesianFormat.percent(verified)}.`,
   standing: (late, withoutReport) =>
     `Terlambat: ${indonesianFormat.number(late)} kegiatan. Belum dilaporkan: ${indonesianFormat.number(withoutReport)} kegiatan, dihitung 0% dalam rata-rata.`,
   legend:
-    'Keterangan: – belum ada; ? laporan berbeda, belum diputuskan. Diklaim: menurut pelapor; berbukti: dengan bukti; terverifikasi: diperiksa orang lain.',
+    'Keterangan: – belum ada; ? laporan berbeda, belum diputuskan. Dilaporkan: kata pelapor; berbukti: disertai bukti; diverifikasi: dibenarkan orang lain.',
   shapes: {
     table: 'Tabel kegiatan, dengan biaya',
     weeks: 'Jadwal per minggu, tanpa biaya',
@@ -271,7 +271,7 @@ const en: PlanPrintWords = {
   ...paperWords.en,
   titles: {
     table: 'FOLLOW-UP WORK PLAN (RKTL)',
-    weeks: 'TIMETABLE OF THE FOLLOW-UP WORK PLAN (RKTL)',
+    weeks: 'TIMELINE OF THE FOLLOW-UP WORK PLAN (RKTL)',
     card: 'MONITORING CARD OF THE FOLLOW-UP WORK PLAN (RKTL)',
   },
   particulars: {
@@ -330,9 +330,9 @@ const en: PlanPrintWords = {
     cost: 'Cost (Rp)',
     funding: 'Sources',
     responsible: 'Responsible',
-    parties: 'Others involved',
-    indicator: 'Indicator',
-    evidence: 'Evidence',
+    parties: 'Parties involved',
+    indicator: 'Evidence or indicator',
+    evidence: 'Evidence of the activity',
     planning: 'Planning document',
     remark: 'Remarks',
   },
@@ -399,10 +399,10 @@ const en: PlanPrintWords = {
   standing: (late, withoutReport) =>
     `Late: ${englishFormat.number(late)}. Not reported: ${englishFormat.number(withoutReport)}, counted as 0% in the mean.`,
   legend:
-    'Key: – nothing yet; ? reports differ, not decided. Claimed: as reported; evidenced: with evidence; verified: looked at by somebody else.',
+    'Key: – nothing yet; ? reports differ, not decided. Claimed: as reported; evidenced: with evidence; verified: confirmed by somebody else.',
   shapes: {
     table: 'Action table, with cost',
-    weeks: 'Timetable by weeks, without cost',
+    weeks: 'Timeline by weeks, without cost',
     card: 'Monitoring card',
   },
   cards: 'Card for',

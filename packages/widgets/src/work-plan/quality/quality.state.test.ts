@@ -19,11 +19,11 @@ test('advice stands with its activity, and leads to its field', () => {
     ),
     null,
   );
-  const [aboutPlan, survey, meeting] = groups;
+  const [survey, meeting, aboutPlan] = groups;
   expect(groups.map(({ id, number }) => [id, number])).toEqual([
-    [null, ''],
     ['b', '2'],
     ['c', '3'],
+    [null, ''],
   ]);
   expect(aboutPlan?.advice.map(({ issue }) => issue.code)).toContain('work-plan.no-inclusion');
   expect(survey?.advice.map(({ field }) => field)).toEqual([

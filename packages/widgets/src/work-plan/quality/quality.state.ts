@@ -50,7 +50,7 @@ export const fieldOfQuestion: Readonly<Record<PlanQuestion, string>> = {
   'how-known': 'indicator',
 };
 
-/** What there is to say about a plan, by activity in the order of its table. */
+/** What there is to say about a plan, by activity in the order of its table, then of the whole. */
 export function planQuality(plan: WorkPlan, dossier: WorkPlanDossier | null): PlanQuality {
   const found = findingsOf(plan, dossier);
   const rows = actionTable(plan).flatMap(({ rows: inGroup }) => inGroup);
@@ -59,13 +59,13 @@ export function planQuality(plan: WorkPlan, dossier: WorkPlanDossier | null): Pl
       .filter(({ path }) => placeOf(path) === index)
       .map((issue) => ({ issue, field: fieldOf(issue) }));
   const groups = [
-    { id: null, number: '', activity: '', advice: of(null) },
     ...rows.map(({ item, number }) => ({
       id: item.id,
       number,
       activity: item.activity?.trim() ?? '',
       advice: of(plan.items.indexOf(item)),
     })),
+    { id: null, number: '', activity: '', advice: of(null) },
   ].filter(({ advice }) => advice.length > 0);
   const questions = planQuestions.map((question, index) => {
     const asked = rows.filter(({ isHead }) => !isHead || index < 2);

@@ -61,8 +61,8 @@ describe('the layout', () => {
       'i3',
     ]);
     expect(bars.map(({ place, number }) => [place, number])).toEqual([
-      [0, '1.1'],
-      [1, '1.2'],
+      [0, '1'],
+      [1, '2'],
     ]);
     expect([...rowOf]).toEqual([
       ['i1', 1],
@@ -161,7 +161,7 @@ describe('what is told of an activity', () => {
 
   test('is its own progress, and lateness only when it is not reported done', () => {
     const read = progressReader({ plan: planOf(), entries: [entry(50), entry(100, ['e50'])] });
-    expect(progressTold(read(item), words)).toBe('dilaporkan 100%, ada bukti 0%, diverifikasi 0%');
+    expect(progressTold(read(item), words)).toBe('dilaporkan 100%, berbukti 0%, diverifikasi 0%');
     expect(read(item)).toBe(read(item));
     expect(progressTold(read({ id: 'i2' }), words)).toBe('belum ada laporan');
     const half = progressReader({ plan: planOf(), entries: [entry(50)] })(item);

@@ -157,6 +157,7 @@ export const timelineStyles = css`
     border: 0;
     background: inherit;
     font-weight: 600;
+    line-height: calc(var(--_target) - 1px);
   }
   .timeline .row[data-group] {
     background: var(--_raised);
