@@ -99,6 +99,8 @@ export async function chooseMode(
   hand: PlanHand,
   mode: WorkPlanMode,
 ): Promise<void> {
+  const fold = device.plan.locator('button[aria-controls="views"][aria-expanded="false"]');
+  if (await fold.isVisible()) await hand.press(device, fold);
   await hand.take(device, device.plan.locator('input[name="mode"]'), mode);
   await planInView(device, mode).waitFor();
 }

@@ -110,6 +110,24 @@ test('what is typed is kept while it is typed, without leaving the field', async
   await expect.poll(() => again.state.plan?.items[0]?.activity).toBe('Musyawarah');
 });
 
+test('a year that is half typed is no day of the plan, which could not be read again', async () => {
+  const element = await planOn(await storeNamed());
+  await press(element, 'add');
+  const startsOn = () => element.state.plan?.items[0]?.startsOn;
+  field(element, 1, 'startsOn').focus();
+  await userEvent.keyboard('111220');
+  expect(field(element, 1, 'startsOn').value).toBe('0020-11-12');
+  expect(startsOn() ?? null).toBeNull();
+  await userEvent.keyboard('18');
+  expect(startsOn()).toBe('2018-11-12');
+  field(element, 1, 'endsOn').focus();
+  await userEvent.keyboard('11162');
+  field(element, 1, 'activity').focus();
+  await element.updateComplete;
+  expect(field(element, 1, 'endsOn').value).toBe('');
+  await kept(element);
+});
+
 test('an amount that is no rupiah stays in its field with what to do', async () => {
   const element = await planOn(await storeNamed());
   await press(element, 'add');
