@@ -20,7 +20,7 @@ export function periodLockOf(lines: readonly PlanLine[]): PlanLineOf<'period-loc
  * The day of a report: the day it was seen, else the day in the zone on which it was recorded; `null` where neither is
  * known.
  */
-export function dayOfReport(
+function dayOfReport(
   { seenOn, recordedAt }: Pick<ProgressEntry, 'seenOn' | 'recordedAt'>,
   timeZone: TimeZone | null | undefined,
 ): CalendarDate | null {

@@ -34,7 +34,7 @@ export function cellText(line: MonitorLine, column: MonitorColumn, words: Words)
 }
 
 /** A value as it is written. */
-export function valueText(value: CellValue, words: Words): string {
+function valueText(value: CellValue, words: Words): string {
   const { format } = words;
   switch (value?.kind) {
     case 'text':
@@ -72,7 +72,7 @@ export function cell(line: MonitorLine, column: MonitorColumn, words: Words): Te
 }
 
 /** A box of a map: figures, and a bar as long as the share that is done. */
-export function heat({ all, done, late }: HeatCount, words: Words): TemplateResult {
+function heat({ all, done, late }: HeatCount, words: Words): TemplateResult {
   const percent = `${String(all === 0 ? 0 : (done / all) * 100)}%`;
   // A slash is read out as a date or a fraction, so the figures are there once more as a sentence.
   return html`<span class="visually-hidden">${words.heatTold(done, all, late)}</span>

@@ -19,21 +19,21 @@ interface LineBase {
 }
 
 /** A plan. */
-export interface PlanLine extends LineBase {
+interface PlanLine extends LineBase {
   readonly kind: 'plan';
   readonly plan: MonitoredPlan;
   readonly sums: OverviewSums;
 }
 
 /** An owner who is expected to have a plan and has none. */
-export interface MissingLine extends LineBase {
+interface MissingLine extends LineBase {
   readonly kind: 'missing';
   readonly owner: WorkPlanOwner;
   readonly sums: null;
 }
 
 /** A kecamatan with what is shown of it added up. */
-export interface DistrictLine extends LineBase {
+interface DistrictLine extends LineBase {
   readonly kind: 'district';
   readonly plans: readonly MonitoredPlan[];
   readonly missing: number;
@@ -75,7 +75,7 @@ export function shownLines(state: MonitorState): MonitorLines {
 }
 
 /** What a line says in the column it is sorted by. */
-export function sortValue(line: MonitorLine, state: MonitorState): CellValue {
+function sortValue(line: MonitorLine, state: MonitorState): CellValue {
   const { column } = state.sort;
   if (column === 'name') return { kind: 'text', text: line.name };
   if (column === 'status') {

@@ -39,7 +39,7 @@ export interface MonitorFilter {
 }
 
 /** By which column rows stand, and in which direction. */
-export interface MonitorSort {
+interface MonitorSort {
   readonly column: ColumnKey;
   readonly isDescending: boolean;
 }

@@ -64,7 +64,7 @@ function sheetHead(state: MonitorState, words: Words, page: string): TemplateRes
 }
 
 /** What is shown of all there is, in words. */
-export function filterText({ filter, overview }: MonitorState, words: Words): string {
+function filterText({ filter, overview }: MonitorState, words: Words): string {
   const { district, status, isLateOnly, isMissingOnly, text } = filter;
   const found = overview?.districts.find(({ code }) => (code ?? 'none') === district);
   const parts = [

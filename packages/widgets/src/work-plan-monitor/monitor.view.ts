@@ -9,7 +9,7 @@ import type { WorkPlanMonitorWords } from './work-plan-monitor.words.js';
 import type { DamagedPlan } from '@berdaya/core/work-plan';
 
 /** What says what is wrong, once it is fetched. */
-export type Troubles = typeof import('./monitor-troubles.js');
+type Troubles = typeof import('./monitor-troubles.js');
 
 /** All that the table's page is rendered from. */
 export interface MonitorShown {

@@ -4,7 +4,7 @@ import type { PlanLine, WorkPlan } from '@berdaya/core/work-plan';
 const at = '2026-02-10T03:00:00.000Z';
 
 /** The plan of a village with so many activities, each to end in another month. */
-export function aPlan(id: string, name: string, code: string | null, activities = 3): WorkPlan {
+function aPlan(id: string, name: string, code: string | null, activities = 3): WorkPlan {
   return {
     id,
     owner: { kind: 'village', name, region: code === null ? null : { code, name } },
@@ -22,7 +22,7 @@ export function aPlan(id: string, name: string, code: string | null, activities 
 }
 
 /** A report that an activity is so far, with a photo. */
-export function aReport(planId: string, itemId: string, percent: number): PlanLine {
+function aReport(planId: string, itemId: string, percent: number): PlanLine {
   const id = `${planId}-${itemId}`;
   return {
     kind: 'progress',

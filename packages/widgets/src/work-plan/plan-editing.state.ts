@@ -176,7 +176,7 @@ export function turned(state: WorkPlanState, kind: 'undo' | 'redo'): PlanStep {
 }
 
 /** Every change is kept at once; while one keeping is under way the next waits for it. */
-export function changed(
+function changed(
   state: WorkPlanState,
   plan: WorkPlan,
   also: Partial<WorkPlanState>,

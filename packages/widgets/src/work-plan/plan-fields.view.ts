@@ -92,7 +92,7 @@ interface Growing {
 }
 
 /** A text area as tall as its text: a copy of the text behind it gives the height, and is what is printed. */
-export function growing(
+function growing(
   value: string,
   type: (typed: string) => void,
   { field, maximum, invalid, described, isReadOnly }: Growing,

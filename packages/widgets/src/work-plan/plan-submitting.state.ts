@@ -107,7 +107,7 @@ export function submitted(
 }
 
 /** The lines by which the plan as it stands is handed in. */
-export function submissionLines(state: WorkPlanState, role = ''): NewPlanLine[] {
+function submissionLines(state: WorkPlanState, role = ''): NewPlanLine[] {
   if (state.plan === null) return [];
   const { step } = standingOf(state);
   const number = nextRevision(state);

@@ -100,7 +100,7 @@ export function roomForRows(
 }
 
 /** Lines that the value of a particular takes: four at most. */
-export function particularLines(value: string, room: number): number {
+function particularLines(value: string, room: number): number {
   return Math.min(4, linesOfText(value, room - 46, types.particular.size));
 }
 

@@ -7,7 +7,7 @@ import type { PaperWords } from './paper.words.js';
 import { mostSignatories, withChange, without, withOneMore } from './signatories.state.js';
 
 /** Who signs, where and when. */
-export interface Signing {
+interface Signing {
   readonly signedAt?: string | null | undefined;
   readonly signedOn?: CalendarDate | null | undefined;
   readonly signatories?: readonly Signatory[] | null | undefined;

@@ -18,7 +18,7 @@ export const followViews = ['activities', 'verification', 'review', 'realisation
 export type FollowView = (typeof followViews)[number];
 
 /** What became of the photo that was chosen last. */
-export type PhotoStanding =
+type PhotoStanding =
   | { readonly kind: 'none' | 'taking' | 'unreadable' | 'no-location' | 'no-store' }
   /** The store's own sentence. */
   | { readonly kind: 'refused'; readonly sentence: string };

@@ -20,7 +20,7 @@ export function followedPlan(...items: readonly WorkPlanItem[]): WorkPlan {
 }
 
 /** So many minutes after nine in Java on the eighth of December 2018. */
-export function minute(count: number): Instant {
+function minute(count: number): Instant {
   return `2018-12-08T02:${String(count).padStart(2, '0')}:00.000Z`;
 }
 

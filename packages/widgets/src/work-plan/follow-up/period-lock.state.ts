@@ -9,7 +9,7 @@ import type { Fields } from './typed.state.js';
 export type NewLock = Extract<NewPlanLine, { readonly kind: 'period-lock' }>;
 
 /** Last day of the month before. */
-export function endOfLastMonth(today: CalendarDate): CalendarDate {
+function endOfLastMonth(today: CalendarDate): CalendarDate {
   return daysAfter(today, -dateParts(today).day);
 }
 

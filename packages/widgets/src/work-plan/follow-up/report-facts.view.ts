@@ -5,7 +5,7 @@ import type { ReportLine } from './plan-facts.state.js';
 import { lockBefore } from '@berdaya/core/work-plan';
 
 /** "Berjalan, 30%" of a report. */
-export function saidIn({ status, percent }: ReportLine, { words }: FollowScene): string {
+function saidIn({ status, percent }: ReportLine, { words }: FollowScene): string {
   return `${words.statuses[status]}, ${words.percent(percent)}`;
 }
 

@@ -21,7 +21,7 @@ export interface TypedForm {
 }
 
 /** A form that was recorded by a line of which it is not known yet that it is kept. */
-export interface RecordedForm {
+interface RecordedForm {
   readonly lineId: string;
   readonly form: FormKey;
   readonly typed: TypedForm;

@@ -93,7 +93,7 @@ function tableOf({ form, words, record }: PlanRequest, room: number): PlanTable 
 const alignments: Partial<Record<PlanColumn, 'centre' | 'end'>> = { number: 'centre', cost: 'end' };
 
 /** A head of one row, and beneath it the numbers of the columns. */
-export function countedHead(
+function countedHead(
   headings: readonly string[],
   columns: PlanTable['columns'],
 ): PlanTable['head'] {

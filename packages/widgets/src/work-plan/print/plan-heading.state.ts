@@ -97,7 +97,7 @@ function statusLine({ record, words, dayOf }: PlanRequest): string {
 }
 
 /** The number of the revision that stands; `null` before the first submission. */
-export function revisionOf({ plan, revisions }: WorkPlanRecord): number | null {
+function revisionOf({ plan, revisions }: WorkPlanRecord): number | null {
   const numbers = (revisions ?? []).map(({ number }) => number);
   return numbers.length > 0 ? Math.max(...numbers) : (plan.revision ?? null);
 }

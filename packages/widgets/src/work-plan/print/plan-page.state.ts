@@ -16,10 +16,10 @@ export const rowType = { size: 2.9, line: 3.4, sides: 2, ends: 1.8 } as const;
 export const lineHeights = { figures: 6, band: 5, counted: 4 } as const;
 
 /** How a column sets its texts. */
-export type Alignment = 'start' | 'centre' | 'end';
+type Alignment = 'start' | 'centre' | 'end';
 
 /** One column of a table. */
-export interface TableColumn {
+interface TableColumn {
   readonly widthMm: number;
   readonly align: Alignment;
 }

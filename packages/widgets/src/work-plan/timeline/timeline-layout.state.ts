@@ -29,7 +29,7 @@ export interface BarRow extends Days {
 export type TimelineRow = BarRow | { readonly group: string };
 
 /** An activity that cannot be drawn: a day is not known, or the end comes before the start. */
-export interface Undated {
+interface Undated {
   readonly item: WorkPlanItem;
   readonly number: string;
 }
@@ -108,7 +108,7 @@ function rowsOf(plan: WorkPlan) {
 }
 
 /** The days of an activity that can be drawn. */
-export function daysOf({ startsOn, endsOn }: WorkPlanItem): Days | null {
+function daysOf({ startsOn, endsOn }: WorkPlanItem): Days | null {
   if (startsOn == null || endsOn == null || endsOn < startsOn) return null;
   return { from: dayNumber(startsOn), to: dayNumber(endsOn) };
 }
