@@ -13,7 +13,6 @@ import type { PlanVersion } from './plan-undo.state.js';
 export type { PlanEdit, WorkPlanEffect, WorkPlanIntent } from './plan-intents.state.js';
 export { findingsAt } from './plan-rows.state.js';
 export { recordOf, standingOf } from './plan-standing.state.js';
-type { PlanStanding } from './plan-standing.state.js';
 
 /** The parts of the element that are loaded when they are first wanted. */
 export type PlanPanelName = 'timeline' | 'follow-up' | 'quality' | 'start' | 'print';
