@@ -19,10 +19,11 @@ const mostSteps = 150;
 export async function tabTo(page: Page, goal: Locator): Promise<void> {
   const lies = () =>
     goal.evaluate((found) => {
-      const { activeElement } = found.getRootNode() as Document | ShadowRoot;
+      // What is being shown anew stands nowhere for a moment, and nothing there has the focus.
+      const { activeElement } = found.getRootNode() as Partial<DocumentOrShadowRoot>;
       if (activeElement === found) return 'here';
       const isBehind =
-        activeElement !== null &&
+        activeElement != null &&
         (found.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       return isBehind ? 'behind' : 'ahead';
     });

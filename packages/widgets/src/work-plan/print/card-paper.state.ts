@@ -29,7 +29,7 @@ import {
 } from './plan-page.state.js';
 
 /** Shares of the paper, in millimetres before all are fitted to it; the three percentages stand side by side. */
-const widths = [10, 43, 32, 17, 20, 23, 20, 30, 30, 29, 29, 27];
+const widths = [10, 42, 31, 20, 20, 23, 20, 30, 30, 29, 28, 27];
 
 /** The places of the three percentages. */
 const percents = { from: 3, to: 6 };
