@@ -87,9 +87,7 @@ test('stands in its months with its marks, and axe finds nothing', async () => {
   expect(legend).toContain('Pelatihan: 5 s.d. 6 November 2018');
   expect(legend).toContain('Kunjungan pendampingan: 6 Februari 2019');
   expect(legend).toContain('Hari ini: 20 November 2018');
-  expect(legend.replace(/\s+/g, ' ')).toContain(
-    'paling lambat 31 Januari 2019 (belum dipastikan)',
-  );
+  expect(legend.replace(/\s+/g, ' ')).toContain('paling lambat 31 Januari 2019 (belum dipastikan)');
   expect(await axeViolations(element)).toEqual([]);
 });
 
