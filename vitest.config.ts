@@ -97,8 +97,8 @@ export default defineConfig({
         test: {
           name: 'examples',
           include: ['examples/**/*.test.ts'],
-          // They drive real servers and browsers: few at a time, and without hurry.
-          maxWorkers: isThorough ? 1 : 2,
+          // They drive real servers and browsers: one at a time, and without hurry.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
