@@ -3,9 +3,7 @@ import { env } from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-import { browserArgs, findBrowser } from './scripts/browser.mjs';
-
-const executablePath = findBrowser();
+import { launchOptions } from './scripts/browser.mjs';
 
 /** A thorough run, as before a merge, tries every combination; every day a part of them is tried. */
 const isThorough = env.BERDAYA_THOROUGH !== undefined;
@@ -32,6 +30,8 @@ export default defineConfig({
   test: {
     // A busy machine may take its time; what never comes fails all the same.
     testTimeout: 60_000,
+    // Page tests mostly wait for their browser: three files at a time keep two processors busy.
+    ...(isThorough ? {} : { maxWorkers: 3 }),
     provide: { isThorough },
     expect: { poll: { timeout: 15_000 } },
     projects: [
@@ -85,9 +85,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: browserArgs, ...(executablePath && { executablePath }) },
-            }),
+            provider: playwright({ launchOptions: launchOptions() }),
             instances: [{ browser: 'chromium' }],
           },
         },
@@ -97,8 +95,8 @@ export default defineConfig({
         test: {
           name: 'examples',
           include: ['examples/**/*.test.ts'],
-          // They drive real servers and browsers: one at a time, and without hurry.
-          fileParallelism: false,
+          // They drive real servers and browsers; a thorough run takes them one at a time, without hurry.
+          ...(isThorough ? { fileParallelism: false } : {}),
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

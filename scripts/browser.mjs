@@ -13,6 +13,9 @@ const NAMES = [
   'microsoft-edge',
 ];
 
+/** Chromium without a window of its own, which Debian has as a package: the same pages for half the work. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
   (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
 );
@@ -44,6 +47,21 @@ export function findBrowser() {
 }
 
 /**
+ * How tests launch the browser they drive: every day the headless shell where it is installed, in a thorough run and
+ * everywhere else the whole browser.
+ * @returns {{ args: string[], executablePath?: string }}
+ */
+export function launchOptions() {
+  const executablePath =
+    mayUseShell() && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : findBrowser();
+  return { args: browserArgs, ...(executablePath && { executablePath }) };
+}
+
+function mayUseShell() {
+  return !env.BERDAYA_THOROUGH && !env.BERDAYA_CHROME && !env.CHROME_PATH;
+}
+
+/**
  * Like `findBrowser`, but installs Debian's Chromium where that is possible, and otherwise says what to do.
  * @returns {string}
  */
@@ -54,6 +72,17 @@ export function ensureBrowser() {
     'The tests need Chrome or Chromium 109 or newer. Install one, or set BERDAYA_CHROME to the path of its program.',
   );
   process.exit(1);
+}
+
+/** Installs the headless shell beside Debian's Chromium, where both are to be had; tests do without it otherwise. */
+export function preferHeadlessShell() {
+  if (!mayUseShell() || existsSync(HEADLESS_SHELL) || !isDebians(findBrowser())) return;
+  installWithApt('headless shell of Chromium', ['chromium-headless-shell']);
+}
+
+/** @param {string | undefined} path */
+function isDebians(path) {
+  return path === '/usr/bin/chromium' && existsSync('/etc/chromium.d');
 }
 
 /** @returns {string[]} */

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
 
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, preferHeadlessShell } from './browser.mjs';
 import { ensurePdfReader } from './pdf-reader.mjs';
 import { cleanEnv, pnpm, root } from './pnpm.mjs';
 
 pnpm('install', '--frozen-lockfile');
 ensureBrowser();
+preferHeadlessShell();
 ensurePdfReader();
 // The packages' own tests read sources; those of the examples drive what is built.
 pnpm('--recursive', 'run', 'build');

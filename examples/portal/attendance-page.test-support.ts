@@ -11,7 +11,7 @@ import {
 } from 'playwright';
 import { expect } from 'vitest';
 
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launchOptions } from '../../scripts/browser.mjs';
 import { servePortal } from './server.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -71,12 +71,8 @@ export class LivePage {
   }
 
   static async start(): Promise<LivePage> {
-    const executablePath = findBrowser();
     const [browser, server] = await Promise.all([
-      chromium.launch({
-        args: browserArgs,
-        ...(executablePath === undefined ? {} : { executablePath }),
-      }),
+      chromium.launch(launchOptions()),
       servePortal({ port: 0, folder: builtPortal }),
     ]);
     return new LivePage(browser, server);

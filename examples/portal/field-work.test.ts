@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launchOptions } from '../../scripts/browser.mjs';
 import { servePortal } from './server.mjs';
 
 const built = fileURLToPath(new URL('dist', import.meta.url));
@@ -19,11 +19,9 @@ const violations: string[] = [];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'berdaya-field-'));
   cpSync(built, join(folder, 'portal'), { recursive: true });
-  const executablePath = findBrowser();
   device = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    args: browserArgs,
+    ...launchOptions(),
     viewport: { width: 1280, height: 900 },
-    ...(executablePath === undefined ? {} : { executablePath }),
   });
   violations.length = 0;
   await device.exposeFunction('noteViolation', (text: string) => void violations.push(text));

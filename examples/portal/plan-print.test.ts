@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launchOptions } from '../../scripts/browser.mjs';
 import { servePortal } from './server.mjs';
 
 const built = fileURLToPath(new URL('dist', import.meta.url));
@@ -19,11 +19,7 @@ let portal: { url: string; close: () => Promise<unknown> };
 const original = JSON.parse(readFileSync(join(built, 'data/pelatihan.json'), 'utf8')) as object;
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({
-    args: browserArgs,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  browser = await chromium.launch(launchOptions());
   portal = await servePortal({ port: 0, folder: built });
 });
 

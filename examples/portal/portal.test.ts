@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launchOptions } from '../../scripts/browser.mjs';
 import { servePortal } from './server.mjs';
 import { assemblePortal } from './src/assemble.mjs';
 import { statedProgram, statedTraining } from './src/stated-training.mjs';
@@ -34,11 +34,7 @@ const languages = [
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({
-    args: browserArgs,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  browser = await chromium.launch(launchOptions());
 });
 
 afterAll(async () => {
@@ -109,9 +105,12 @@ describe.each([
   const server = serve(folder);
 
   describe.each(languages)('in $language', ({ language, path, ready }) => {
-    it.each([320, 360, 1280])('fits a screen of %i px', async (width) => {
-      const { page } = await openPage(server.url + path, { width, ready });
-      expect(await overflow(page)).toBe(0);
+    it('fits a screen of 320, 360 and 1280 px', async () => {
+      const { page } = await openPage(server.url + path, { width: 320, ready });
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect.poll(() => overflow(page), { message: `${String(width)} px` }).toBe(0);
+      }
       await page.context().close();
     });
 

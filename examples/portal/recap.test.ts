@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launchOptions } from '../../scripts/browser.mjs';
 import { servePortal } from './server.mjs';
 import { dossierDocument } from './src/dossier-document.mjs';
 
@@ -23,11 +23,7 @@ let server: Awaited<ReturnType<typeof servePortal>>;
 beforeAll(async () => {
   if (!existsSync(built)) throw new Error('the portal is not built: run `pnpm build` first');
   server = await servePortal({ port: 0, folder: built });
-  const executablePath = findBrowser();
-  browser = await chromium.launch({
-    args: browserArgs,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  browser = await chromium.launch(launchOptions());
 });
 
 afterAll(async () => {

@@ -13,7 +13,7 @@ import {
 import { expect } from 'vitest';
 
 import type { WorkPlanMode } from '../../packages/widgets/src/work-plan/work-plan.state.js';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launchOptions } from '../../scripts/browser.mjs';
 import { axeFindings, overflow, type Language } from './attendance-page.test-support.js';
 import { servePortal } from './server.mjs';
 
@@ -56,16 +56,14 @@ export class PlanDevice {
   static async start(options: DeviceOptions = {}): Promise<PlanDevice> {
     const { language = 'id', context: wanted, document, before } = options;
     const profile = mkdtempSync(join(tmpdir(), 'berdaya-plan-'));
-    const executablePath = findBrowser();
     const [server, context] = await Promise.all([
       servePortal({ port: 0, folder: built }),
       chromium.launchPersistentContext(profile, {
-        args: browserArgs,
+        ...launchOptions(),
         viewport: { width: 1280, height: 800 },
         // A document of one's own is put in on the way, which a service worker does not ask for.
         ...(document && { serviceWorkers: 'block' as const }),
         ...wanted,
-        ...(executablePath === undefined ? {} : { executablePath }),
       }),
     ]);
     const page = context.pages()[0] ?? (await context.newPage());
