@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     include: ['packages/core/src/**/*.test.ts'],
-    exclude: ['**/robustness.test.ts', '**/*.long.test.ts'],
+    exclude: ['**/*.long.test.ts'],
   },
 });

@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -19,7 +20,7 @@ import {
   parseEmpowermentRubric,
 } from '../empowerment/index.js';
 import { grobogan } from '../dossier/grobogan.test-support.js';
-import type { Result, Stage } from '../kernel/index.js';
+import type { Issue, Result, Stage } from '../kernel/index.js';
 import { parseParticipant } from '../participant/index.js';
 import { parseProgram } from '../program/index.js';
 import { parseRegionCode } from '../region/index.js';
@@ -28,7 +29,7 @@ import { parseTraining } from '../training/index.js';
 import { parseWorkPlan } from '../work-plan/index.js';
 import { english } from './index.js';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: env.BERDAYA_THOROUGH === undefined ? 300 : 1000 };
 const stages: readonly Stage[] = ['draft', 'publish', 'lock', 'issue'];
 
 const parsers: readonly ((input: unknown) => Result<unknown>)[] = [
@@ -53,6 +54,10 @@ function expectKnownAnswer(result: Result<unknown>): void {
   );
   expect(strange).toEqual([]);
   expect(result.issues.length).toBeGreaterThan(0);
+}
+
+function expectWords(issues: readonly Issue[]): void {
+  expect(issues.filter(({ code }) => !Object.hasOwn(english, code))).toEqual([]);
 }
 
 test('no parser throws, whatever it is given, and what it refuses it can name', () => {
@@ -113,9 +118,7 @@ test('whatever can be read can be checked, counted and saved', () => {
       read += 1;
       const { training, participants, ledger, policy } = parsed.value;
       for (const stage of stages) {
-        for (const { code } of checkDossier(parsed.value, {}, stage)) {
-          expect(english).toHaveProperty([code]);
-        }
+        expectWords(checkDossier(parsed.value, {}, stage));
       }
       const sheet = attendanceSheet(ledger);
       attendanceRecap(training, participants, sheet, policy);
@@ -126,8 +129,8 @@ test('whatever can be read can be checked, counted and saved', () => {
     }),
     runs,
   );
-  expect(read).toBeGreaterThan(50);
-}, 40_000);
+  expect(read).toBeGreaterThan(runs.numRuns / 20);
+});
 
 test('whatever can be read of a rubric and an assessment can be checked, scored, compared and summed up', () => {
   let read = 0;
@@ -147,7 +150,7 @@ test('whatever can be read of a rubric and an assessment can be checked, scored,
         ...checkEmpowermentRubric(rubric.value, {}, 'issue'),
         ...checkEmpowermentAssessment(own, { rubric: rubric.value }, 'issue'),
       ];
-      for (const { code } of issues) expect(english).toHaveProperty([code]);
+      expectWords(issues);
       const rated = { rubric: rubric.value, assessment: own };
       const before = { rubric: wholeRubric, assessment: wholeAssessment };
       for (const as of ['claimed', 'evidenced', 'verified'] as const) {
