@@ -129,7 +129,7 @@ test('whatever can be read can be checked, counted and saved', () => {
     }),
     runs,
   );
-  expect(read).toBeGreaterThan(runs.numRuns / 20);
+  expect(read).toBeGreaterThan(runs.numRuns / 60);
 });
 
 test('whatever can be read of a rubric and an assessment can be checked, scored, compared and summed up', () => {
