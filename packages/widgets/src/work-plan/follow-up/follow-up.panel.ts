@@ -4,10 +4,10 @@ import {
   workPlanProgressEnglish,
   workPlanProgressIndonesian,
 } from '@berdaya/core/messages';
-import { wallClock, type Instant } from '@berdaya/core/kernel';
+import type { Instant } from '@berdaya/core/kernel';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nowUtc } from '../../element/now.js';
-import { deviceClock } from '../../element/venue-clock.js';
+import { venueClock } from '../../element/venue-clock.js';
 import { focusOnceRendered, onceRendered } from '../../element/panel-focus.js';
 import type { PlanPanel, PlanPort } from '../plan-panels.js';
 import { addPhoto, recordForm, type FollowHands } from './follow-hands.js';
@@ -126,10 +126,8 @@ class FollowUpPanel implements PlanPanel {
     };
   }
 
-  readonly #clock = (moment: Instant) => {
-    const zone = this.#port.state.dossier?.training.timeZone;
-    return zone == null ? deviceClock(moment) : wallClock(moment, zone);
-  };
+  readonly #clock = (moment: Instant) =>
+    venueClock(moment, this.#port.state.dossier?.training.timeZone);
 
   readonly #send = (intent: FollowIntent): void => {
     const { forms, recorded } = this.#follow;
