@@ -333,6 +333,7 @@ class Life {
 
   async close(): Promise<void> {
     await choosePart(this.#device, this.#hand, 'review');
+    await this.#hand.take(this.#device, this.#inForm('review', 'step'), 'close');
     await this.#takeStep(this.#follow.stepsDone.close, facilitator, 'closed');
   }
 

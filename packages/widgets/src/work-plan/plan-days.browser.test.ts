@@ -7,7 +7,7 @@ import './register.js';
 import { clearPage, planOn, shown, storeNamed } from './work-plan.test-support.js';
 
 /** Half past midnight of the 24th in Java, while a device in Los Angeles still has the 23rd. */
-const moment = '2018-11-23T17:30:00.000Z';
+const moment = '2018-11-23T17:30:00.000Z' as const;
 
 async function deviceIn(timezoneId: string): Promise<void> {
   const session = cdp() as unknown as { send: (name: string, params: object) => Promise<unknown> };
@@ -39,7 +39,7 @@ test('a day is that of the training in every view, wherever the device believes 
   expect(new Date().getDate()).toBe(23);
   const plan = followedPlan(anActivity('a', { startsOn: '2018-11-12', endsOn: '2018-11-23' }));
   const store = await storeNamed();
-  const lines = submission(plan).map((line) => ({ ...line, recordedAt: moment }) as typeof line);
+  const lines = submission(plan).map((line) => ({ ...line, recordedAt: moment }));
   await store.appendPlanLines('rktl', lines);
   const dossier = { ...sampleDossier(), workPlans: [plan] };
   const element = await planOn(store, { dossier, author: 'Budi' });

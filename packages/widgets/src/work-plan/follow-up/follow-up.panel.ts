@@ -10,7 +10,7 @@ import { nowUtc } from '../../element/now.js';
 import { venueClock } from '../../element/venue-clock.js';
 import { focusOnceRendered, onceRendered } from '../../element/panel-focus.js';
 import type { PlanPanel, PlanPort } from '../plan-panels.js';
-import { addPhoto, recordForm, type FollowHands } from './follow-hands.js';
+import { addPhoto, recordForm, removeEvidence, type FollowHands } from './follow-hands.js';
 import { partView, viewChoice } from './follow-parts.view.js';
 import type { FollowScene } from './follow-scene.js';
 import {
@@ -122,6 +122,9 @@ class FollowUpPanel implements PlanPanel {
       },
       addPhoto: (form, file, activity) => {
         void addPhoto({ form, file, activity }, this.#port, this.#hands);
+      },
+      removeEvidence: (form, id) => {
+        void removeEvidence(form, id, this.#port, this.#hands);
       },
     };
   }

@@ -88,6 +88,7 @@ describe('the list of activities', () => {
       blocked: 1,
       'not-reported': 1,
       awaiting: 1,
+      rejected: 0,
       contested: 0,
     });
     const ids = (search: string) =>
@@ -98,17 +99,16 @@ describe('the list of activities', () => {
     expect(shownItems(facts.items, 'late', 'usulan')).toEqual([]);
   });
 
-  test('a rejected report waits no more', () => {
-    const rejected = factsOf(
-      ...submitted,
-      aReport('r1', 'Siti', 10),
-      aLine('v1', 'Rini', 12, {
-        kind: 'verification',
-        entryIds: ['r1'],
-        verdict: 'rejected',
-        remarks: 'Buram',
-      }),
-    );
+  test('a rejected report waits no more, and is marked until somebody says otherwise', () => {
+    const says = (id: string, at: number, verdict: 'rejected' | 'confirmed') =>
+      aLine(id, 'Rini', at, { kind: 'verification', entryIds: ['r1'], verdict, remarks: 'Buram' });
+    const lines = [...submitted, aReport('r1', 'Siti', 10), says('v1', 12, 'rejected')];
+    const rejected = factsOf(...lines);
+    expect(marksOf(item(rejected, 'a'))).toContain('rejected');
+    expect(item(rejected, 'a').rejection?.remarks).toBe('Buram');
+    expect(item(factsOf(...lines, says('v2', 13, 'confirmed')), 'a').rejection).toBeNull();
+    const again = aReport('r2', 'Siti', 14, { replaces: ['r1'] });
+    expect(item(factsOf(...lines, again), 'a').rejection).toBeNull();
     expect(item(rejected, 'a').awaiting).toEqual([]);
     expect(item(rejected, 'a').progress.verified).toBeNull();
   });

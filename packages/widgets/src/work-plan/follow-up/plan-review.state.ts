@@ -27,7 +27,7 @@ const stepsFrom: Readonly<Record<ReviewStatus, readonly ReviewStepKind[]>> = {
   draft: [],
   submitted: ['verify', 'return'],
   returned: [],
-  verified: ['close', 'approve', 'reopen'],
+  verified: ['approve', 'close', 'reopen'],
   approved: ['close', 'reopen'],
   closed: ['reopen'],
 };
@@ -41,6 +41,11 @@ export function possibleSteps({ card }: PlanFacts): readonly ReviewStepKind[] {
 export function chosenStep(fields: Fields, facts: PlanFacts): ReviewStepKind | undefined {
   const possible = possibleSteps(facts);
   return possible.find((step) => step === fields.step) ?? possible[0];
+}
+
+/** How many activities nobody has reported as wholly done. */
+export function unfinished({ items }: PlanFacts): number {
+  return items.filter(({ progress }) => progress.claimed?.percent !== 100).length;
 }
 
 /** All steps of the plan so far, the latest first. */

@@ -15,6 +15,7 @@ import {
   statusOf,
   stepResult,
   stepsSoFar,
+  unfinished,
 } from './plan-review.state.js';
 
 const form = 'review';
@@ -76,6 +77,11 @@ function stepForm(scene: FollowScene): TemplateResult | typeof nothing {
   >
     ${steps.length > 1 ? radioField(view, 'step', words.step, steps, undefined, step) : nothing}
     ${findingsAt(view, 'step')}
+    ${
+      step === 'close' && unfinished(facts) > 0
+        ? html`<p class="note wide" data-part="unfinished">${words.closing(unfinished(facts))}</p>`
+        : nothing
+    }
     ${
       step === 'reopen'
         ? html`${textField(view, 'minutes', words.minutes, { maximum: 120, isRequired: true })}
