@@ -353,7 +353,7 @@ export const workPlanStyles = css`
         width: 14%;
       }
       thead th:nth-child(7) {
-        width: 8rem;
+        width: 8.5rem;
       }
       thead th:nth-child(8) {
         width: 6.5rem;
