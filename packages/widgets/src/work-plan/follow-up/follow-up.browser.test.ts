@@ -460,10 +460,13 @@ test('a plan goes from submitted to closed and is reopened with minutes, each st
   expect((element.shadowRoot?.activeElement as HTMLElement).dataset.field).toBe('remarks');
   await step('verify');
   await write(element, 'role', 'Konsultan kabupaten');
-  await press(element, 'take-step');
+  // Whoever taps twice does not take the next step as well, nor is told that something is missing.
+  await userEvent.dblClick(shown(element, '.follow [data-action="take-step"]'));
   await kept(element);
+  expect(found(element)).toEqual([]);
+  await press(element, 'take-step');
+  expect(found(element)).toEqual(['step-missing']);
   expect(shown(element, '#follow-review').textContent).toContain('Diverifikasi');
-  // Nobody closes a plan by pressing on.
   expect(element.renderRoot.querySelector('[data-part="unfinished"]')).toBeNull();
   await step('close');
   expect(shown(element, '[data-part="unfinished"]').textContent).toContain('2 kegiatan belum');

@@ -37,6 +37,12 @@ export function openPanel(port: PlanPort): PlanPanel {
   return new FollowUpPanel(port);
 }
 
+/** The second tap of two is no answer to what the first one brought: a form that was just recorded is not sent again. */
+function onceOnly(event: MouseEvent): void {
+  const isSending = (event.target as HTMLElement).closest('form button.primary') !== null;
+  if (isSending && event.detail > 1) event.preventDefault();
+}
+
 /** How a plan is followed: reports, verification, review, planning status, history. */
 class FollowUpPanel implements PlanPanel {
   readonly #port: PlanPort;
@@ -62,7 +68,7 @@ class FollowUpPanel implements PlanPanel {
     });
     const { words, follow } = scene;
     const opened = facts.items.find(({ item }) => item.id === follow.itemId);
-    return html`<div class="follow">
+    return html`<div class="follow" @click=${onceOnly}>
       <h2 tabindex="-1">${words.title(facts.record.plan.owner.name)}</h2>
       ${viewChoice(scene)}
       ${

@@ -2,7 +2,7 @@ import { wallClock, type Instant } from '@berdaya/core/kernel';
 import { lockBefore, type PlanLine, type UnnumberedPlanLine } from '@berdaya/core/work-plan';
 import { describe, expect, test } from 'vitest';
 import { emptyWorkPlan, type WorkPlanState } from '../work-plan.state.js';
-import type { FormFinding, FormResult } from './findings.state.js';
+import type { FormFinding } from './findings.state.js';
 import { toldFindings } from './findings.state.js';
 import { emptyFollowUp, followUpdate } from './follow-up.state.js';
 import {
@@ -290,35 +290,38 @@ describe('the review of the plan', () => {
     expect(possibleSteps(factsOf(...submitted))).toEqual(['verify', 'return']);
     expect(possibleSteps(factsOf(...submitted, s('s1', 3, 'return')))).toEqual([]);
     expect(possibleSteps(factsOf(...submitted, s('s1', 3, 'verify')))).toContain('close');
-    expect(stepResult({}, factsOf(), 'Rini')).toBeNull();
+    expect(stepResult({ step: 'verify' }, factsOf(), 'Rini').line).toBeNull();
+  });
+
+  test('of several steps none is taken for granted', () => {
+    expect(namesOf(step({}, factsOf(...submitted), '').findings)).toEqual([
+      'step step-missing error',
+      'author name-missing error',
+    ]);
   });
 
   test('a plan is returned with remarks only', () => {
     const facts = factsOf(...submitted);
-    expect(namesOf(step({ step: 'return' }, facts, 'Rini')?.findings ?? [])).toEqual([
+    expect(namesOf(step({ step: 'return' }, facts, 'Rini').findings)).toEqual([
       'remarks review.returned-without-remarks error',
     ]);
-    const { line } = step(
-      { step: 'return', remarks: 'Indikator' },
-      facts,
-      'Rini',
-    ) as FormResult<object>;
+    const { line } = step({ step: 'return', remarks: 'Indikator' }, facts, 'Rini');
     expect(line).toMatchObject({ step: 'return', revision: 1, remarks: 'Indikator' });
   });
 
   test.each(['Budi', 'Ketua KPSPAMS', 'wati'])('%s must not verify the plan', (author) => {
-    expect(
-      namesOf(step({ step: 'verify' }, factsOf(...submitted), author)?.findings ?? []),
-    ).toEqual(['author review.verified-by-responsible error']);
+    expect(namesOf(step({ step: 'verify' }, factsOf(...submitted), author).findings)).toEqual([
+      'author review.verified-by-responsible error',
+    ]);
   });
 
   test('a plan is reopened with minutes only', () => {
     const closed = factsOf(...submitted, s('s1', 3, 'verify'), s('s2', 4, 'close'));
-    expect(namesOf(step({}, closed, 'Rini')?.findings ?? [])).toEqual([
+    expect(namesOf(step({}, closed, 'Rini').findings)).toEqual([
       'minutes review.reopened-without-minutes error',
     ]);
     const fields = { minutes: 'BA 3/2018', minutesOn: '2018-12-19' };
-    expect(step(fields, closed, 'Rini')?.line).toMatchObject({
+    expect(step(fields, closed, 'Rini').line).toMatchObject({
       step: 'reopen',
       minutes: { reference: 'BA 3/2018', datedOn: '2018-12-19' },
     });

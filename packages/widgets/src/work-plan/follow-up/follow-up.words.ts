@@ -121,6 +121,7 @@ export interface FollowWords {
   readonly minutes: string;
   readonly minutesOn: string;
   readonly stepBy: string;
+  readonly recordStep: string;
   readonly takeStep: (step: string) => string;
   readonly stepTaken: (step: string) => string;
   readonly stepsSoFar: string;
@@ -305,6 +306,7 @@ const id: FollowWords = {
     'document-missing': 'Pilih dokumen perencanaan.',
     'planning-status-missing': 'Pilih status usulannya.',
     'year-unreadable': 'Isi tahun dengan empat angka, misalnya 2027.',
+    'step-missing': 'Pilih langkahnya.',
     'minutes-missing': 'Isi nomor atau nama berita acaranya.',
   },
   correcting:
@@ -379,6 +381,7 @@ const id: FollowWords = {
   minutes: 'Berita acara (nomor atau nama)',
   minutesOn: 'Tanggal berita acara',
   stepBy: 'Oleh',
+  recordStep: 'Catat langkah',
   takeStep: (step) => `${step} RKTL`,
   stepTaken: (step) => `RKTL: ${step}. Dicatat.`,
   stepsSoFar: 'Siapa melakukan apa',
@@ -609,6 +612,7 @@ const en: FollowWords = {
     'document-missing': 'Choose the planning document.',
     'planning-status-missing': 'Choose how far the proposal has come.',
     'year-unreadable': 'Write the year with four digits, such as 2027.',
+    'step-missing': 'Choose the step.',
     'minutes-missing': 'Fill in the number or title of the minutes.',
   },
   correcting:
@@ -685,6 +689,7 @@ const en: FollowWords = {
   minutes: 'Minutes (number or title)',
   minutesOn: 'Date of the minutes',
   stepBy: 'By',
+  recordStep: 'Record the step',
   takeStep: (step) => `${step} the plan`,
   stepTaken: (step) => `Plan: ${step.toLowerCase()}. Recorded.`,
   stepsSoFar: 'Who did what',
