@@ -275,6 +275,7 @@ class Life {
   async beVerified(): Promise<void> {
     await chooseMode(this.#device, this.#hand, 'follow-up');
     await choosePart(this.#device, this.#hand, 'review');
+    await this.#hand.take(this.#device, this.#inForm('review', 'step'), 'verify');
     await this.#fill('review', { author: village });
     await this.#press('take-step');
     await this.#device.expectSaid(this.#follow.faulty(1));
@@ -333,6 +334,7 @@ class Life {
 
   async close(): Promise<void> {
     await choosePart(this.#device, this.#hand, 'review');
+    await this.#hand.take(this.#device, this.#inForm('review', 'step'), 'close');
     await this.#takeStep(this.#follow.stepsDone.close, facilitator, 'closed');
   }
 

@@ -303,6 +303,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await expectSaidAt(field('verification', 'author'), said.ownReport);
     // R83, about the plan
     await at.plan.locator('input[name="follow-view"][value="review"]').check();
+    await field('review', 'step').and(at.page.locator('[value="verify"]')).check();
     await field('review', 'author').fill('Tim penyusun');
     await expectSaidAt(field('review', 'author'), said.ownPlan);
     // R82

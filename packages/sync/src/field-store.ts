@@ -107,6 +107,11 @@ export interface WorkPlanStore {
   keepPhoto(planId: string, photo: PlanPhoto): Promise<Result<void>>;
   /** A photo kept on this device; `undefined` where it was taken elsewhere. */
   loadPhoto(planId: string, sha256: string): Promise<Result<Blob | undefined>>;
+  /**
+   * Takes away a photo that was chosen and not recorded; one that a line of the plan names stays. Tells whether it is no
+   * longer on this device.
+   */
+  dropPhoto(planId: string, sha256: string): Promise<Result<boolean>>;
 }
 
 /** Both stores on one device. */

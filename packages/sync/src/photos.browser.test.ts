@@ -80,6 +80,35 @@ test('a photo whose file is gone, and a store that is closed, are refusals', asy
   expect((await plans.loadPhoto('rktl', 'a1')).ok).toBe(false);
 });
 
+test('a photo that was not recorded is taken away again; one that a line names stays, read or not', async () => {
+  const plans = await store();
+  for (const name of ['a1', 'a2', 'a3']) must(await plans.keepPhoto('rktl', photo([1], name)));
+  must(await plans.keepPhoto('other', photo([1], 'a1')));
+  const evidence = [{ id: 'e', kind: 'photo', label: 'Foto', sha256: 'a2' } as const];
+  const report = { kind: 'progress', itemId: 'i', percent: 30, status: 'running' } as const;
+  const line = { id: 'l', author: 'Siti', recordedAt: '2018-11-04T01:00:00.000Z' } as const;
+  must(
+    await plans.appendPlanLines('rktl', [
+      { ...line, ...report, planId: 'rktl', evidence, replaces: [] },
+    ]),
+  );
+  must(await plans.receivePlanLines('rktl', [{ kind: 'later', names: 'a3' }]));
+  const drop = async (name: string) => must(await plans.dropPhoto('rktl', name));
+  expect([await drop('a1'), await drop('a2'), await drop('a3')]).toEqual([true, false, false]);
+  // What is gone already is gone.
+  expect(await drop('a1')).toBe(true);
+  const held = async (planId: string, name: string) =>
+    must(await plans.loadPhoto(planId, name)) !== undefined;
+  expect([
+    await held('rktl', 'a1'),
+    await held('rktl', 'a2'),
+    await held('rktl', 'a3'),
+    await held('other', 'a1'),
+  ]).toEqual([false, true, true, true]);
+  plans.close();
+  expect((await plans.dropPhoto('rktl', 'a2')).ok).toBe(false);
+});
+
 test('a database from before there were photos keeps all it has, and takes photos from then on', async () => {
   const name = newIdentifier();
   const line = {

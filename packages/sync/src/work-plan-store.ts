@@ -55,6 +55,8 @@ export function workPlansOn(storage: DeviceStorage): WorkPlanStore {
       return storageResult(() => photos.keepPhoto(database, planId, photo));
     },
     loadPhoto: (planId, sha256) => storageResult(() => photos.loadPhoto(database, planId, sha256)),
+    dropPhoto: (planId, sha256) =>
+      storageResult(() => photos.dropPhoto(database, planId, planLedger(planId), sha256)),
   };
 }
 

@@ -176,6 +176,10 @@ export const attendanceSheetStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* There, what is transparent is drawn. */
+    .toolbar .views label:not(:has(:checked)) {
+      border-color: Canvas;
+    }
     .mark[data-status],
     .choices button[aria-pressed='true'] {
       border: 2px solid Highlight;

@@ -1,8 +1,10 @@
 import {
   isInstant,
+  wallClock,
   type CalendarDate,
   type Instant,
   type TimeOfDay,
+  type TimeZone,
   type WallClock,
 } from '@berdaya/core/kernel';
 import { nowUtc } from './now.js';
@@ -19,4 +21,9 @@ export function deviceClock(moment: Instant): WallClock {
   const date = `${String(shown.getFullYear())}-${two(shown.getMonth() + 1)}-${two(shown.getDate())}`;
   const time = `${two(shown.getHours())}:${two(shown.getMinutes())}`;
   return { date: date as CalendarDate, time: time as TimeOfDay };
+}
+
+/** What the clock at a venue shows at a moment; this device's own where the venue's zone is not known. */
+export function venueClock(moment: Instant, zone: TimeZone | null | undefined): WallClock {
+  return zone == null ? deviceClock(moment) : wallClock(moment, zone);
 }

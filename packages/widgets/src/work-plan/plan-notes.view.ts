@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../element/languages.js';
-import { deviceClock } from '../element/venue-clock.js';
+import { venueClock } from '../element/venue-clock.js';
 import type { PlanView } from './plan-view.js';
 import { standingOf, type WorkPlanState } from './work-plan.state.js';
 import type { WorkPlanWords } from './work-plan.words.js';
@@ -8,7 +8,7 @@ import type { WorkPlanWords } from './work-plan.words.js';
 /** How far the plan has come, by whom, and what can be done now. Remarks of who returned it come first to the eye. */
 export function statusView({ state, words }: PlanView): TemplateResult {
   const { status, step } = standingOf(state);
-  const day = step && words.format.date(deviceClock(step.at).date);
+  const day = step && words.format.date(venueClock(step.at, state.dossier?.training.timeZone).date);
   const name = words.statuses[status];
   const told = step && day ? words.by[step.step](step.by, day) : '';
   // The same word is not said twice: what was done goes on from it.

@@ -2,7 +2,7 @@ import { planningLinkDocuments, type PlanningLink } from '@berdaya/core/work-pla
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nowUtc } from '../element/now.js';
-import { deviceClock } from '../element/venue-clock.js';
+import { venueClock } from '../element/venue-clock.js';
 import type { PlanDetailsWords } from './plan-details.words.js';
 import { dateField, labelled } from './plan-fields.view.js';
 import { findingsAt, type PlanRow } from './plan-rows.state.js';
@@ -129,7 +129,8 @@ function referenceField(
 
 /** The year after the activity begins: what is proposed this year is in the document of the next. */
 function likelyYear({ item }: PlanRow, { state }: PlanView): number {
-  const day = item.startsOn ?? item.endsOn ?? trainingEnd(state) ?? deviceClock(nowUtc()).date;
+  const today = venueClock(nowUtc(), state.dossier?.training.timeZone).date;
+  const day = item.startsOn ?? item.endsOn ?? trainingEnd(state) ?? today;
   return Number(day.slice(0, 4)) + 1;
 }
 

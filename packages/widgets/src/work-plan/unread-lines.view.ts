@@ -1,3 +1,4 @@
+import type { TimeZone } from '@berdaya/core/kernel';
 import { parseLedgerLine } from '@berdaya/core/ledger';
 import {
   attendanceEnglish,
@@ -10,7 +11,7 @@ import {
 } from '@berdaya/core/messages';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../element/languages.js';
-import { deviceClock } from '../element/venue-clock.js';
+import { venueClock } from '../element/venue-clock.js';
 import type { UnreadLine } from './work-plan.state.js';
 import type { WorkPlanWords } from './work-plan.words.js';
 
@@ -30,6 +31,7 @@ export function unreadView(
   lines: readonly UnreadLine[],
   { format }: WorkPlanWords,
   language: Language,
+  zone: TimeZone | null | undefined,
 ): TemplateResult {
   const { which, asItCame } = words[language];
   return html`<details part="unread">
@@ -42,7 +44,7 @@ export function unreadView(
             line.ok
               ? html`<strong
                   >${line.value.author},
-                  ${format.date(deviceClock(line.value.recordedAt).date)}</strong
+                  ${format.date(venueClock(line.value.recordedAt, zone).date)}</strong
                 >`
               : nothing
           }

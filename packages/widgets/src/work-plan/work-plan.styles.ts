@@ -170,6 +170,13 @@ export const workPlanStyles = css`
   .finding.error {
     color: var(--_error);
   }
+  /* What is said of one of the two days has the room of both. */
+  .date:not(:has(+ .date .finding), .date + .date) > [part] {
+    margin-inline-end: calc(-100% - 1rem);
+  }
+  .date:not(:has(.finding)) + .date > [part] {
+    margin-inline-start: calc(-100% - 1rem);
+  }
   fieldset {
     min-width: 0;
     margin: 0 0 0.75rem;
@@ -346,10 +353,20 @@ export const workPlanStyles = css`
         width: 14%;
       }
       thead th:nth-child(7) {
-        width: 7rem;
+        width: 8.5rem;
       }
       thead th:nth-child(8) {
         width: 6.5rem;
+      }
+      td.cost {
+        /* An amount is read whole. */
+        font-size: 0.875em;
+        font-variant-numeric: tabular-nums;
+        overflow-wrap: normal;
+      }
+      .actions-cell button {
+        padding-inline: 0.5rem;
+        white-space: nowrap;
       }
     }
   }

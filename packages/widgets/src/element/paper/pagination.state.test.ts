@@ -43,6 +43,18 @@ test('a closing that no row goes with has a page to itself', () => {
   ]);
 });
 
+test('rows are held back for the closing only as far as they fit beside it', () => {
+  // One row of ten fits: 120 - 6 - 104.
+  expect(paginate(rows(7), { ...room, closing: 104 })).toEqual([
+    [0, 6],
+    [6, 7],
+  ]);
+  expect(paginate(rows(7), { ...room, closing: 105 })).toEqual([
+    [0, 7],
+    [7, 7],
+  ]);
+});
+
 test('every row stands on exactly one page, in order, whatever the paper', () => {
   fc.assert(
     fc.property(anyHeights, anyRoom, (heights, anyOne) => {

@@ -15,7 +15,7 @@ export interface PageRoom {
 /** Rows of one page: from the first to before the second. */
 export type PageSpan = readonly [from: number, to: number];
 
-/** The last page is not left with signatories alone: whoever signs, signs beneath names. */
+/** The last page is not left with signatories alone where rows fit beside them: whoever signs, signs beneath names. */
 const leastAtEnd = 2;
 
 /**
@@ -24,6 +24,7 @@ const leastAtEnd = 2;
  */
 export function paginate(heights: readonly number[], room: PageRoom): PageSpan[] {
   const count = heights.length;
+  const end = count - heldBack(heights, room.other - room.carry - room.closing);
   const pages: PageSpan[] = [];
   let from = 0;
   for (;;) {
@@ -32,13 +33,25 @@ export function paginate(heights: readonly number[], room: PageRoom): PageSpan[]
       return [...pages, [from, count]];
     }
     let to = Math.max(filled(heights, from, space - room.carry, room.most), from + 1);
-    if (to >= count) to = Math.max(from + 1, count - leastAtEnd);
+    if (to >= count) to = Math.max(from + 1, end);
     to = Math.min(to, count);
     pages.push([from, to]);
     from = to;
     // Not even one row goes with the closing: it gets a page to itself.
     if (from === count) return [...pages, [count, count]];
   }
+}
+
+/** How many of the last rows go on to the page of the signatories; none where these leave no room. */
+function heldBack(heights: readonly number[], space: number): number {
+  let left = space;
+  let held = 0;
+  while (held < Math.min(leastAtEnd, heights.length)) {
+    left -= heights.at(-1 - held) ?? 0;
+    if (left < 0) break;
+    held += 1;
+  }
+  return held;
 }
 
 /** The row before which the space is used up. */

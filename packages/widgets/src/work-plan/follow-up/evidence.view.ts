@@ -111,7 +111,7 @@ const lengths: Readonly<Record<Written, number>> = {
 
 function evidenceRow(view: FormView, each: TypedEvidence, index: number): TemplateResult {
   const { scene, form, told } = view;
-  const { words, follow, send, focus, port } = scene;
+  const { words, follow, send, removeEvidence } = scene;
   const { evidence } = typedInto(follow, form);
   const change = (changed: Partial<TypedEvidence>) => {
     const changedList = evidence.map((one) => (one.id === each.id ? { ...one, ...changed } : one));
@@ -151,9 +151,7 @@ function evidenceRow(view: FormView, each: TypedEvidence, index: number): Templa
       data-action="remove-evidence"
       aria-label=${words.removeEvidence(each.label || title)}
       @click=${() => {
-        send({ kind: 'evidence', form, evidence: evidence.filter(({ id }) => id !== each.id) });
-        port.send({ kind: 'say', sentence: words.evidenceRemoved });
-        focus('.follow [data-action="add-evidence"]');
+        removeEvidence(form, each.id);
       }}
     >
       ${words.remove}

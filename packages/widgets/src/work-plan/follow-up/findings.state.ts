@@ -15,6 +15,7 @@ export type FormFault =
   | 'document-missing'
   | 'planning-status-missing'
   | 'year-unreadable'
+  | 'step-missing'
   | 'minutes-missing';
 
 /** Something found at a field of a form: by the form itself, or by a rule. */
@@ -69,6 +70,7 @@ const aboutEmptyFields: ReadonlySet<string> = new Set([
   'work-plan.reported-after-lock',
   'document-missing',
   'planning-status-missing',
+  'step-missing',
   'minutes-missing',
   'review.returned-without-remarks',
   'review.reopened-without-minutes',

@@ -4,7 +4,7 @@ import type { Recording } from './follow-scene.js';
 import type { FollowIntent, FollowState } from './follow-up.state.js';
 import { followWords } from './follow-up.words.js';
 import { addedPhoto, type AddedPhoto } from './photo-adding.js';
-import { typedInto, type FormKey } from './typed.state.js';
+import { isTyped, typedInto, type FormKey } from './typed.state.js';
 
 /** What is at hand for whoever does something for the follow-up. */
 export interface FollowHands {
@@ -79,6 +79,25 @@ export async function addPhoto(
     const isWithout = isPlaceWanted && added.place === null;
     hands.send({ kind: 'photo', photo: { kind: isWithout ? 'no-location' : 'none' } });
   } else hands.send({ kind: 'photo', photo: added });
+}
+
+/** Takes evidence out of the report that is being typed; a photo that nothing else names is no longer kept. */
+export async function removeEvidence(
+  form: FormKey,
+  id: string,
+  port: PlanPort,
+  hands: FollowHands,
+): Promise<void> {
+  const planId = hands.planId();
+  const { evidence } = typedInto(hands.follow(), form);
+  const sha256 = evidence.find((each) => each.id === id)?.sha256 ?? null;
+  hands.send({ kind: 'evidence', form, evidence: evidence.filter((each) => each.id !== id) });
+  port.send({ kind: 'say', sentence: followWords[port.language].evidenceRemoved });
+  hands.focus('.follow [data-action="add-evidence"]');
+  if (planId === undefined || sha256 === null || isTyped(hands.follow(), sha256)) return;
+  const store = await port.store;
+  // Where it is refused the photo stays, and harms nobody.
+  await store?.dropPhoto(planId, sha256);
 }
 
 function named(

@@ -34,6 +34,8 @@ export interface FollowScene {
   readonly record: (recording: Recording) => void;
   /** Keeps a photo and adds it to the evidence of a report. */
   readonly addPhoto: (form: FormKey, file: File, activity: string) => void;
+  /** Takes evidence out of a form again. */
+  readonly removeEvidence: (form: FormKey, id: string) => void;
 }
 
 /** What is typed into a form. */

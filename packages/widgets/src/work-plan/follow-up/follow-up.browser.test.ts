@@ -220,6 +220,121 @@ test('what is typed and not recorded survives a reload, photo and all', async ()
   expect([red > 200, blue < 60]).toEqual([true, true]);
 });
 
+test('a photo that was chosen and not recorded can be taken away again, from the device as well', async () => {
+  const store = await storeNamed();
+  const element = await followUp({ store });
+  const jpeg = new File([await aJpeg(40, 30)], 'a.jpg', { type: 'image/jpeg' });
+  const remove = async () => {
+    await tick(element, '.follow [data-action="remove-evidence"]');
+  };
+  await openCard(element, 'a');
+  await choosePhoto(element, jpeg);
+  const typed = JSON.stringify(Object.values(sessionStorage));
+  const sha256 = /[0-9a-f]{64}/.exec(typed)?.[0] ?? '';
+  const isHeld = async () => {
+    const loaded = await store.loadPhoto('rktl', sha256);
+    return loaded.ok && loaded.value !== undefined;
+  };
+  expect(await isHeld()).toBe(true);
+  await remove();
+  expect(said(element)).toBe('Bukti dihapus dari laporan.');
+  await expect.poll(isHeld).toBe(false);
+  // The same photo in two forms stays for the other one.
+  await choosePhoto(element, jpeg);
+  await press(element, 'back');
+  await openCard(element, 'b');
+  await choosePhoto(element, jpeg);
+  await remove();
+  await expect.poll(() => element.renderRoot.querySelector('.typed-evidence > div')).toBeNull();
+  expect(await isHeld()).toBe(true);
+  await press(element, 'back');
+  await openCard(element, 'a');
+  await tick(element, 'input[data-field="status"][value="done"]');
+  await press(element, 'record-report');
+  await kept(element);
+  expect(shown(element, '[data-form="report"]').textContent).toContain('tidak dapat dihapus');
+  await choosePhoto(element, jpeg);
+  await remove();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await isHeld()).toBe(true);
+});
+
+test('whoever reported sees that the report was rejected, and why, until a new one is there', async () => {
+  const lines = [
+    ...submission(plan),
+    aReport('r1', 'Siti', 10),
+    aLine('v1', 'Rini', 12, {
+      kind: 'verification',
+      entryIds: ['r1'],
+      verdict: 'rejected',
+      remarks: 'Fotonya kabur',
+    }),
+  ];
+  const element = await followUp({ lines });
+  expect(shown(element, '[data-followed="a"] [data-mark="rejected"]').textContent).toContain(
+    'Laporan ditolak',
+  );
+  await openCard(element, 'a');
+  expect(shown(element, '.card').textContent).toContain(
+    'Alasan Rini menolak laporan: Fotonya kabur',
+  );
+  expect(await axeViolations(element)).toEqual([]);
+  await tick(element, 'input[data-field="status"][value="running"]');
+  await write(element, 'percent', '20');
+  await press(element, 'record-report');
+  await kept(element);
+  expect(element.renderRoot.querySelector('[data-mark="rejected"]')).toBeNull();
+  expect(shown(element, '.card > p').textContent).not.toContain('kabur');
+});
+
+/** What stands in the follow-up and could record, change or add something. */
+function offered(element: WorkPlanElement): string[] {
+  const all = element.renderRoot.querySelectorAll<HTMLElement>(
+    '.follow :is(form, button, textarea, input, select, [contenteditable])',
+  );
+  const looking = '.parts input, .looking *, .open, [data-action="back"], [data-action="to-table"]';
+  return [...all].filter((each) => !each.matches(looking)).map((each) => each.outerHTML);
+}
+
+test.each(['id', 'en'])(
+  'read only, all is shown in %s and nothing is offered',
+  async (language) => {
+    document.documentElement.lang = language;
+    const lines = [
+      ...submission(plan),
+      aLine('s1', 'Rini', 3, { kind: 'review', step: 'verify', revision: 1, remarks: 'Baik' }),
+      aReport('r1', 'Siti', 10, {
+        note: 'Sudah berkumpul',
+        evidence: [{ id: 'e1', kind: 'minutes', label: 'BA 07' }],
+      }),
+      aReport('r2', 'Siti', 11, { itemId: 'b', status: 'blocked', obstacle: 'Hujan' }),
+      aLine('k1', 'Rini', 20, { kind: 'period-lock', through: '2018-11-30' }),
+    ];
+    const element = await followUp({ lines });
+    element.readonly = true;
+    await element.updateComplete;
+    const text = () => shown(element, '.follow').textContent;
+    const shows = {
+      activities: ['Rapat pengelola SPAMS', 'Hujan'],
+      verification: ['Sudah berkumpul', 'BA 07', 'Hujan'],
+      review: ['Rini', 'Baik', '30 Nov'],
+      realisation: ['30%'],
+    };
+    for (const [name, all] of Object.entries(shows)) {
+      await part(element, name);
+      for (const each of all) expect([name, text()]).toEqual([name, expect.stringContaining(each)]);
+      expect([name, offered(element)]).toEqual([name, []]);
+      expect(await axeViolations(element)).toEqual([]);
+    }
+    await part(element, 'activities');
+    await openCard(element, 'a');
+    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+    expect(text()).toContain('Sudah berkumpul');
+    expect(offered(element)).toEqual([]);
+    expect(await axeViolations(element)).toEqual([]);
+  },
+);
+
 test('a report that the store refused is in its form again after a reload', async () => {
   const store = await storeNamed();
   const full = {
@@ -345,9 +460,16 @@ test('a plan goes from submitted to closed and is reopened with minutes, each st
   expect((element.shadowRoot?.activeElement as HTMLElement).dataset.field).toBe('remarks');
   await step('verify');
   await write(element, 'role', 'Konsultan kabupaten');
-  await press(element, 'take-step');
+  // Whoever taps twice does not take the next step as well, nor is told that something is missing.
+  await userEvent.dblClick(shown(element, '.follow [data-action="take-step"]'));
   await kept(element);
+  expect(found(element)).toEqual([]);
+  await press(element, 'take-step');
+  expect(found(element)).toEqual(['step-missing']);
   expect(shown(element, '#follow-review').textContent).toContain('Diverifikasi');
+  expect(element.renderRoot.querySelector('[data-part="unfinished"]')).toBeNull();
+  await step('close');
+  expect(shown(element, '[data-part="unfinished"]').textContent).toContain('2 kegiatan belum');
   await press(element, 'take-step');
   await kept(element);
   expect(shown(element, '#follow-review').textContent).toContain('Ditutup');

@@ -4,13 +4,13 @@ import {
   workPlanProgressEnglish,
   workPlanProgressIndonesian,
 } from '@berdaya/core/messages';
-import { wallClock, type Instant } from '@berdaya/core/kernel';
+import type { Instant } from '@berdaya/core/kernel';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nowUtc } from '../../element/now.js';
-import { deviceClock } from '../../element/venue-clock.js';
+import { venueClock } from '../../element/venue-clock.js';
 import { focusOnceRendered, onceRendered } from '../../element/panel-focus.js';
 import type { PlanPanel, PlanPort } from '../plan-panels.js';
-import { addPhoto, recordForm, type FollowHands } from './follow-hands.js';
+import { addPhoto, recordForm, removeEvidence, type FollowHands } from './follow-hands.js';
 import { partView, viewChoice } from './follow-parts.view.js';
 import type { FollowScene } from './follow-scene.js';
 import {
@@ -35,6 +35,12 @@ const catalogues = {
 /** Opens the panel. */
 export function openPanel(port: PlanPort): PlanPanel {
   return new FollowUpPanel(port);
+}
+
+/** The second tap of two is no answer to what the first one brought: a form that was just recorded is not sent again. */
+function onceOnly(event: MouseEvent): void {
+  const isSending = (event.target as HTMLElement).closest('form button.primary') !== null;
+  if (isSending && event.detail > 1) event.preventDefault();
 }
 
 /** How a plan is followed: reports, verification, review, planning status, history. */
@@ -62,7 +68,7 @@ class FollowUpPanel implements PlanPanel {
     });
     const { words, follow } = scene;
     const opened = facts.items.find(({ item }) => item.id === follow.itemId);
-    return html`<div class="follow">
+    return html`<div class="follow" @click=${onceOnly}>
       <h2 tabindex="-1">${words.title(facts.record.plan.owner.name)}</h2>
       ${viewChoice(scene)}
       ${
@@ -123,13 +129,14 @@ class FollowUpPanel implements PlanPanel {
       addPhoto: (form, file, activity) => {
         void addPhoto({ form, file, activity }, this.#port, this.#hands);
       },
+      removeEvidence: (form, id) => {
+        void removeEvidence(form, id, this.#port, this.#hands);
+      },
     };
   }
 
-  readonly #clock = (moment: Instant) => {
-    const zone = this.#port.state.dossier?.training.timeZone;
-    return zone == null ? deviceClock(moment) : wallClock(moment, zone);
-  };
+  readonly #clock = (moment: Instant) =>
+    venueClock(moment, this.#port.state.dossier?.training.timeZone);
 
   readonly #send = (intent: FollowIntent): void => {
     const { forms, recorded } = this.#follow;

@@ -2,7 +2,7 @@ import { wallClock, type Instant } from '@berdaya/core/kernel';
 import { lockBefore, type PlanLine, type UnnumberedPlanLine } from '@berdaya/core/work-plan';
 import { describe, expect, test } from 'vitest';
 import { emptyWorkPlan, type WorkPlanState } from '../work-plan.state.js';
-import type { FormFinding, FormResult } from './findings.state.js';
+import type { FormFinding } from './findings.state.js';
 import { toldFindings } from './findings.state.js';
 import { emptyFollowUp, followUpdate } from './follow-up.state.js';
 import {
@@ -88,6 +88,7 @@ describe('the list of activities', () => {
       blocked: 1,
       'not-reported': 1,
       awaiting: 1,
+      rejected: 0,
       contested: 0,
     });
     const ids = (search: string) =>
@@ -98,17 +99,16 @@ describe('the list of activities', () => {
     expect(shownItems(facts.items, 'late', 'usulan')).toEqual([]);
   });
 
-  test('a rejected report waits no more', () => {
-    const rejected = factsOf(
-      ...submitted,
-      aReport('r1', 'Siti', 10),
-      aLine('v1', 'Rini', 12, {
-        kind: 'verification',
-        entryIds: ['r1'],
-        verdict: 'rejected',
-        remarks: 'Buram',
-      }),
-    );
+  test('a rejected report waits no more, and is marked until somebody says otherwise', () => {
+    const says = (id: string, at: number, verdict: 'rejected' | 'confirmed') =>
+      aLine(id, 'Rini', at, { kind: 'verification', entryIds: ['r1'], verdict, remarks: 'Buram' });
+    const lines = [...submitted, aReport('r1', 'Siti', 10), says('v1', 12, 'rejected')];
+    const rejected = factsOf(...lines);
+    expect(marksOf(item(rejected, 'a'))).toContain('rejected');
+    expect(item(rejected, 'a').rejection?.remarks).toBe('Buram');
+    expect(item(factsOf(...lines, says('v2', 13, 'confirmed')), 'a').rejection).toBeNull();
+    const again = aReport('r2', 'Siti', 14, { replaces: ['r1'] });
+    expect(item(factsOf(...lines, again), 'a').rejection).toBeNull();
     expect(item(rejected, 'a').awaiting).toEqual([]);
     expect(item(rejected, 'a').progress.verified).toBeNull();
   });
@@ -290,35 +290,38 @@ describe('the review of the plan', () => {
     expect(possibleSteps(factsOf(...submitted))).toEqual(['verify', 'return']);
     expect(possibleSteps(factsOf(...submitted, s('s1', 3, 'return')))).toEqual([]);
     expect(possibleSteps(factsOf(...submitted, s('s1', 3, 'verify')))).toContain('close');
-    expect(stepResult({}, factsOf(), 'Rini')).toBeNull();
+    expect(stepResult({ step: 'verify' }, factsOf(), 'Rini').line).toBeNull();
+  });
+
+  test('of several steps none is taken for granted', () => {
+    expect(namesOf(step({}, factsOf(...submitted), '').findings)).toEqual([
+      'step step-missing error',
+      'author name-missing error',
+    ]);
   });
 
   test('a plan is returned with remarks only', () => {
     const facts = factsOf(...submitted);
-    expect(namesOf(step({ step: 'return' }, facts, 'Rini')?.findings ?? [])).toEqual([
+    expect(namesOf(step({ step: 'return' }, facts, 'Rini').findings)).toEqual([
       'remarks review.returned-without-remarks error',
     ]);
-    const { line } = step(
-      { step: 'return', remarks: 'Indikator' },
-      facts,
-      'Rini',
-    ) as FormResult<object>;
+    const { line } = step({ step: 'return', remarks: 'Indikator' }, facts, 'Rini');
     expect(line).toMatchObject({ step: 'return', revision: 1, remarks: 'Indikator' });
   });
 
   test.each(['Budi', 'Ketua KPSPAMS', 'wati'])('%s must not verify the plan', (author) => {
-    expect(
-      namesOf(step({ step: 'verify' }, factsOf(...submitted), author)?.findings ?? []),
-    ).toEqual(['author review.verified-by-responsible error']);
+    expect(namesOf(step({ step: 'verify' }, factsOf(...submitted), author).findings)).toEqual([
+      'author review.verified-by-responsible error',
+    ]);
   });
 
   test('a plan is reopened with minutes only', () => {
     const closed = factsOf(...submitted, s('s1', 3, 'verify'), s('s2', 4, 'close'));
-    expect(namesOf(step({}, closed, 'Rini')?.findings ?? [])).toEqual([
+    expect(namesOf(step({}, closed, 'Rini').findings)).toEqual([
       'minutes review.reopened-without-minutes error',
     ]);
     const fields = { minutes: 'BA 3/2018', minutesOn: '2018-12-19' };
-    expect(step(fields, closed, 'Rini')?.line).toMatchObject({
+    expect(step(fields, closed, 'Rini').line).toMatchObject({
       step: 'reopen',
       minutes: { reference: 'BA 3/2018', datedOn: '2018-12-19' },
     });

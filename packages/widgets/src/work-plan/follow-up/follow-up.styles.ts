@@ -133,7 +133,14 @@ export const followStyles = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  .follow .marks :is([data-mark='late'], [data-mark='blocked'], [data-mark='contested']) {
+  .follow
+    .marks
+    :is(
+      [data-mark='late'],
+      [data-mark='blocked'],
+      [data-mark='contested'],
+      [data-mark='rejected']
+    ) {
     border-color: var(--_error);
     color: var(--_error);
   }
@@ -280,9 +287,12 @@ export const followStyles = css`
   }
   .follow .proofs {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
     gap: 0.5rem;
     margin-block-start: 0.25rem;
+  }
+  .follow .proofs li > span {
+    display: block;
   }
   .follow .photo {
     display: block;

@@ -83,6 +83,8 @@ export interface FollowWords {
   readonly faulty: (count: number) => string;
   readonly notRecorded: string;
   readonly findings: Readonly<Record<FormFault, string>>;
+  readonly correcting: string;
+  readonly rejectedBy: (author: string) => string;
   readonly contested: string;
   readonly contestedMeans: string;
   readonly useReport: (author: string) => string;
@@ -112,12 +114,14 @@ export interface FollowWords {
   readonly reviewTitle: string;
   readonly reviewStatuses: Readonly<Record<ReviewStatus, string>>;
   readonly reviewNext: Readonly<Record<ReviewStatus, string>>;
+  readonly closing: (unfinished: number) => string;
   readonly step: string;
   readonly steps: Readonly<Record<ReviewStepKind, string>>;
   readonly stepsDone: Readonly<Record<ReviewStepKind, string>>;
   readonly minutes: string;
   readonly minutesOn: string;
   readonly stepBy: string;
+  readonly recordStep: string;
   readonly takeStep: (step: string) => string;
   readonly stepTaken: (step: string) => string;
   readonly stepsSoFar: string;
@@ -194,6 +198,7 @@ const id: FollowWords = {
     blocked: 'Terhambat',
     'not-reported': 'Belum dilaporkan',
     awaiting: 'Menunggu verifikasi',
+    rejected: 'Laporan ditolak',
     contested: 'Laporan berbeda',
   },
   counted: (name, count) => `${name} (${String(count)})`,
@@ -220,6 +225,7 @@ const id: FollowWords = {
     blocked: 'Terhambat',
     'not-reported': 'Belum dilaporkan',
     awaiting: 'Menunggu verifikasi',
+    rejected: 'Laporan ditolak',
     contested: 'Laporan berbeda',
   },
   lateBy: (days) => `Terlambat ${indonesianFormat.number(days)} hari`,
@@ -300,8 +306,12 @@ const id: FollowWords = {
     'document-missing': 'Pilih dokumen perencanaan.',
     'planning-status-missing': 'Pilih status usulannya.',
     'year-unreadable': 'Isi tahun dengan empat angka, misalnya 2027.',
+    'step-missing': 'Pilih langkahnya.',
     'minutes-missing': 'Isi nomor atau nama berita acaranya.',
   },
+  correcting:
+    'Laporan yang sudah dicatat tidak dapat dihapus. Bila laporan atau fotonya keliru, catat laporan baru yang benar dan jelaskan di Catatan.',
+  rejectedBy: (author) => `Alasan ${author} menolak laporan`,
   contested: 'Laporan berbeda',
   contestedMeans:
     'Laporan ini dibuat di perangkat berbeda tanpa saling melihat. Periksa mana yang benar, lalu catat laporan baru; keduanya tetap tersimpan dalam riwayat.',
@@ -345,10 +355,12 @@ const id: FollowWords = {
     draft: 'Langkah berikutnya: periksa dan ajukan di Tabel kegiatan.',
     submitted: 'Langkah berikutnya: verifikasi, atau kembalikan dengan catatan.',
     returned: 'Langkah berikutnya: perbaiki dan ajukan lagi di Tabel kegiatan.',
-    verified: 'Langkah berikutnya: tutup bila semua kegiatan selesai.',
+    verified: 'Langkah berikutnya: setujui, atau tutup bila semua kegiatan selesai.',
     approved: 'Langkah berikutnya: tutup bila semua kegiatan selesai.',
     closed: 'RKTL selesai. Dibuka kembali hanya dengan berita acara.',
   },
+  closing: (unfinished) =>
+    `${String(unfinished)} kegiatan belum dilaporkan 100%. Sesudah RKTL ditutup, kemajuannya tidak dapat dilaporkan lagi, kecuali RKTL dibuka kembali dengan berita acara.`,
   step: 'Langkah',
   steps: {
     submit: 'Ajukan',
@@ -369,6 +381,7 @@ const id: FollowWords = {
   minutes: 'Berita acara (nomor atau nama)',
   minutesOn: 'Tanggal berita acara',
   stepBy: 'Oleh',
+  recordStep: 'Catat langkah',
   takeStep: (step) => `${step} RKTL`,
   stepTaken: (step) => `RKTL: ${step}. Dicatat.`,
   stepsSoFar: 'Siapa melakukan apa',
@@ -490,6 +503,7 @@ const en: FollowWords = {
     blocked: 'Blocked',
     'not-reported': 'Not reported',
     awaiting: 'Waiting for verification',
+    rejected: 'Report rejected',
     contested: 'Reports differ',
   },
   counted: (name, count) => `${name} (${String(count)})`,
@@ -516,6 +530,7 @@ const en: FollowWords = {
     blocked: 'Blocked',
     'not-reported': 'Not reported',
     awaiting: 'Waiting for verification',
+    rejected: 'Report rejected',
     contested: 'Reports differ',
   },
   lateBy: (days) => `${englishFormat.number(days)} ${days === 1 ? 'day' : 'days'} late`,
@@ -597,8 +612,12 @@ const en: FollowWords = {
     'document-missing': 'Choose the planning document.',
     'planning-status-missing': 'Choose how far the proposal has come.',
     'year-unreadable': 'Write the year with four digits, such as 2027.',
+    'step-missing': 'Choose the step.',
     'minutes-missing': 'Fill in the number or title of the minutes.',
   },
+  correcting:
+    'A report that was recorded cannot be deleted. Where a report or its photo is wrong, record a new one that is right, and explain under Note.',
+  rejectedBy: (author) => `Why ${author} rejected the report`,
   contested: 'Reports differ',
   contestedMeans:
     'These reports were made on different devices without sight of each other. Find out which is right and record a new report; both stay in the history.',
@@ -644,10 +663,12 @@ const en: FollowWords = {
     draft: 'Next: check and submit it in the action table.',
     submitted: 'Next: verify it, or return it with remarks.',
     returned: 'Next: revise it and submit it again in the action table.',
-    verified: 'Next: close it when all activities are done.',
+    verified: 'Next: approve it, or close it when all activities are done.',
     approved: 'Next: close it when all activities are done.',
     closed: 'The plan is finished. It is reopened only with minutes.',
   },
+  closing: (unfinished) =>
+    `${String(unfinished)} ${unfinished === 1 ? 'activity is' : 'activities are'} not reported at 100%. Once the plan is closed, progress cannot be reported any more unless it is reopened with minutes.`,
   step: 'Step',
   steps: {
     submit: 'Submit',
@@ -668,6 +689,7 @@ const en: FollowWords = {
   minutes: 'Minutes (number or title)',
   minutesOn: 'Date of the minutes',
   stepBy: 'By',
+  recordStep: 'Record the step',
   takeStep: (step) => `${step} the plan`,
   stepTaken: (step) => `Plan: ${step.toLowerCase()}. Recorded.`,
   stepsSoFar: 'Who did what',

@@ -11,7 +11,7 @@ import { reportForm } from './report-form.view.js';
 /** One activity with all that is known of it and all that can be recorded about it. */
 export function itemCard(followed: FollowedItem, scene: FollowScene): TemplateResult {
   const { words, send, focus, port, facts } = scene;
-  const { item, progress, obstacle, nextStep } = followed;
+  const { item, progress, obstacle, nextStep, rejection } = followed;
   return html`<article class="card" data-card=${item.id} aria-labelledby="follow-card-title">
     <button
       type="button"
@@ -26,6 +26,7 @@ export function itemCard(followed: FollowedItem, scene: FollowScene): TemplateRe
     <h3 id="follow-card-title" tabindex="-1">${nameOf(followed, scene)}</h3>
     ${marksView(followed, scene)}
     <p>${factsOf(followed, scene).join(' · ')}</p>
+    ${line(rejection?.remarks ?? null, words.rejectedBy(rejection?.author ?? ''))}
     ${line(obstacle, words.obstacle)} ${line(nextStep, words.nextStep)}
     ${figuresView(progress, words)} ${contestedView(followed, scene)}
     ${facts.isFollowed ? reportForm(followed, scene) : notFollowed(facts, scene)}

@@ -7,6 +7,7 @@ export const itemFilters = [
   'blocked',
   'not-reported',
   'awaiting',
+  'rejected',
   'contested',
 ] as const;
 
@@ -21,12 +22,13 @@ const marks: Readonly<Record<ItemMark, (item: FollowedItem) => boolean>> = {
   blocked: ({ progress }) => progress.claimed?.status === 'blocked',
   'not-reported': ({ progress }) => progress.claimed === null,
   awaiting: ({ awaiting }) => awaiting.length > 0,
+  rejected: ({ rejection }) => rejection !== null,
   contested: ({ progress }) => progress.isContested,
 };
 
 /** What marks an activity, what is most urgent first. */
 export function marksOf(item: FollowedItem): readonly ItemMark[] {
-  const order = ['contested', 'blocked', 'late', 'awaiting', 'not-reported'] as const;
+  const order = ['contested', 'rejected', 'blocked', 'late', 'awaiting', 'not-reported'] as const;
   return order.filter((mark) => marks[mark](item));
 }
 

@@ -120,6 +120,7 @@ const signs: Readonly<Record<ItemMark, string>> = {
   blocked: '■',
   'not-reported': '–',
   awaiting: '?',
+  rejected: '✕',
   contested: '≠',
 };
 

@@ -37,6 +37,8 @@ export interface FollowedItem extends MonitoredItem {
   readonly heads: readonly ReportLine[];
   /** Reports among the heads that nobody has spoken about. */
   readonly awaiting: readonly ReportLine[];
+  /** Who found the latest report wrong, where that is the last word on it. */
+  readonly rejection: PlanLineOf<'verification'> | null;
   /** What holds it up, as last told. */
   readonly obstacle: string | null;
   readonly nextStep: string | null;
@@ -107,7 +109,10 @@ function followed(
 ): FollowedItem {
   const reports = linesOf(lines, 'progress').filter(({ itemId }) => itemId === item.id);
   const heads = headsOf(reports);
-  const spoken = new Set(linesOf(lines, 'verification').flatMap(({ entryIds }) => entryIds));
+  const verifications = linesOf(lines, 'verification');
+  const spoken = new Set(verifications.flatMap(({ entryIds }) => entryIds));
+  const latest = heads.at(-1)?.id ?? '';
+  const lastWord = verifications.filter(({ entryIds }) => entryIds.includes(latest)).at(-1);
   const last = progress.claimed?.entry ?? item;
   return {
     item,
@@ -118,6 +123,7 @@ function followed(
     reports,
     heads,
     awaiting: heads.filter(({ id }) => !spoken.has(id)),
+    rejection: lastWord?.verdict === 'rejected' ? lastWord : null,
     obstacle: last.obstacle ?? null,
     nextStep: last.nextStep ?? null,
   };

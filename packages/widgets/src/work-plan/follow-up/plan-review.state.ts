@@ -27,7 +27,7 @@ const stepsFrom: Readonly<Record<ReviewStatus, readonly ReviewStepKind[]>> = {
   draft: [],
   submitted: ['verify', 'return'],
   returned: [],
-  verified: ['close', 'approve', 'reopen'],
+  verified: ['approve', 'close', 'reopen'],
   approved: ['close', 'reopen'],
   closed: ['reopen'],
 };
@@ -37,10 +37,18 @@ export function possibleSteps({ card }: PlanFacts): readonly ReviewStepKind[] {
   return stepsFrom[card.review.status];
 }
 
-/** The step that is chosen in the form; the usual one where none is. */
+/**
+ * The step that is chosen in the form, or else the only one there is. Of several none is taken for granted: pressing twice
+ * would take two.
+ */
 export function chosenStep(fields: Fields, facts: PlanFacts): ReviewStepKind | undefined {
   const possible = possibleSteps(facts);
-  return possible.find((step) => step === fields.step) ?? possible[0];
+  return possible.length === 1 ? possible[0] : possible.find((step) => step === fields.step);
+}
+
+/** How many activities nobody has reported as wholly done. */
+export function unfinished({ items }: PlanFacts): number {
+  return items.filter(({ progress }) => progress.claimed?.percent !== 100).length;
 }
 
 /** All steps of the plan so far, the latest first. */
@@ -48,14 +56,13 @@ export function stepsSoFar({ record }: PlanFacts): readonly ReviewStep[] {
   return [...mergeReviewSteps(record.review ?? [])].reverse();
 }
 
-/** The line that a step as typed makes, and what the form and the rules find in it; `null` where no step can be taken. */
-export function stepResult(
-  fields: Fields,
-  facts: PlanFacts,
-  author: string,
-): FormResult<NewStep> | null {
+/** The line that a step as typed makes, and what the form and the rules find in it. */
+export function stepResult(fields: Fields, facts: PlanFacts, author: string): FormResult<NewStep> {
   const step = chosenStep(fields, facts);
-  if (step === undefined) return null;
+  const nameless = written(author) === null ? [fault('author', 'name-missing')] : [];
+  if (step === undefined) {
+    return { line: null, findings: [fault('step', 'step-missing'), ...nameless] };
+  }
   const reference = written(fields.minutes);
   const datedOn = written(fields.minutesOn);
   const line: NewStep = {
@@ -69,8 +76,7 @@ export function stepResult(
   const findings: FormFinding[] = [];
   if ((datedOn ?? '') > facts.today) findings.push(fault('minutesOn', 'day-in-future'));
   if (reference === null && datedOn !== null) findings.push(fault('minutes', 'minutes-missing'));
-  if (written(author) === null) findings.push(fault('author', 'name-missing'));
-  return resultOf([...findings, ...refusals(line, facts, author)], line);
+  return resultOf([...findings, ...nameless, ...refusals(line, facts, author)], line);
 }
 
 /** Number of the revision that was handed in last. */

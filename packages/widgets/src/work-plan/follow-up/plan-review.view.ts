@@ -15,6 +15,7 @@ import {
   statusOf,
   stepResult,
   stepsSoFar,
+  unfinished,
 } from './plan-review.state.js';
 
 const form = 'review';
@@ -36,7 +37,7 @@ export function planReviewView(scene: FollowScene): TemplateResult {
     ${stepList(scene)}`;
 }
 
-function nextStep(scene: FollowScene): TemplateResult | typeof nothing {
+function nextStep(scene: FollowScene): TemplateResult {
   const { words, facts, port } = scene;
   if (possibleSteps(facts).length > 0) return stepForm(scene);
   return html`<button
@@ -50,13 +51,11 @@ function nextStep(scene: FollowScene): TemplateResult | typeof nothing {
   </button>`;
 }
 
-function stepForm(scene: FollowScene): TemplateResult | typeof nothing {
+function stepForm(scene: FollowScene): TemplateResult {
   const { words, facts, follow, record } = scene;
   const fields = fieldsIn(scene, form);
   const step = chosenStep(fields, facts);
-  const result = stepResult(fields, facts, authorIn(scene, form));
-  if (step === undefined || result === null) return nothing;
-  const { line, findings } = result;
+  const { line, findings } = stepResult(fields, facts, authorIn(scene, form));
   const view: FormView = {
     scene,
     form,
@@ -70,12 +69,16 @@ function stepForm(scene: FollowScene): TemplateResult | typeof nothing {
     aria-labelledby="follow-review"
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      const sentence = words.stepTaken(words.stepsDone[step]);
+      const sentence = step === undefined ? '' : words.stepTaken(words.stepsDone[step]);
       record({ form, line, findings, sentence, focus: ['#follow-review'] });
     }}
   >
-    ${steps.length > 1 ? radioField(view, 'step', words.step, steps, undefined, step) : nothing}
-    ${findingsAt(view, 'step')}
+    ${steps.length > 1 ? radioField(view, 'step', words.step, steps) : findingsAt(view, 'step')}
+    ${
+      step === 'close' && unfinished(facts) > 0
+        ? html`<p class="note wide" data-part="unfinished">${words.closing(unfinished(facts))}</p>`
+        : nothing
+    }
     ${
       step === 'reopen'
         ? html`${textField(view, 'minutes', words.minutes, { maximum: 120, isRequired: true })}
@@ -89,7 +92,9 @@ function stepForm(scene: FollowScene): TemplateResult | typeof nothing {
     })}
     ${authorField(view, words.stepBy)} ${textField(view, 'role', words.roleField, { maximum: 120 })}
     <div class="buttons wide">
-      <button class="primary" data-action="take-step">${words.takeStep(words.steps[step])}</button>
+      <button class="primary" data-action="take-step">
+        ${step === undefined ? words.recordStep : words.takeStep(words.steps[step])}
+      </button>
     </div>
   </form>`;
 }

@@ -41,6 +41,7 @@ export function reportForm(followed: FollowedItem, scene: FollowScene): Template
     }}
   >
     <h4 id="follow-report-title" tabindex="-1">${words.report}</h4>
+    ${followed.reports.length === 0 ? nothing : html`<p class="hint wide">${words.correcting}</p>`}
     ${statusField(view)} ${percentField(view, followed)}
     ${
       isBlocked(typed.fields)

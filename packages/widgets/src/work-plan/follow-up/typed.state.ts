@@ -48,6 +48,12 @@ export function typedInto({ forms }: TypedForms, form: FormKey): TypedForm {
   return forms[form] ?? emptyForm;
 }
 
+/** Whether a form, or one that was recorded and is not known to be kept, names a photo. */
+export function isTyped({ forms, recorded }: TypedForms, sha256: string): boolean {
+  const typed = [...Object.values(forms), ...recorded.map((each) => each.typed)];
+  return typed.some(({ evidence }) => evidence.some((each) => each.sha256 === sha256));
+}
+
 /** The forms with one of them changed; a form that is empty is left out. */
 export function withForm<Forms extends TypedForms>(
   state: Forms,

@@ -1,4 +1,4 @@
-import { wallClock, type Instant, type Issue, type TimeZone } from '@berdaya/core/kernel';
+import type { Instant, Issue } from '@berdaya/core/kernel';
 import { parsePlanForm, type PlanForm } from '@berdaya/core/work-plan';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { issueSentence } from '../../element/issue-words.js';
@@ -10,7 +10,7 @@ import { PreviewFit } from '../../element/paper/preview-fit.js';
 import { previewView } from '../../element/paper/preview.view.js';
 import { printPanelStyles } from '../../element/paper/print-panel.styles.js';
 import { signingDetails } from '../../element/paper/signing.view.js';
-import { deviceClock } from '../../element/venue-clock.js';
+import { venueClock } from '../../element/venue-clock.js';
 import type { PlanPanel, PlanPort } from '../plan-panels.js';
 import { recordOf } from '../work-plan.state.js';
 import { planCss } from './plan-css.state.js';
@@ -150,7 +150,7 @@ class PlanPrintPanel implements PlanPanel {
     const { page: _page, isLarge: _isLarge, ...chosen } = choice;
     const documentForm = this.#documentForm().form;
     const hasLetterhead = element.querySelector(':scope > [slot="letterhead"]') !== null;
-    const today = deviceClock(nowUtc()).date;
+    const today = this.#dayOf(nowUtc());
     const key = [
       ...[state.dossier, state.plan, state.lines, state.waiting],
       ...[documentForm, hasLetterhead, this.#words, today],
@@ -169,13 +169,8 @@ class PlanPrintPanel implements PlanPanel {
   }
 
   /** The day of a moment where the training was held, or else by this device's clock. */
-  readonly #dayOf = (moment: Instant) => {
-    const training = this.#port.state.dossier?.training as { timeZone?: unknown } | undefined;
-    const zone = training?.timeZone;
-    return (['WIB', 'WITA', 'WIT'] as unknown[]).includes(zone)
-      ? wallClock(moment, zone as TimeZone).date
-      : deviceClock(moment).date;
-  };
+  readonly #dayOf = (moment: Instant) =>
+    venueClock(moment, this.#port.state.dossier?.training.timeZone).date;
 
   #printed() {
     const { state } = this.#port;

@@ -1,6 +1,6 @@
 import type { WorkPlan } from '@berdaya/core/work-plan';
 import { nowUtc } from '../../element/now.js';
-import { deviceClock } from '../../element/venue-clock.js';
+import { venueClock } from '../../element/venue-clock.js';
 import type { PlanPort } from '../plan-panels.js';
 import { recordOf, type WorkPlanState } from '../work-plan.state.js';
 import { lockedBy, progressReader } from './timeline-facts.state.js';
@@ -31,7 +31,7 @@ export class TimelineSource {
   #facts(): Facts {
     const { state } = this.#port;
     const { plan, lines, waiting, dossier } = state;
-    const today = deviceClock(nowUtc()).date;
+    const today = venueClock(nowUtc(), dossier?.training.timeZone).date;
     const of = [plan, lines, waiting, dossier, today];
     if (this.#known?.of.every((each, index) => each === of[index]) === true) {
       return this.#known.facts;
