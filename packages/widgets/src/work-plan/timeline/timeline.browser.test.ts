@@ -10,6 +10,7 @@ import '../register.js';
 const stores: FieldStore[] = [];
 
 beforeEach(async () => {
+  sessionStorage.clear();
   document.documentElement.lang = 'id';
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2018, 10, 20, 9) });
   await page.viewport(1280, 900);
