@@ -41,7 +41,7 @@ export function remembering(
   { kind }: WorkPlanIntent,
   { state: after, effects }: PlanStep,
 ): PlanStep {
-  const isAtRisk = mayBeLost(before, after);
+  const isAtRisk = mayBeLost(after);
   const state = isAtRisk === after.isAtRisk ? after : { ...after, isAtRisk };
   const { plan } = state;
   // A document that is read anew begins with nothing typed; what was is recalled, maybe before its activities are there.
@@ -53,10 +53,10 @@ export function remembering(
   return { state, effects: [...effects, { kind: 'remember', planId: plan.id, memory }] };
 }
 
-function mayBeLost(before: WorkPlanState, after: WorkPlanState): boolean {
-  const isKept = after.keeping === 'kept' && after.waiting.length === 0;
-  if (isKept) return false;
-  return before.isAtRisk || after.storageIssue !== null || after.overtakenBy !== null;
+/** From a refusal on until all is kept: asking again is no keeping yet. */
+function mayBeLost(state: WorkPlanState): boolean {
+  if (state.keeping === 'kept' && state.waiting.length === 0) return false;
+  return state.isAtRisk || state.storageIssue !== null || state.overtakenBy !== null;
 }
 
 /** What the memory is made of, to see whether it has changed. */
