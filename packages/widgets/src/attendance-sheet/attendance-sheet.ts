@@ -9,6 +9,7 @@ import { whenIdle } from '../element/idle.js';
 import { nowUtc } from '../element/now.js';
 import { LateModule } from '../element/late-module.js';
 import { LatePanels } from '../element/late-panels.js';
+import { LeaveWarning } from '../element/leave-warning.js';
 import { fetchWords } from '../element/vocabulary.js';
 import { StateController } from '../element/state-controller.js';
 import {
@@ -141,6 +142,7 @@ export class AttendanceSheetElement extends BerdayaElement<AttendanceSheetWords>
 
   constructor() {
     super();
+    new LeaveWarning(this, () => this.state.storageIssue !== null && this.state.unkept.length > 0);
     this.src = this.author = this.mode = null;
     this.readonly = false;
     this.restStatus = 'present';

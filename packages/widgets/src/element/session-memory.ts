@@ -1,6 +1,9 @@
 // The session's own storage: it outlives a reload and a tab that the phone put to sleep, is no other tab's, and is
 // gone when the tab is closed on a computer that others use as well.
 
+/** Names under which the latest text could not be remembered. */
+const forgotten = new Set<string>();
+
 /** What was remembered under a name before the page was loaded anew; `null` where nothing was. */
 export function remembered(name: string): string | null {
   try {
@@ -11,12 +14,19 @@ export function remembered(name: string): string | null {
   }
 }
 
-/** Remembers a text under a name, or forgets it. */
+/** Remembers a text under a name, or forgets it. A name ends with what it is about, after a space. */
 export function remember(name: string, text: string | null): void {
+  forgotten.delete(name);
   try {
     if (text === null) sessionStorage.removeItem(name);
     else sessionStorage.setItem(name, text);
   } catch {
     // As above: it is still in its fields.
+    if (text !== null) forgotten.add(name);
   }
+}
+
+/** Whether something that is typed about a plan, say, lasts only as long as the page does. */
+export function isOnlyOnPage(about: string): boolean {
+  return [...forgotten].some((name) => name.endsWith(` ${about}`));
 }

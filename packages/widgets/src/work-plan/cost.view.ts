@@ -54,7 +54,7 @@ function amountField(
   view: PlanView,
 ): TemplateResult {
   const { id } = row.item;
-  const typed = view.state.typedAmounts.get(amountKey(id, source));
+  const typed = view.state.typedTexts.get(amountKey(id, source));
   const field = source ?? 'costRupiah';
   const isUnreadable = typed !== undefined && !parseRupiah(typed).ok;
   const all = isUnreadable ? [notRupiah(typed), ...findings] : findings;

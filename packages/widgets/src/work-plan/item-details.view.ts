@@ -7,6 +7,7 @@ import { labelled, textField, type TextField } from './plan-fields.view.js';
 import { findingsAt, groupsOf, type PlanRow } from './plan-rows.state.js';
 import type { PlanView } from './plan-view.js';
 import { planningFields } from './planning-link.view.js';
+import { typedKey } from './typed-texts.state.js';
 import type { WorkPlanIntent } from './work-plan.state.js';
 
 /** All that can be written about an activity beside what its row shows, and what can be done with the row. */
@@ -79,6 +80,11 @@ function groupField(row: PlanRow, words: PlanDetailsWords, view: PlanView): Temp
   const findings = findingsAt(view.state, index, 'group');
   const known = view.state.plan === null ? [] : groupsOf(view.state.plan);
   const list = `groups-${item.id}`;
+  const typed = view.state.typedTexts.get(typedKey(item.id, 'group'));
+  const enter = (event: Event) => {
+    const group = (event.target as HTMLInputElement).value;
+    view.send({ kind: 'group-item', id: item.id, group });
+  };
   return labelled(
     row,
     { label: words.group, field: 'group', findings },
@@ -91,11 +97,13 @@ function groupField(row: PlanRow, words: PlanDetailsWords, view: PlanView): Temp
           aria-invalid=${invalid}
           aria-describedby=${described}
           ?readonly=${!view.canEdit}
-          .value=${live(item.group ?? '')}
-          @change=${(event: Event) => {
-            const group = (event.target as HTMLInputElement).value;
-            view.send({ kind: 'group-item', id: item.id, group });
+          .value=${live(typed ?? item.group ?? '')}
+          @input=${(event: Event) => {
+            const { value } = event.target as HTMLInputElement;
+            view.send({ kind: 'type-group', id: item.id, typed: value });
           }}
+          @change=${enter}
+          @blur=${typed === undefined ? nothing : enter}
         /><datalist id=${list}>
           ${known.map(({ group }) => (group === '' ? nothing : html`<option value=${group}></option>`))}
         </datalist>`,

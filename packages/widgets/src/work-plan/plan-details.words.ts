@@ -29,6 +29,7 @@ export interface PlanDetailsWords {
   readonly planningStatuses: Readonly<Record<PlanningLink['status'], string>>;
   readonly document: string;
   readonly year: string;
+  readonly noYear: string;
   readonly basisYear: string;
   readonly proposedOn: string;
   readonly reference: string;
@@ -90,6 +91,7 @@ const id: PlanDetailsWords = {
   planningStatuses: { proposed: 'Diusulkan', agreed: 'Disepakati', budgeted: 'Dianggarkan' },
   document: 'Dokumen',
   year: 'Tahun dokumen',
+  noYear: 'Isi tahun dengan empat angka, misalnya 2027.',
   basisYear: 'Tahun dokumen dasarnya',
   proposedOn: 'Diusulkan tanggal',
   reference: 'Nomor atau halaman',
@@ -143,6 +145,7 @@ const en: PlanDetailsWords = {
   planningStatuses: { proposed: 'Proposed', agreed: 'Agreed', budgeted: 'Budgeted' },
   document: 'Document',
   year: 'Year of the document',
+  noYear: 'Write the year with four digits, such as 2027.',
   basisYear: 'Year of the document it rests on',
   proposedOn: 'Proposed on',
   reference: 'Number or page',

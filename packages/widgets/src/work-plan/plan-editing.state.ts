@@ -19,7 +19,9 @@ import { placed, stepped } from './plan-placing.state.js';
 import { numberOf, rowsOf } from './plan-rows.state.js';
 import { standingOf } from './plan-standing.state.js';
 import { firstDifference, rememberEdit } from './plan-undo.state.js';
+import { typedKey, type TypedTexts } from './typed-texts.state.js';
 import type { WorkPlanNotice, WorkPlanState } from './work-plan.state.js';
+import { withYear } from './year.state.js';
 
 type PlanStep = Step<WorkPlanState, WorkPlanEffect>;
 
@@ -29,25 +31,45 @@ export function edited(state: WorkPlanState, edit: PlanEdit, newId: () => string
   if (plan === null) return { state, effects: [] };
   if (!standingOf(state).canEdit)
     return { state: { ...state, notice: { kind: 'locked' } }, effects: [] };
-  if (edit.kind === 'type-amount') {
-    const typed = withAmount(plan, state.typedAmounts, edit.amount);
+  if (edit.kind === 'type-amount' || edit.kind === 'type-year') {
+    const typed = typedInto(plan, state.typedTexts, edit);
     if (typed.plan === plan)
-      return { state: { ...state, typedAmounts: typed.typedAmounts }, effects: [] };
-    const also = { ...rememberEdit(state, plan, edit), typedAmounts: typed.typedAmounts };
+      return { state: { ...state, typedTexts: typed.typedTexts }, effects: [] };
+    const also = { ...rememberEdit(state, plan, edit), typedTexts: typed.typedTexts };
     return changed(state, typed.plan, also);
   }
   const next = afterEdit(plan, edit, newId);
+  const typedTexts =
+    edit.kind === 'group-item' ? withoutText(state.typedTexts, edit.id) : state.typedTexts;
   if (next === plan) {
-    const notice = { kind: 'unmoved' } as const;
-    return { state: { ...state, notice }, effects: [] };
+    // Who leaves a field of a heading as it was has moved nothing.
+    const notice = edit.kind === 'group-item' ? state.notice : ({ kind: 'unmoved' } as const);
+    return { state: { ...state, typedTexts, notice }, effects: [] };
   }
   const told = toldOf(plan, next, edit);
-  return changed(state, next, { ...rememberEdit(state, plan, edit), ...told.also }, told.effects);
+  const also = { ...rememberEdit(state, plan, edit), typedTexts, ...told.also };
+  return changed(state, next, also, told.effects);
+}
+
+type TypingEdit = Extract<PlanEdit, { kind: 'type-amount' | 'type-year' }>;
+
+function typedInto(plan: WorkPlan, typedTexts: TypedTexts, edit: TypingEdit) {
+  return edit.kind === 'type-amount'
+    ? withAmount(plan, typedTexts, edit.amount)
+    : withYear(plan, typedTexts, edit.year);
+}
+
+/** A heading that is entered is no longer being typed. */
+function withoutText(typedTexts: TypedTexts, id: string): TypedTexts {
+  const key = typedKey(id, 'group');
+  return typedTexts.has(key)
+    ? new Map([...typedTexts].filter(([each]) => each !== key))
+    : typedTexts;
 }
 
 function afterEdit(
   plan: WorkPlan,
-  edit: Exclude<PlanEdit, { kind: 'type-amount' }>,
+  edit: Exclude<PlanEdit, TypingEdit>,
   newId: () => string,
 ): WorkPlan {
   switch (edit.kind) {
@@ -155,7 +177,7 @@ function besideRemoved(before: WorkPlan, after: WorkPlan, id: string): readonly 
 
 /** Takes the last edit back, or does it again. */
 export function turned(state: WorkPlanState, kind: 'undo' | 'redo'): PlanStep {
-  const { plan, typedAmounts } = state;
+  const { plan, typedTexts } = state;
   const isUndo = kind === 'undo';
   const [from, to] = isUndo ? [state.past, state.future] : [state.future, state.past];
   const version = from.at(-1);
@@ -163,11 +185,11 @@ export function turned(state: WorkPlanState, kind: 'undo' | 'redo'): PlanStep {
     return { state: { ...state, notice: { kind: `nothing-to-${kind}` } }, effects: [] };
   }
   const rest = from.slice(0, -1);
-  const turnedOver = [...to, { plan, typedAmounts, field: null }];
+  const turnedOver = [...to, { plan, typedTexts, field: null }];
   const also: Partial<WorkPlanState> = {
     past: isUndo ? rest : turnedOver,
     future: isUndo ? turnedOver : rest,
-    typedAmounts: version.typedAmounts,
+    typedTexts: version.typedTexts,
     notice: { kind: isUndo ? 'undone' : 'redone' },
   };
   const place = firstDifference(plan, version.plan);

@@ -1,7 +1,10 @@
-import { amountsBefore, keepAmounts } from './typed-amounts.js';
+import type { ReactiveControllerHost } from 'lit';
+import { LeaveWarning } from '../element/leave-warning.js';
+import { isOnlyOnPage } from '../element/session-memory.js';
 import type { PlanFocus } from './plan-focus.js';
+import { keepMemory, memoryBefore } from './plan-memory.js';
 import type { WorkPlanConnection } from './work-plan-connection.js';
-import type { WorkPlanEffect, WorkPlanIntent } from './work-plan.state.js';
+import type { WorkPlanEffect, WorkPlanIntent, WorkPlanState } from './work-plan.state.js';
 
 /** By what an element does what its state asks for. */
 export interface PlanHands {
@@ -18,11 +21,11 @@ export function performPlanEffect(effect: WorkPlanEffect, hands: PlanHands): voi
     case 'open-store':
       hands.open(effect.planId);
       return;
-    case 'recall-typed':
-      hands.send({ kind: 'typed-before', typedAmounts: amountsBefore(effect.planId) });
+    case 'recall':
+      hands.send({ kind: 'remembered', memory: memoryBefore(effect.planId) });
       return;
-    case 'keep-typed':
-      keepAmounts(effect.planId, effect.typedAmounts);
+    case 'remember':
+      keepMemory(effect.planId, effect.memory);
       return;
     case 'keep':
       void hands.connection.keep(effect.plan, effect.basedOn);
@@ -40,4 +43,9 @@ export function performPlanEffect(effect: WorkPlanEffect, hands: PlanHands): voi
     default:
       void hands.focus.bring(effect);
   }
+}
+
+/** Warns before the page is left while something written or typed is kept nowhere else. */
+export function warnOfLoss(host: ReactiveControllerHost, state: () => WorkPlanState): void {
+  new LeaveWarning(host, () => state().isAtRisk || isOnlyOnPage(state().plan?.id ?? ''));
 }

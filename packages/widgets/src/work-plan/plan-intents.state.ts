@@ -7,7 +7,8 @@ import type {
   WorkPlanItem,
   WorkPlanItemChange,
 } from '@berdaya/core/work-plan';
-import type { TypedAmount, TypedAmounts } from './amount.state.js';
+import type { TypedAmount } from './amount.state.js';
+import type { PlanMemory, Submitter } from './plan-memory.state.js';
 import type {
   KeptPlan,
   LinkJudge,
@@ -16,6 +17,7 @@ import type {
   UnreadLine,
   WorkPlanMode,
 } from './work-plan.state.js';
+import type { TypedYear } from './year.state.js';
 
 /** What changes the plan as it is written; each can be undone. */
 export type PlanEdit =
@@ -45,7 +47,8 @@ export type PlanEdit =
   | { readonly kind: 'rename-group'; readonly group: string; readonly name: string }
   /** All items anew, as from a template or a pasted table. */
   | { readonly kind: 'replace-items'; readonly items: readonly WorkPlanItem[] }
-  | { readonly kind: 'type-amount'; readonly amount: TypedAmount };
+  | { readonly kind: 'type-amount'; readonly amount: TypedAmount }
+  | { readonly kind: 'type-year'; readonly year: TypedYear };
 
 /** What people, the document and the store can tell the plan. */
 export type WorkPlanIntent =
@@ -63,8 +66,12 @@ export type WorkPlanIntent =
   | { readonly kind: 'plan-not-kept'; readonly planId: string }
   | { readonly kind: 'keep-again' | 'take-theirs' | 'keep-mine' }
   | PlanEdit
-  /** Amounts that were typed before the page was loaded anew, and that the plan cannot hold. */
-  | { readonly kind: 'typed-before'; readonly typedAmounts: TypedAmounts }
+  /** A heading for an activity as it is typed; `group-item` enters it. */
+  | { readonly kind: 'type-group'; readonly id: string; readonly typed: string }
+  /** Who hands the plan in, as it is typed. */
+  | { readonly kind: 'type-submitter'; readonly typed: Partial<Submitter> }
+  /** What was typed or refused before the page was loaded anew. */
+  | { readonly kind: 'remembered'; readonly memory: PlanMemory }
   | { readonly kind: 'undo' | 'redo' }
   /** Whether the plan can be handed in: to what is missing, or to the question who submits it. */
   | { readonly kind: 'check' | 'cancel-submit' }
@@ -93,9 +100,9 @@ export type WorkPlanIntent =
 /** What the element is to do outside. */
 export type WorkPlanEffect =
   | { readonly kind: 'open-store'; readonly planId: string }
-  | { readonly kind: 'recall-typed'; readonly planId: string }
-  /** Amounts that the plan cannot hold, to be found again when the page is loaded anew. */
-  | { readonly kind: 'keep-typed'; readonly planId: string; readonly typedAmounts: TypedAmounts }
+  | { readonly kind: 'recall'; readonly planId: string }
+  /** What is in no store, to be found again when the page is loaded anew. */
+  | { readonly kind: 'remember'; readonly planId: string; readonly memory: PlanMemory }
   | { readonly kind: 'keep'; readonly plan: WorkPlan; readonly basedOn: number }
   | { readonly kind: 'keep-lines'; readonly lines: readonly UnnumberedPlanLine[] }
   | { readonly kind: 'show-item'; readonly id: string; readonly field?: string }

@@ -1,9 +1,9 @@
 import { mergeLines } from '@berdaya/core/ledger';
 import type { PlanLine } from '@berdaya/core/work-plan';
 import type { Step } from '../element/state-controller.js';
-import { unreadableAmounts } from './amount.state.js';
 import { withFindings } from './plan-judging.state.js';
 import type { WorkPlanEffect } from './plan-intents.state.js';
+import { untakenTexts } from './typed-texts.state.js';
 import type { KeptPlan, WorkPlanState } from './work-plan.state.js';
 
 type PlanStep = Step<WorkPlanState, WorkPlanEffect>;
@@ -17,10 +17,21 @@ export function answered(state: WorkPlanState): WorkPlanState {
 export function storeLoaded(state: WorkPlanState, stored: KeptPlan | null): PlanStep {
   // Ready once the store has answered: a plan that looks empty invites writing it again.
   const ready = answered(state);
-  if (stored === null || stored.revision <= state.revision) return only(ready);
+  if (stored === null || stored.revision <= state.revision) return keptNow(ready);
   // What somebody is writing here is never replaced under their hands; they are asked.
-  if (state.keeping === 'kept') return only(withKept(ready, stored));
-  return only({ ...ready, overtakenBy: stored });
+  if (state.keeping === 'kept') return keptNow(withKept(ready, stored));
+  return keptNow({ ...ready, overtakenBy: stored });
+}
+
+/** What the store refused, before a reload say, it is asked to keep again now that it answers. */
+function keptNow(state: WorkPlanState): PlanStep {
+  const { plan, waiting, keeping, revision } = state;
+  if (plan === null || !state.isAtRisk) return only(state);
+  const effects: WorkPlanEffect[] = [];
+  if (waiting.length > 0) effects.push({ kind: 'keep-lines', lines: waiting });
+  if (keeping !== 'changed' || state.overtakenBy !== null) return { state, effects };
+  effects.push({ kind: 'keep', plan, basedOn: revision });
+  return { state: { ...state, keeping: 'under-way' }, effects };
 }
 
 /** The plan is safe; what was written meanwhile is kept next. */
@@ -55,12 +66,12 @@ export function keepMine(state: WorkPlanState): PlanStep {
 }
 
 /**
- * The plan as the store has it; what was done before can no longer be undone. What is typed and no rupiah is in no version:
+ * The plan as the store has it; what was done before can no longer be undone. What is typed and not taken is in no version:
  * it stays where it is.
  */
 export function withKept(state: WorkPlanState, { plan, revision }: KeptPlan): WorkPlanState {
-  const typedAmounts = unreadableAmounts(plan, state.typedAmounts);
-  const fresh = { past: [], future: [], typedAmounts };
+  const typedTexts = untakenTexts(plan, state.typedTexts);
+  const fresh = { past: [], future: [], typedTexts };
   return withFindings({ ...state, ...fresh, plan, revision, overtakenBy: null, keeping: 'kept' });
 }
 

@@ -33,7 +33,7 @@ export function dossierRead(
     lines: dossier.planLines.lines.filter(({ planId: own }) => own === plan.id),
     unread: unreadOf(dossier, plan.id, []),
   };
-  const effects = (['open-store', 'recall-typed'] as const).map((kind) => ({
+  const effects = (['open-store', 'recall'] as const).map((kind) => ({
     kind,
     planId: plan.id,
   }));

@@ -131,7 +131,7 @@ test('lines that were refused go with the next ones, in their order', () => {
   const refused = plan.state().waiting;
   const line = { kind: 'period-lock', through: '2018-11-30' } as const;
   plan.send({ kind: 'record-lines', lines: [line] });
-  expect(plan.effects()).toEqual([{ kind: 'keep-lines', lines: plan.state().waiting }]);
+  expect(plan.effects()).toContainEqual({ kind: 'keep-lines', lines: plan.state().waiting });
   expect(plan.state().waiting.slice(0, 2)).toEqual(refused);
   plan.send({ kind: 'keep-again' });
   expect(plan.effects().map(({ kind }) => kind)).toEqual(['open-store', 'keep-lines']);

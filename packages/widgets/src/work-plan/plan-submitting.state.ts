@@ -1,10 +1,10 @@
 import type { Instant } from '@berdaya/core/kernel';
 import type { UnnumberedPlanLine } from '@berdaya/core/work-plan';
 import type { Step } from '../element/state-controller.js';
-import { itemsTypedFor, unreadableAmounts } from './amount.state.js';
 import type { WorkPlanEffect, WorkPlanIntent } from './plan-intents.state.js';
 import { findingsOfItem, isDetail } from './plan-rows.state.js';
 import { recordOf, standingOf } from './plan-standing.state.js';
+import { itemsTypedFor, untakenTexts } from './typed-texts.state.js';
 import type { NewPlanLine, WorkPlanState } from './work-plan.state.js';
 
 type PlanStep = Step<WorkPlanState, WorkPlanEffect>;
@@ -37,13 +37,13 @@ export function linesRecorded(
 
 /** Whether the plan can be handed in: to the first fault, or to the question who submits it. A draft stays one. */
 export function checked(state: WorkPlanState): PlanStep {
-  const { plan, findings: issues, typedAmounts } = state;
+  const { plan, findings: issues, typedTexts } = state;
   if (plan === null) return { state, effects: [] };
   const hindrance = standingOf(state).canEdit ? state.overtakenBy && 'overtaken' : 'locked';
   if (hindrance) return { state: { ...state, notice: { kind: hindrance } }, effects: [] };
   const count =
     issues.filter(({ severity }) => severity === 'error').length +
-    unreadableAmounts(plan, typedAmounts).size;
+    untakenTexts(plan, typedTexts).size;
   const asked: WorkPlanState = { ...state, mode: 'table', isChecked: true, notice: null };
   if (count === 0) {
     return { state: { ...asked, isSubmitting: true }, effects: [{ kind: 'show-submitting' }] };
@@ -62,7 +62,7 @@ export function checked(state: WorkPlanState): PlanStep {
 /** Rows whose faults stand among their details are opened. */
 function withHiddenFaults(state: WorkPlanState): ReadonlySet<string> {
   const opened = new Set(state.opened);
-  const typedFor = itemsTypedFor(state.typedAmounts);
+  const typedFor = itemsTypedFor(state.typedTexts);
   for (const [index, { id }] of (state.plan?.items ?? []).entries()) {
     const isHidden = findingsOfItem(state, index).some(
       ({ severity, path }) => severity === 'error' && isDetail(path[2]),
@@ -92,6 +92,7 @@ export function submitted(
   const named: WorkPlanState = {
     ...state,
     author: author.trim(),
+    submitter: null,
     isSubmitting: false,
     notice: { kind: 'submitted' },
   };

@@ -1,12 +1,12 @@
 import { headingOf, type WorkPlan } from '@berdaya/core/work-plan';
-import type { TypedAmounts } from './amount.state.js';
 import type { PlanEdit } from './plan-intents.state.js';
+import type { TypedTexts } from './typed-texts.state.js';
 import type { WorkPlanState } from './work-plan.state.js';
 
 /** The plan as it stood before an edit. */
 export interface PlanVersion {
   readonly plan: WorkPlan;
-  readonly typedAmounts: TypedAmounts;
+  readonly typedTexts: TypedTexts;
   /** Which field was typed into then; what is typed on there is the same edit. */
   readonly field: string | null;
 }
@@ -16,13 +16,13 @@ const longestPast = 200;
 
 /** What comes before the edit, for undoing. One word typed is one edit. */
 export function rememberEdit(
-  { past, typedAmounts }: WorkPlanState,
+  { past, typedTexts }: WorkPlanState,
   plan: WorkPlan,
   edit: PlanEdit,
 ): Pick<WorkPlanState, 'past' | 'future'> {
   const field = fieldOf(plan, edit);
   const goesOn = field !== null && past.at(-1)?.field === field && !beginsWord(plan, edit);
-  const next = goesOn ? past : [...past, { plan, typedAmounts, field }].slice(-longestPast);
+  const next = goesOn ? past : [...past, { plan, typedTexts, field }].slice(-longestPast);
   return { past: next, future: [] };
 }
 
@@ -32,6 +32,7 @@ function fieldOf(plan: WorkPlan, edit: PlanEdit): string | null {
     return `heading ${plan.items.find((item) => headingOf(item) === edit.group)?.id ?? ''}`;
   }
   if (edit.kind === 'type-amount') return `${edit.amount.id} ${edit.amount.source ?? 'cost'}`;
+  if (edit.kind === 'type-year') return `${edit.year.id} ${edit.year.field}`;
   if (edit.kind !== 'change-item') return null;
   const [field, ...others] = Object.keys(edit.change);
   return field === undefined || others.length > 0 ? null : `${edit.id} ${field}`;

@@ -7,6 +7,7 @@ import type { PlanDetailsWords } from './plan-details.words.js';
 import { dateField, labelled } from './plan-fields.view.js';
 import { findingsAt, type PlanRow } from './plan-rows.state.js';
 import type { PlanView } from './plan-view.js';
+import { yearField } from './planning-year.view.js';
 
 const statuses = ['proposed', 'agreed', 'budgeted'] as const;
 
@@ -74,16 +75,8 @@ function linkFields(
         },
       )}
     </div>
-    <div>
-      ${yearField(row, 'year', words.year, link.year, view, (year) => {
-        if (year !== null) change({ year });
-      })}
-    </div>
-    <div>
-      ${yearField(row, 'basisYear', words.basisYear, link.basisYear ?? null, view, (basisYear) => {
-        change({ basisYear });
-      })}
-    </div>
+    <div>${yearField(row, 'year', link.year, words, view)}</div>
+    <div>${yearField(row, 'basisYear', link.basisYear ?? null, words, view)}</div>
     <div>
       ${dateField(
         row,
@@ -169,38 +162,5 @@ function choice(
             html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
         )}
       </select>`,
-  );
-}
-
-function yearField(
-  row: PlanRow,
-  name: 'year' | 'basisYear',
-  label: string,
-  year: number | null,
-  view: PlanView,
-  give: (year: number | null) => void,
-): TemplateResult {
-  const field = `planningLink.${name}`;
-  const findings = findingsAt(view.state, row.index, field);
-  return labelled(
-    row,
-    { label, field, findings },
-    view,
-    ({ invalid, described }) =>
-      html`<input
-        type="number"
-        inputmode="numeric"
-        min="1945"
-        max="2199"
-        data-field=${field}
-        aria-invalid=${invalid}
-        aria-describedby=${described}
-        ?readonly=${!view.canEdit}
-        .value=${live(year === null ? '' : String(year))}
-        @change=${(event: Event) => {
-          const { value, validity } = event.target as HTMLInputElement;
-          if (value === '' || validity.valid) give(value === '' ? null : Number(value));
-        }}
-      />`,
   );
 }

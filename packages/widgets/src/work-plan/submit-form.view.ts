@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { planDetailsWords } from './plan-details.words.js';
 import type { PlanView } from './plan-view.js';
 
@@ -7,6 +8,10 @@ export function submitForm({ state, words: base, language, send }: PlanView): Te
   const words = planDetailsWords[language];
   const warnings = state.findings.filter(({ severity }) => severity === 'warning').length;
   const isNameless = state.notice?.kind === 'nameless';
+  const type = (field: 'author' | 'role') => (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
+    send({ kind: 'type-submitter', typed: { [field]: value } });
+  };
   return html`<form
     class="submit screen-only"
     part="submit"
@@ -31,7 +36,8 @@ export function submitForm({ state, words: base, language, send }: PlanView): Te
             maxlength="120"
             autocomplete="name"
             required
-            .value=${state.author}
+            .value=${live(state.submitter?.author ?? state.author)}
+            @input=${type('author')}
             aria-invalid=${isNameless ? 'true' : 'false'}
             aria-describedby=${isNameless ? 'submit-nameless' : nothing}
           />
@@ -40,7 +46,12 @@ export function submitForm({ state, words: base, language, send }: PlanView): Te
       </div>
       <label>
         ${words.role}
-        <input name="role" maxlength="120" />
+        <input
+          name="role"
+          maxlength="120"
+          .value=${live(state.submitter?.role ?? '')}
+          @input=${type('role')}
+        />
       </label>
     </div>
     <div class="buttons">

@@ -14,7 +14,7 @@ export function itemRow(row: PlanRow, view: PlanView): unknown {
   const { state, words, canEdit, details } = view;
   const found = JSON.stringify(findingsOfItem(state, index));
   const isOpen = state.opened.has(item.id);
-  const ofDetails = isOpen ? [details, view.lateWord, state.typedAmounts, state.plan] : [];
+  const ofDetails = isOpen ? [details, view.lateWord, state.typedTexts, state.plan] : [];
   return guard([item, number, isSub, isHead, found, words, canEdit, isOpen, ...ofDetails], () =>
     itemBody(row, view),
   );

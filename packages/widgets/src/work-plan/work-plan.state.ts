@@ -7,8 +7,9 @@ import type {
   WorkPlan,
   WorkPlanContext,
 } from '@berdaya/core/work-plan';
-import type { TypedAmounts } from './amount.state.js';
+import type { Submitter } from './plan-memory.state.js';
 import type { PlanVersion } from './plan-undo.state.js';
+import type { TypedTexts } from './typed-texts.state.js';
 
 export type { PlanEdit, WorkPlanEffect, WorkPlanIntent } from './plan-intents.state.js';
 export { findingsAt } from './plan-rows.state.js';
@@ -87,16 +88,20 @@ export interface WorkPlanState {
   /** A later version kept elsewhere while this one was being changed. */
   readonly overtakenBy: KeptPlan | null;
   readonly storageIssue: Issue | null;
+  /** The store has refused, or holds another version, and not all is kept since: leaving the page may lose it. */
+  readonly isAtRisk: boolean;
   /** Earlier versions of the plan, the latest last, and those that were undone. */
   readonly past: readonly PlanVersion[];
   readonly future: readonly PlanVersion[];
-  readonly typedAmounts: TypedAmounts;
+  readonly typedTexts: TypedTexts;
   /** Activities whose details are shown. */
   readonly opened: ReadonlySet<string>;
   /** Whether findings about empty fields are shown: only after somebody asked to check. */
   readonly isChecked: boolean;
   /** Whether it is being asked who submits. */
   readonly isSubmitting: boolean;
+  /** Who submits, as it is typed; `null` while nothing is. */
+  readonly submitter: Submitter | null;
   readonly notice: WorkPlanNotice | null;
 }
 
@@ -120,11 +125,13 @@ export const emptyWorkPlan: WorkPlanState = {
   keeping: 'kept',
   overtakenBy: null,
   storageIssue: null,
+  isAtRisk: false,
   past: [],
   future: [],
-  typedAmounts: new Map(),
+  typedTexts: new Map(),
   opened: new Set(),
   isChecked: false,
   isSubmitting: false,
+  submitter: null,
   notice: null,
 };

@@ -9,7 +9,7 @@ import { LatePanels } from '../element/late-panels.js';
 import { nowUtc } from '../element/now.js';
 import { StateController } from '../element/state-controller.js';
 import { fetchWords } from '../element/vocabulary.js';
-import { performPlanEffect } from './plan-effects.js';
+import { performPlanEffect, warnOfLoss } from './plan-effects.js';
 import { PlanFocus } from './plan-focus.js';
 import { modesView, planPanelView, ViewsFolding } from './plan-modes.view.js';
 import { planKeepingNote, planNoticeSentence, planRefusal, statusView } from './plan-notes.view.js';
@@ -155,6 +155,7 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
 
   constructor() {
     super();
+    warnOfLoss(this, () => this.state);
     this.src = this.plan = this.mode = this.author = this.ceilingRupiah = null;
     this.readonly = false;
   }

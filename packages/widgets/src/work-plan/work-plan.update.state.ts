@@ -20,20 +20,21 @@ import {
   submitted,
   type WorkPlanOutside,
 } from './plan-submitting.state.js';
-import { keepingTyped, withTyped } from './plan-typed.state.js';
+import { headingsEntered, remembering, withMemory, withTyped } from './plan-memory.state.js';
 import type { WorkPlanState } from './work-plan.state.js';
 
 export type { WorkPlanOutside } from './plan-submitting.state.js';
 
 type PlanStep = Step<WorkPlanState, WorkPlanEffect>;
 
-/** What people at the page do, apart from what documents and stores tell. */
+/** What documents, stores and the page's memory tell, apart from what people at the page do. */
 type StoreIntent = Extract<
   WorkPlanIntent,
   {
     kind:
       | 'dossier-read'
       | 'dossier-refused'
+      | 'remembered'
       | 'store-loaded'
       | 'kept'
       | 'overtaken'
@@ -51,19 +52,20 @@ type StoreIntent = Extract<
 export function workPlanUpdate(outside: WorkPlanOutside) {
   const decide = updateWith(outside);
   return (state: WorkPlanState, intent: WorkPlanIntent): PlanStep =>
-    keepingTyped(state, intent, decide(state, intent));
+    remembering(state, intent, decide(state, intent));
 }
 
 function updateWith(outside: WorkPlanOutside) {
   return (state: WorkPlanState, intent: WorkPlanIntent): PlanStep => {
     switch (intent.kind) {
-      case 'typed-before':
-        return only(withTyped(state, intent.typedAmounts));
+      case 'type-group':
+      case 'type-submitter':
+        return only(withTyped(state, intent));
       case 'undo':
       case 'redo':
         return opening(turned(state, intent.kind));
       case 'check':
-        return checked(state);
+        return checkedWhole(state, outside);
       case 'cancel-submit':
         return only({ ...state, isSubmitting: false });
       case 'submit':
@@ -94,6 +96,13 @@ function updateWith(outside: WorkPlanOutside) {
   };
 }
 
+/** What stands in the fields is what is checked, a heading among it that nobody has left yet. */
+function checkedWhole(state: WorkPlanState, { newId }: WorkPlanOutside): PlanStep {
+  const entered = headingsEntered(state, newId);
+  const { state: next, effects } = checked(entered.state);
+  return { state: next, effects: [...entered.effects, ...effects] };
+}
+
 function isOfStore(intent: WorkPlanIntent): intent is StoreIntent {
   return storeKinds.has(intent.kind);
 }
@@ -101,6 +110,7 @@ function isOfStore(intent: WorkPlanIntent): intent is StoreIntent {
 const storeKinds: ReadonlySet<string> = new Set<StoreIntent['kind']>([
   'dossier-read',
   'dossier-refused',
+  'remembered',
   'store-loaded',
   'kept',
   'overtaken',
@@ -119,6 +129,8 @@ function told(state: WorkPlanState, intent: StoreIntent): PlanStep {
       return dossierRead(state, intent.dossier, intent.planId);
     case 'dossier-refused':
       return only({ ...state, phase: 'refused', issues: intent.issues });
+    case 'remembered':
+      return only(withMemory(state, intent.memory));
     case 'store-loaded':
       return storeLoaded(state, intent.kept);
     case 'kept':

@@ -70,16 +70,16 @@ class PrintPanel implements SheetPanel {
   }
 
   #signing({ form, words, choice, choose }: PrintControls): TemplateResult {
-    const own = (change: Partial<AttendanceForm>) => {
-      choose({ own: { ...choice.own, ...change } });
+    const own = (change: Partial<AttendanceForm>, isLeft?: boolean) => {
+      choose({ own: { ...choice.own, ...change } }, isLeft);
     };
     return signingDetails({
       ...{ form, words, own },
-      more: field(words.place, form.place ?? '', 300, (place) => {
-        own({ place: place === '' ? null : place });
+      more: field(words.place, form.place ?? '', 300, (place, isLeft) => {
+        own({ place: place === '' ? null : place }, isLeft);
       }),
-      sign: (signatories) => {
-        choose({ signatories });
+      sign: (signatories, isLeft) => {
+        choose({ signatories }, isLeft);
       },
     });
   }
@@ -175,11 +175,12 @@ class PrintPanel implements SheetPanel {
     };
   }
 
-  readonly #choose = (change: Partial<PrintChoice>): void => {
+  readonly #choose = (change: Partial<PrintChoice>, isLeft = true): void => {
     // Another list is looked at from its beginning; whoever names a signatory stays where they look.
     const page = 'kind' in change || 'scope' in change ? 0 : this.#choice.page;
     this.#choice = { ...this.#choice, page, ...change };
-    this.#port.requestUpdate();
+    // What is being typed is laid out when its field is left.
+    if (isLeft) this.#port.requestUpdate();
   };
 
   readonly #enlarge = (): void => {

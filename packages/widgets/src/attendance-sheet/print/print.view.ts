@@ -20,7 +20,8 @@ export interface PrintControls {
   readonly form: AttendanceForm;
   readonly documentForm: AttendanceForm | null;
   readonly words: PrintWords;
-  readonly choose: (change: Partial<PrintChoice>) => void;
+  /** `isLeft` is `false` while somebody is still typing. */
+  readonly choose: (change: Partial<PrintChoice>, isLeft?: boolean) => void;
   readonly chooseSession: (sessionId: string) => void;
 }
 

@@ -1,20 +1,26 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+/** Hears what is typed into a line: as it is typed, and once more, without blanks around it, when the line is left. */
+export type Typing = (typed: string, isLeft: boolean) => void;
+
 /** A line to type in. */
 export function field(
   label: string,
   value: string,
   longest: number,
-  change: (typed: string) => void,
+  change: Typing,
 ): TemplateResult {
   return html`<label
     >${label}
     <input
       maxlength=${longest}
       .value=${live(value)}
+      @input=${(event: Event) => {
+        change(valueOf(event), false);
+      }}
       @change=${(event: Event) => {
-        change(valueOf(event).trim());
+        change(valueOf(event).trim(), true);
       }}
     />
   </label>`;

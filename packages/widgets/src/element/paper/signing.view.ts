@@ -19,8 +19,9 @@ export interface SigningControls {
   readonly words: PaperWords;
   /** What is asked beside place and date. */
   readonly more?: unknown;
-  readonly own: (change: Pick<Signing, 'signedAt' | 'signedOn'>) => void;
-  readonly sign: (signatories: Signatory[]) => void;
+  /** `isLeft` is `false` while somebody is still typing. */
+  readonly own: (change: Pick<Signing, 'signedAt' | 'signedOn'>, isLeft?: boolean) => void;
+  readonly sign: (signatories: Signatory[], isLeft?: boolean) => void;
 }
 
 /** Place, date and signatories, kept while the page is open. */
@@ -31,8 +32,8 @@ export function signingDetails({ form, words, more, own, sign }: SigningControls
     <p class="status-line">${words.memory}</p>
     <div class="print-choices">
       ${more}
-      ${field(words.signedAt, form.signedAt ?? '', 100, (signedAt) => {
-        own({ signedAt: signedAt === '' ? null : signedAt });
+      ${field(words.signedAt, form.signedAt ?? '', 100, (signedAt, isLeft) => {
+        own({ signedAt: signedAt === '' ? null : signedAt }, isLeft);
       })}
       <label
         >${words.signedOn}
@@ -68,11 +69,13 @@ function signatoryFields(
   index: number,
   all: readonly Signatory[],
   words: PaperWords,
-  sign: (changed: Signatory[]) => void,
+  sign: SigningControls['sign'],
 ): TemplateResult {
-  const change = (name: Parameters<typeof withChange>[2]) => (typed: string) => {
-    sign(withChange(all, index, name, typed));
-  };
+  const change =
+    (name: Parameters<typeof withChange>[2]) =>
+    (typed: string, isLeft = true) => {
+      sign(withChange(all, index, name, typed), isLeft);
+    };
   return html`<fieldset>
     <legend>${words.signatory(index + 1)}</legend>
     ${select(words.position, who.position, Object.entries(words.positions), change('position'))}

@@ -335,7 +335,7 @@ test.each(['id', 'en'])(
   },
 );
 
-test('a report that the store refused is in its form again after a reload', async () => {
+test('a report that the store refused waits after a reload, and is kept once the store takes it', async () => {
   const store = await storeNamed();
   const full = {
     ok: false,
@@ -351,9 +351,11 @@ test('a report that the store refused is in its form again after a reload', asyn
   expect(element.state.waiting).toHaveLength(1);
   element.remove();
   const again = await followUp({ store, lines: [] });
-  await expect.poll(() => again.state.lines.length).toBe(2);
+  await expect.poll(() => again.state.lines.length).toBe(3);
+  expect(again.state.lines[2]).toMatchObject({ kind: 'progress', percent: 40, author: 'Siti' });
+  expect(again.state.waiting).toEqual([]);
   await openCard(again, 'a');
-  expect((shown(again, '[data-field="percent"]') as HTMLInputElement).value).toBe('40');
+  expect((shown(again, '[data-field="percent"]') as HTMLInputElement).value).toBe('');
 });
 
 test('a photo is turned the right way up, made small, bare of all data, hashed and kept', async () => {

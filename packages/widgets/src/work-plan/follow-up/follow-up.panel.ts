@@ -87,10 +87,12 @@ class FollowUpPanel implements PlanPanel {
 
   /** Another plan has other forms. */
   #followPlan(): void {
-    const planId = this.#port.state.plan?.id;
+    const { plan, waiting } = this.#port.state;
+    const planId = plan?.id;
     if (planId === this.#planId) return;
     this.#planId = planId;
-    const typed = planId === undefined ? emptyFollowUp : typedBefore(planId);
+    const lineIds = new Set(waiting.map(({ id }) => id));
+    const typed = planId === undefined ? emptyFollowUp : typedBefore(planId, lineIds);
     this.#follow = followUpdate(emptyFollowUp, { kind: 'brought-back', typed });
   }
 

@@ -1,9 +1,9 @@
 import { remember, remembered } from '../../element/session-memory.js';
 import { broughtBack, type TypedForms } from './typed.state.js';
 
-/** What was typed about a plan before the page was loaded anew. */
-export function typedBefore(planId: string): TypedForms {
-  return broughtBack(remembered(nameOf(planId)));
+/** What was typed about a plan before the page was loaded anew, but for what lines that wait to be kept hold already. */
+export function typedBefore(planId: string, waiting: ReadonlySet<string>): TypedForms {
+  return broughtBack(remembered(nameOf(planId)), waiting);
 }
 
 /** Keeps what is typed about a plan until it is recorded. */

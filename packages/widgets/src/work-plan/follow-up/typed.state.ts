@@ -88,10 +88,17 @@ export function withKept<Forms extends TypedForms>(state: Forms, kept: ReadonlyS
   );
 }
 
-/** What was typed before a reload; what was recorded and cannot be said to be kept is in its form again. */
-export function broughtBack(text: string | null): TypedForms {
+/**
+ * What was typed before a reload; what was recorded and cannot be said to be kept is in its form again, unless its line
+ * still waits to be.
+ */
+export function broughtBack(
+  text: string | null,
+  waiting: ReadonlySet<string> = new Set(),
+): TypedForms {
   const read = readForms(text);
-  return read.recorded.reduce<TypedForms>(
+  const lost = read.recorded.filter(({ lineId }) => !waiting.has(lineId));
+  return lost.reduce<TypedForms>(
     (next, { form, typed }) => (form in next.forms ? next : withForm(next, form, typed)),
     read,
   );

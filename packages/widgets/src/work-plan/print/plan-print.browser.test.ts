@@ -17,6 +17,7 @@ const stores: FieldStore[] = [];
 const shapes = ['table', 'weeks', 'card'];
 
 beforeEach(async () => {
+  sessionStorage.clear();
   document.documentElement.lang = 'id';
   await page.viewport(1280, 900);
 });

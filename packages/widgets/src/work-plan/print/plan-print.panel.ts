@@ -14,6 +14,7 @@ import { venueClock } from '../../element/venue-clock.js';
 import type { PlanPanel, PlanPort } from '../plan-panels.js';
 import { recordOf } from '../work-plan.state.js';
 import { planCss } from './plan-css.state.js';
+import { choiceBefore, keepChoice } from './plan-choice.js';
 import type { PlanRequest } from './plan-heading.state.js';
 import type { LaidOutPlan } from './plan-page.state.js';
 import { planPageStyles } from './plan-page.styles.js';
@@ -46,6 +47,8 @@ class PlanPrintPanel implements PlanPanel {
   readonly #printing: PaperPrinting;
   readonly #fit: PreviewFit;
   #choice: PlanPrintChoice = firstChoice;
+  /** The plan that the choice is about. */
+  #planId: string | undefined;
   #read: ReadForm | undefined;
   #made: { readonly key: readonly unknown[]; readonly papers: readonly LaidOutPlan[] } | undefined;
 
@@ -56,6 +59,7 @@ class PlanPrintPanel implements PlanPanel {
   }
 
   render(): TemplateResult {
+    this.#followPlan();
     const words = this.#words;
     const { plan } = this.#port.state;
     if (plan === null) return html`<p class="note">${words.nothingToPrint}</p>`;
@@ -74,11 +78,11 @@ class PlanPrintPanel implements PlanPanel {
           // Before anybody has named them, those who sign are as the paper shows them.
           form: { ...form, signatories: form.signatories ?? first?.paper.signatories ?? [] },
           words,
-          own: (change) => {
-            this.#choose({ own: { ...this.#choice.own, ...change } });
+          own: (change, isLeft) => {
+            this.#choose({ own: { ...this.#choice.own, ...change } }, isLeft);
           },
-          sign: (signatories) => {
-            this.#choose({ signatories });
+          sign: (signatories, isLeft) => {
+            this.#choose({ signatories }, isLeft);
           },
         })}
       </div>
@@ -175,6 +179,7 @@ class PlanPrintPanel implements PlanPanel {
   #printed() {
     const { state } = this.#port;
     if (state.phase !== 'ready') return null;
+    this.#followPlan();
     const words = this.#words;
     const papers = this.#papers(choiceInView(this.#choice, state.mode));
     const [first] = papers;
@@ -192,10 +197,20 @@ class PlanPrintPanel implements PlanPanel {
     };
   }
 
-  readonly #choose = (change: Partial<PlanPrintChoice>): void => {
+  /** Another plan is printed as was chosen for it. */
+  #followPlan(): void {
+    const planId = this.#port.state.plan?.id;
+    if (planId === this.#planId) return;
+    this.#planId = planId;
+    this.#choice = planId === undefined ? firstChoice : choiceBefore(planId);
+  }
+
+  /** What is still being typed is remembered at once, and laid out when its field is left. */
+  readonly #choose = (change: Partial<PlanPrintChoice>, isLeft = true): void => {
     // Another paper is looked at from its beginning; whoever names a signatory stays where they look.
     const page = 'shape' in change || 'cards' in change ? 0 : this.#choice.page;
     this.#choice = { ...this.#choice, page, ...change };
-    this.#port.requestUpdate();
+    if (this.#planId !== undefined) keepChoice(this.#planId, this.#choice);
+    if (isLeft) this.#port.requestUpdate();
   };
 }

@@ -11,7 +11,7 @@ import type { WorkPlanMode } from '../work-plan.state.js';
 /** Whose card is printed: the plan's as a whole, one for each who answers for an activity, or that of one of them. */
 export type CardsFor = 'owner' | 'everyone' | `person:${string}`;
 
-/** What somebody has chosen in the panel. Kept as long as the page. */
+/** What somebody has chosen in the panel, and typed. */
 export interface PlanPrintChoice {
   readonly shape: PlanShape;
   readonly cards: CardsFor;

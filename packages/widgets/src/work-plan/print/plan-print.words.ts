@@ -114,6 +114,7 @@ const idEvidence: Readonly<Record<Evidence['kind'], string>> = {
 
 const id: PlanPrintWords = {
   ...paperWords.id,
+  memory: 'Isian ini diingat sampai tab ini ditutup.',
   titles: {
     table: 'RENCANA KERJA TINDAK LANJUT (RKTL)',
     weeks: 'JADWAL RENCANA KERJA TINDAK LANJUT (RKTL)',
@@ -269,6 +270,7 @@ const enEvidence: Readonly<Record<Evidence['kind'], string>> = {
 
 const en: PlanPrintWords = {
   ...paperWords.en,
+  memory: 'This is remembered until this tab is closed.',
   titles: {
     table: 'FOLLOW-UP WORK PLAN (RKTL)',
     weeks: 'TIMELINE OF THE FOLLOW-UP WORK PLAN (RKTL)',

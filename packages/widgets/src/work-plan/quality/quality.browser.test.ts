@@ -6,6 +6,7 @@ import '../register.js';
 import { clearPage, kept, planOn, press, shown, storeNamed } from '../work-plan.test-support.js';
 
 beforeEach(() => {
+  sessionStorage.clear();
   document.documentElement.lang = 'id';
 });
 afterEach(async () => {

@@ -14,6 +14,7 @@ import {
 } from '../work-plan.test-support.js';
 
 beforeEach(() => {
+  sessionStorage.clear();
   document.documentElement.lang = 'id';
 });
 afterEach(async () => {

@@ -14,7 +14,8 @@ import {
   type StartIntent,
   type StartState,
 } from './start.state.js';
-import { leftView, takenSentence } from './taken.view.js';
+import { keepStart, startBefore } from './start-memory.js';
+import { takenSentence, takenView } from './taken.view.js';
 import { startWords, type StartWords } from './start.words.js';
 
 export { startStyles as styles } from './start.styles.js';
@@ -30,6 +31,8 @@ type Origin = 'template' | 'pasted';
 class StartPanel implements PlanPanel {
   readonly #port: PlanPort;
   #state: StartState = emptyStart;
+  /** The plan that is being begun. */
+  #planId: string | undefined;
   /** The plan right after something was taken: undoing later would take back another edit. */
   #takenInto: unknown;
 
@@ -38,6 +41,7 @@ class StartPanel implements PlanPanel {
   }
 
   render(): TemplateResult {
+    this.#followPlan();
     const words = startWords[this.#port.language];
     const { taken } = this.#state;
     if (!standingOf(this.#port.state).canEdit) {
@@ -48,6 +52,19 @@ class StartPanel implements PlanPanel {
       <p>${words.explained}</p>
       ${taken === null ? nothing : this.#taken(taken, words)} ${this.#templates(words)}
       ${this.#paste(words)}`;
+  }
+
+  /** Another plan is begun with something else. */
+  #followPlan(): void {
+    const planId = this.#port.state.plan?.id;
+    if (planId === this.#planId) return;
+    this.#planId = planId;
+    const before = planId === undefined ? emptyStart : startBefore(planId);
+    this.#state = startUpdate(emptyStart, {
+      kind: 'brought-back',
+      before,
+      after: this.#trainingEnd,
+    });
   }
 
   #templates(words: StartWords): TemplateResult {
@@ -150,27 +167,12 @@ class StartPanel implements PlanPanel {
     </div>`;
   }
 
-  #taken({ count, leftover }: NonNullable<StartState['taken']>, words: StartWords) {
-    return html`<div class="note" data-taken tabindex="-1">
-        <p>${takenSentence(count, leftover.length, words)}</p>
-        <div class="buttons">
-          <button type="button" data-action="see" @click=${this.#see}>${words.see}</button>
-          ${
-            this.#port.state.plan === this.#takenInto
-              ? html`<button
-                  type="button"
-                  data-action="take-back"
-                  @click=${() => {
-                    this.#takeBack(words);
-                  }}
-                >
-                  ${words.undo}
-                </button>`
-              : nothing
-          }
-        </div>
-      </div>
-      ${leftView(leftover, words)}`;
+  #taken(taken: NonNullable<StartState['taken']>, words: StartWords): TemplateResult {
+    const takeBack = () => {
+      this.#takeBack(words);
+    };
+    const isLatest = this.#port.state.plan === this.#takenInto;
+    return takenView(taken, words, this.#see, isLatest ? takeBack : null);
   }
 
   #take(from: Origin, how: 'append' | 'replace', words: StartWords): void {
@@ -204,6 +206,7 @@ class StartPanel implements PlanPanel {
 
   #send(intent: StartIntent): void {
     this.#state = startUpdate(this.#state, intent);
+    if (this.#planId !== undefined) keepStart(this.#planId, this.#state);
     this.#port.requestUpdate();
   }
 

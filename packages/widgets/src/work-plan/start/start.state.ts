@@ -23,6 +23,9 @@ export interface StartState {
   readonly taken: { readonly count: number; readonly leftover: readonly LeftCell[] } | null;
 }
 
+/** What was chosen and pasted; how the table is understood follows from it. */
+export type StartMemory = Omit<StartState, 'table'>;
+
 /** A cell of a pasted table that is in no activity. */
 export interface LeftCell {
   /** Row of the pasted table, from 1. */
@@ -41,7 +44,13 @@ export type StartIntent =
       readonly after: CalendarDate | null;
     }
   | { readonly kind: 'taken'; readonly count: number; readonly isPasted: boolean }
-  | { readonly kind: 'taken-back' };
+  | { readonly kind: 'taken-back' }
+  /** What was there before the page was loaded anew. */
+  | {
+      readonly kind: 'brought-back';
+      readonly before: StartMemory;
+      readonly after: CalendarDate | null;
+    };
 
 /** The panel before anything is chosen. */
 export const emptyStart: StartState = {
@@ -80,6 +89,10 @@ export function startUpdate(state: StartState, intent: StartIntent): StartState 
     }
     case 'taken-back':
       return { ...state, taken: null };
+    case 'brought-back': {
+      const { pasted, columns } = intent.before;
+      return { ...intent.before, table: tableOf(pasted, columns, intent) };
+    }
   }
 }
 

@@ -15,8 +15,12 @@ beforeEach(async () => {
   await page.viewport(1280, 900);
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
+  // A store that is closed too early refuses, and what it refused would be remembered.
+  for (const element of document.querySelectorAll('berdaya-work-plan')) {
+    await expect.poll(() => element.state.keeping).toBe('kept');
+  }
   document.body.replaceChildren();
   for (const store of stores.splice(0)) store.close();
 });

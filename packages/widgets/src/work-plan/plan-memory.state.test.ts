@@ -18,7 +18,7 @@ function written() {
 const keptBy = (plan: ReturnType<typeof machine>) =>
   plan
     .effects()
-    .flatMap((effect) => (effect.kind === 'keep-typed' ? [[...effect.typedAmounts]] : []));
+    .flatMap((effect) => (effect.kind === 'remember' ? [[...effect.memory.typedTexts]] : []));
 
 test('an amount that is no rupiah is kept beside the plan until it is one, or its activity is gone', () => {
   const plan = written();
@@ -40,18 +40,18 @@ test('an amount that is no rupiah is kept beside the plan until it is one, or it
 
 test('what was typed before is in its field again, in sight, even where only the store knows its activity', () => {
   const plan = machine();
-  const typedAmounts = new Map([['a cost', 'dua juta']]);
+  const typedTexts = new Map([['a cost', 'dua juta']]);
   plan.send({ kind: 'dossier-read', dossier: sample(), planId: 'rktl' });
-  expect(plan.effects().map(({ kind }) => kind)).toEqual(['open-store', 'recall-typed']);
-  plan.send({ kind: 'typed-before', typedAmounts });
+  expect(plan.effects().map(({ kind }) => kind)).toEqual(['open-store', 'recall']);
+  plan.send({ kind: 'remembered', memory: { typedTexts, submitter: null, unkept: null } });
   expect(plan.effects()).toEqual([]);
   plan.send({
     kind: 'store-loaded',
     kept: { plan: { ...emptyPlan, items: [item] }, revision: 3 },
   });
-  expect(plan.state().typedAmounts).toEqual(typedAmounts);
+  expect(plan.state().typedTexts).toEqual(typedTexts);
   expect([...plan.state().opened]).toEqual(['a']);
-  expect(keptBy(plan)).toEqual([[...typedAmounts]]);
+  expect(keptBy(plan)).toEqual([[...typedTexts]]);
 });
 
 test('another version takes away nothing that is typed and no rupiah', () => {
@@ -59,7 +59,7 @@ test('another version takes away nothing that is typed and no rupiah', () => {
   plan.send(amount('dua juta'));
   plan.send(amount('tiga juta', 'b'));
   plan.send({ kind: 'store-loaded', kept: { plan: { ...emptyPlan, items: [item] }, revision: 9 } });
-  expect([...plan.state().typedAmounts]).toEqual([['a cost', 'dua juta']]);
+  expect([...plan.state().typedTexts]).toEqual([['a cost', 'dua juta']]);
 });
 
 test('lines that cannot be read are those of the plan, of the document and the store, each once', () => {
