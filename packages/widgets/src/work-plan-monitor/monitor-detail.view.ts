@@ -1,7 +1,7 @@
 import { knownBy } from '@berdaya/core/work-plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { itemView } from './monitor-item.view.js';
-import { shownOwner } from './monitor-lines.state.js';
+import { shownOwner } from './monitor-single-lines.state.js';
 import type { MonitorIntent, MonitoredPlan, MonitorState } from './monitor-model.state.js';
 import { planView, type ShownScore } from './monitor-plan.view.js';
 import type { WorkPlanMonitorWords } from './work-plan-monitor.words.js';
