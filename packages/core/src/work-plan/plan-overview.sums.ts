@@ -80,27 +80,35 @@ const counts = [
   'changes',
 ] as const;
 
+/** Sums while they are being made; counted on in place, for there may be ten thousand plans at every letter of a search. */
+type Total = {
+  -readonly [Field in keyof OverviewSums]: OverviewSums[Field];
+} & {
+  readonly byStatus: Partial<Record<ReviewStatus, number>>;
+  readonly bySource: Record<FundingSource, Rupiah | null>;
+  readonly planning: Partial<Record<PlanningLink['document'], PlanningCounts>>;
+};
+
 /** Adds up what plans come to; in which order and in which groups makes no difference. */
 export function addSums(all: Iterable<OverviewSums>): OverviewSums {
-  let total = noSums;
-  for (const sums of all) total = added(total, sums);
+  const total: Total = { ...noSums, byStatus: {}, bySource: { ...noSums.bySource }, planning: {} };
+  for (const sums of all) add(total, sums);
   return total;
 }
 
-function added(one: OverviewSums, other: OverviewSums): OverviewSums {
-  if (one === noSums) return other;
-  const counted = { ...one };
-  for (const field of counts) counted[field] = one[field] + other[field];
-  return {
-    ...counted,
-    byStatus: addedCounts(one.byStatus, other.byStatus),
-    claimed: pooled(one.claimed, other.claimed),
-    evidenced: pooled(one.evidenced, other.evidenced),
-    verified: pooled(one.verified, other.verified),
-    costRupiah: addMoney(one.costRupiah, other.costRupiah),
-    bySource: moneyBy((source) => addMoney(one.bySource[source], other.bySource[source])),
-    planning: addedPlanning(one.planning, other.planning),
-  };
+function add(total: Total, sums: OverviewSums): void {
+  for (const field of counts) total[field] += sums[field];
+  for (const status of Object.keys(sums.byStatus) as ReviewStatus[]) {
+    total.byStatus[status] = (total.byStatus[status] ?? 0) + (sums.byStatus[status] ?? 0);
+  }
+  total.claimed = pooled(total.claimed, sums.claimed);
+  total.evidenced = pooled(total.evidenced, sums.evidenced);
+  total.verified = pooled(total.verified, sums.verified);
+  total.costRupiah = addMoney(total.costRupiah, sums.costRupiah);
+  for (const source of fundingSources) {
+    total.bySource[source] = addMoney(total.bySource[source], sums.bySource[source]);
+  }
+  addPlanning(total.planning, sums.planning);
 }
 
 /** Money by source, from what there is of each. */
@@ -127,29 +135,16 @@ function pooled(one: Fraction | null, other: Fraction | null): Fraction | null {
   };
 }
 
-function addedCounts<Key extends string>(
-  one: Readonly<Partial<Record<Key, number>>>,
-  other: Readonly<Partial<Record<Key, number>>>,
-): Partial<Record<Key, number>> {
-  const sum: Partial<Record<Key, number>> = { ...one };
-  for (const [key, count] of Object.entries(other) as [Key, number][]) {
-    sum[key] = (sum[key] ?? 0) + count;
-  }
-  return sum;
-}
-
-function addedPlanning(one: OverviewSums['planning'], other: OverviewSums['planning']) {
-  const sum: Partial<Record<PlanningLink['document'], PlanningCounts>> = { ...one };
-  for (const [document, { proposed, agreed, budgeted }] of Object.entries(other) as [
+function addPlanning(total: Total['planning'], added: OverviewSums['planning']): void {
+  for (const [document, { proposed, agreed, budgeted }] of Object.entries(added) as [
     PlanningLink['document'],
     PlanningCounts,
   ][]) {
-    const held = sum[document] ?? { proposed: 0, agreed: 0, budgeted: 0 };
-    sum[document] = {
+    const held = total[document] ?? { proposed: 0, agreed: 0, budgeted: 0 };
+    total[document] = {
       proposed: held.proposed + proposed,
       agreed: held.agreed + agreed,
       budgeted: held.budgeted + budgeted,
     };
   }
-  return sum;
 }

@@ -62,7 +62,7 @@ export class MinuteWatcher implements ReactiveController {
 }
 
 /** Puts styles that came later beside those an element has. */
-export function adoptStyles(root: ShadowRoot | null, { styleSheet }: CSSResult): void {
+export function adoptStyles(root: DocumentOrShadowRoot | null, { styleSheet }: CSSResult): void {
   if (root === null || styleSheet === undefined) return;
   if (root.adoptedStyleSheets.includes(styleSheet)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];

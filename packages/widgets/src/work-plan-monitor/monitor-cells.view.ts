@@ -27,6 +27,17 @@ export function lineName({ kind, name, district }: MonitorLine, words: Words): s
   return kind === 'district' ? (district?.code ?? words.noDistrict) : words.person;
 }
 
+/** Where a line lies, where rows are villages; nothing where its kecamatan stands above it. */
+export function withinText(
+  { kind, district }: MonitorLine,
+  { grouping }: MonitorState,
+  words: Words,
+): string | null {
+  if (grouping !== 'plans' || kind === 'district' || district === null) return null;
+  const name = district.name ?? district.code;
+  return name === null ? words.noDistrict : words.inDistrict(name);
+}
+
 /** What a cell says, as text. */
 export function cellText(line: MonitorLine, column: MonitorColumn, words: Words): string {
   if (column.key === 'status') return statusText(line, words);

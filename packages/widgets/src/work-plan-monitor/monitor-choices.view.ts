@@ -5,6 +5,7 @@ import {
   monitorGroupings,
   monitorReadings,
   monitorViews,
+  type MonitorFilter,
   type MonitorIntent,
   type MonitorState,
 } from './monitor-model.state.js';
@@ -24,11 +25,67 @@ export function monitorChoices(
   words: WorkPlanMonitorWords,
   { send, save, print }: MonitorActions,
 ): TemplateResult {
-  const { view, grouping, reading, filter } = state;
+  const { view, grouping, reading, filter, isUnfolded } = state;
   const isMap = view === 'months' || view === 'groups';
   const names = (of: Readonly<Record<string, string>>, keys: readonly string[]) =>
     keys.map((key): [string, string] => [key, of[key] ?? key]);
-  return html`<div class="choices screen-only" part="choices">
+  const unfolded = isUnfolded ? ' unfolded' : '';
+  return html`<form
+      class=${`choices screen-only${unfolded}`}
+      part="filter"
+      role="search"
+      aria-label=${words.filters}
+      @submit=${(event: Event) => {
+        event.preventDefault();
+      }}
+    >
+      <label part="search">
+        ${words.search}
+        <input
+          type="search"
+          .value=${live(filter.text)}
+          @input=${(event: Event) => {
+            send({ kind: 'filter', change: { text: (event.target as HTMLInputElement).value } });
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        class="fold"
+        aria-expanded=${isUnfolded ? 'true' : 'false'}
+        aria-controls="choices"
+        @click=${() => {
+          send({ kind: 'unfold', isUnfolded: !isUnfolded });
+        }}
+      >
+        <span aria-hidden="true">☰</span> ${words.options(foldedFilters(filter))}
+      </button>
+      ${choice(
+        'district',
+        words.district,
+        districtsOf(state, words),
+        filter.district,
+        (district) => {
+          send({ kind: 'filter', change: { district } });
+        },
+      )}
+      ${choice(
+        'status',
+        words.status,
+        [['', words.allStatuses], ...names(words.statuses, reviewStatuses)],
+        filter.status,
+        (status) => {
+          send({ kind: 'filter', change: { status: status as typeof filter.status } });
+        },
+      )}
+      ${tick('late-only', words.lateOnly, filter.isLateOnly, (isLateOnly) => {
+        send({ kind: 'filter', change: { isLateOnly } });
+      })}
+      ${tick('missing-only', words.missingOnly, filter.isMissingOnly, (isMissingOnly) => {
+        send({ kind: 'filter', change: { isMissingOnly } });
+      })}
+    </form>
+    <div class=${`choices screen-only${unfolded}`} id="choices" part="choices">
       ${choice('view', words.view, names(words.views, monitorViews), view, (chosen) => {
         send({ kind: 'view', view: chosen as typeof view });
       })}
@@ -58,51 +115,12 @@ export function monitorChoices(
         <button type="button" part="export" @click=${save}>${words.save}</button>
         <button type="button" part="print" @click=${print}>${words.print}</button>
       </div>
-    </div>
-    <form
-      class="choices screen-only"
-      part="filter"
-      role="search"
-      aria-label=${words.filters}
-      @submit=${(event: Event) => {
-        event.preventDefault();
-      }}
-    >
-      <label part="search">
-        ${words.search}
-        <input
-          type="search"
-          .value=${live(filter.text)}
-          @input=${(event: Event) => {
-            send({ kind: 'filter', change: { text: (event.target as HTMLInputElement).value } });
-          }}
-        />
-      </label>
-      ${choice(
-        'district',
-        words.district,
-        districtsOf(state, words),
-        filter.district,
-        (district) => {
-          send({ kind: 'filter', change: { district } });
-        },
-      )}
-      ${choice(
-        'status',
-        words.status,
-        [['', words.allStatuses], ...names(words.statuses, reviewStatuses)],
-        filter.status,
-        (status) => {
-          send({ kind: 'filter', change: { status: status as typeof filter.status } });
-        },
-      )}
-      ${tick('late-only', words.lateOnly, filter.isLateOnly, (isLateOnly) => {
-        send({ kind: 'filter', change: { isLateOnly } });
-      })}
-      ${tick('missing-only', words.missingOnly, filter.isMissingOnly, (isMissingOnly) => {
-        send({ kind: 'filter', change: { isMissingOnly } });
-      })}
-    </form>`;
+    </div>`;
+}
+
+/** How many filters are set beside the search, which is always in view. */
+function foldedFilters({ district, status, isLateOnly, isMissingOnly }: MonitorFilter): number {
+  return [district !== '', status !== '', isLateOnly, isMissingOnly].filter(Boolean).length;
 }
 
 /** Kecamatan by name, as codes and names. */

@@ -90,17 +90,23 @@ export function compareValues(one: CellValue, other: CellValue, isDescending: bo
 
 /** Shares are compared exactly; a column has values of one kind. */
 function compared(first: Comparable, second: Comparable): number {
-  if (typeof first === 'object' && typeof second === 'object')
-    return compareFractions(first, second);
+  if (typeof first === 'object' && typeof second === 'object') return comparedShares(first, second);
   if (typeof first === 'number' && typeof second === 'number') return first - second;
-  return typeof first === 'string' && typeof second === 'string'
-    ? collator.compare(first, second)
-    : 0;
+  return typeof first === 'string' && typeof second === 'string' ? compareNames(first, second) : 0;
+}
+
+/** Exact products of numbers decide where they are exact, as those of counts are; ten thousand are sorted by them. */
+function comparedShares(first: Fraction, second: Fraction): number {
+  const [one, other] = [first.numerator * second.denominator, second.numerator * first.denominator];
+  return Number.isSafeInteger(one) && Number.isSafeInteger(other)
+    ? one - other
+    : compareFractions(first, second);
 }
 
 type Comparable = string | number | Fraction;
 
-const collator = new Intl.Collator('id', { numeric: true });
+/** Names in the order of people: Desa 2 before Desa 10. */
+export const compareNames = new Intl.Collator('id', { numeric: true }).compare;
 
 function comparable(value: CellValue): Comparable | null {
   switch (value?.kind) {

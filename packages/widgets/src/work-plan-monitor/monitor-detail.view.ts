@@ -1,7 +1,7 @@
 import { knownBy } from '@berdaya/core/work-plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { itemView } from './monitor-item.view.js';
-import { shownOwner } from './monitor-lines.state.js';
+import { shownOwner } from './monitor-single-lines.state.js';
 import type { MonitorIntent, MonitoredPlan, MonitorState } from './monitor-model.state.js';
 import { planView, type ShownScore } from './monitor-plan.view.js';
 import type { WorkPlanMonitorWords } from './work-plan-monitor.words.js';
@@ -24,14 +24,34 @@ export function detailView(
   const item = record.plan.items.find(({ id }) => id === itemId);
   const name = shownOwner(plan.owner, state.isPublic) || words.person;
   return html`${pathView(state, plan, name, item?.activity ?? null, words, send)}
-    <div part="detail">
-      ${
-        item === undefined
-          ? planView(state, plan, record, name, words, send, score)
-          : itemView(state, record, item, words)
-      }
-      ${state.isPublic ? html`<p class="hint">${words.hiddenInPublic}</p>` : nothing}
+    <div part="detail" class="headed">
+      ${paperHead(state, item === undefined ? null : name, words)}
+      <div>
+        ${
+          item === undefined
+            ? planView(state, plan, record, name, words, send, score)
+            : itemView(state, record, item, words)
+        }
+        ${state.isPublic ? html`<p class="hint">${words.hiddenInPublic}</p>` : nothing}
+      </div>
     </div>`;
+}
+
+/** What stands at the head of every page that a plan or an activity is printed on. */
+function paperHead(
+  { list, moment }: MonitorState,
+  owner: string | null,
+  words: Words,
+): TemplateResult {
+  const parts = [
+    list?.title ?? words.title,
+    list?.region?.name,
+    owner,
+    moment === null ? null : words.asOf(words.format.date(moment.on)),
+  ].filter((part) => part != null);
+  return html`<div class="page-head print-only" aria-hidden="true">
+    <p>${parts.join(' · ')}</p>
+  </div>`;
 }
 
 /** From all plans to what is looked at, each step a button; the last is where one is. */

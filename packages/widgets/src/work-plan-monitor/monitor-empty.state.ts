@@ -33,6 +33,7 @@ export const emptyMonitor: MonitorState = {
   focus: null,
   plan: null,
   item: null,
+  isUnfolded: false,
   isPrinting: false,
   panel: 'unasked',
   announcement: 'none',

@@ -1,7 +1,12 @@
 import type { ActivityFigures } from '@berdaya/core/work-plan';
 import type { MonitorColumn } from './monitor-columns.state.js';
 import type { MonitorLine } from './monitor-lines.state.js';
-import type { MonitoredPlan, MonitorReading, MonitorState } from './monitor-model.state.js';
+import type {
+  MonitoredPlan,
+  MonitorReading,
+  MonitorState,
+  MonitorView,
+} from './monitor-model.state.js';
 
 /** Activities of one part of a plan: how many there are, are done, and are late. */
 export interface HeatCount {
@@ -17,9 +22,24 @@ const mostColumns = 18;
 export const noPart = '';
 export const otherParts = '…';
 
+/** The columns that were asked for last: a table that scrolls asks again and again. */
+const made = new WeakMap<readonly MonitoredPlan[], { name: string; columns: MonitorColumn[] }>();
+
 /** The columns of a map: all activities, then each month in which they are to end, or each group they stand in. */
-export function heatColumns(state: MonitorState): readonly MonitorColumn[] {
-  const { plans, view, reading } = state;
+export function heatColumns({ plans, view, reading }: MonitorState): readonly MonitorColumn[] {
+  const name = `${view} ${reading}`;
+  const known = made.get(plans);
+  if (known?.name === name) return known.columns;
+  const columns = columnsFor(plans, view, reading);
+  made.set(plans, { name, columns });
+  return columns;
+}
+
+function columnsFor(
+  plans: readonly MonitoredPlan[],
+  view: MonitorView,
+  reading: MonitorReading,
+): MonitorColumn[] {
   const partOf = view === 'months' ? monthOf(plans) : groupOf(plans);
   const parts = partsIn(plans, partOf);
   const counts = new WeakMap<MonitorLine, ReadonlyMap<string, HeatCount>>();

@@ -1,36 +1,9 @@
 import { nameKey } from '@berdaya/core/identity';
 import type { ReviewStatus } from '@berdaya/core/review';
-import {
-  addSums,
-  districtOf,
-  type DistrictFigures,
-  type OverviewSums,
-  type WorkPlanOwner,
-} from '@berdaya/core/work-plan';
+import { addSums, type DistrictFigures, type OverviewSums } from '@berdaya/core/work-plan';
 import { columnsOf, compareValues, type CellValue } from './monitor-columns.state.js';
-import type { MonitoredPlan, MonitorFilter, MonitorState } from './monitor-model.state.js';
-
-/** What every line has: a key, its kecamatan, and figures where there are some. */
-interface LineBase {
-  readonly key: string;
-  readonly name: string;
-  readonly district: DistrictFigures | null;
-  readonly sums: OverviewSums | null;
-}
-
-/** A plan. */
-interface PlanLine extends LineBase {
-  readonly kind: 'plan';
-  readonly plan: MonitoredPlan;
-  readonly sums: OverviewSums;
-}
-
-/** An owner who is expected to have a plan and has none. */
-interface MissingLine extends LineBase {
-  readonly kind: 'missing';
-  readonly owner: WorkPlanOwner;
-  readonly sums: null;
-}
+import type { MonitoredPlan, MonitorState } from './monitor-model.state.js';
+import { allLines, type LineBase, type SingleLine } from './monitor-single-lines.state.js';
 
 /** A kecamatan with what is shown of it added up. */
 interface DistrictLine extends LineBase {
@@ -41,7 +14,7 @@ interface DistrictLine extends LineBase {
 }
 
 /** A row of the table. */
-export type MonitorLine = PlanLine | MissingLine | DistrictLine;
+export type MonitorLine = SingleLine | DistrictLine;
 
 /** The ways of a plan, from the first to the last. */
 export const reviewStatuses: readonly ReviewStatus[] = [
@@ -63,8 +36,8 @@ export interface MonitorLines {
 
 /** The rows under the filter, in their order. */
 export function shownLines(state: MonitorState): MonitorLines {
-  const single = allLines(state).filter((line) => isShown(line, state));
-  const plans = single.filter((line): line is PlanLine => line.kind === 'plan');
+  const single = allLines(state).filter(shownBy(state));
+  const plans = single.filter((line) => line.kind === 'plan');
   const sums = addSums(plans.map((line) => line.sums));
   return {
     lines: arranged(single, state),
@@ -74,79 +47,46 @@ export function shownLines(state: MonitorState): MonitorLines {
   };
 }
 
-/** What a line says in the column it is sorted by. */
-function sortValue(line: MonitorLine, state: MonitorState): CellValue {
-  const { column } = state.sort;
-  if (column === 'name') return { kind: 'text', text: line.name };
-  if (column === 'status') {
-    return line.kind === 'plan'
-      ? { kind: 'count', count: reviewStatuses.indexOf(line.plan.review.status) }
-      : null;
-  }
-  const found = columnsOf(state).find(({ key }) => key === column);
-  return found?.valueOf(line) ?? null;
-}
-
-function allLines({ plans, overview, isPublic }: MonitorState): (PlanLine | MissingLine)[] {
-  const districts = new Map((overview?.districts ?? []).map((each) => [each.code, each]));
-  return [
-    ...plans.map((plan): PlanLine => ({
-      kind: 'plan',
-      key: `plan-${String(plan.position)}`,
-      name: shownOwner(plan.owner, isPublic),
-      district: districts.get(plan.district) ?? null,
-      plan,
-      sums: plan.sums,
-    })),
-    ...(overview?.withoutPlan ?? []).map((owner, index): MissingLine => ({
-      kind: 'missing',
-      key: `missing-${String(index)}`,
-      name: shownOwner(owner, isPublic),
-      district: districts.get(districtOf(owner)) ?? null,
-      owner,
-      sums: null,
-    })),
-  ];
-}
-
-/** The name of an owner; of a person, nothing in public. */
-export function shownOwner({ kind, name }: WorkPlanOwner, isPublic: boolean): string {
-  return isPublic && kind === 'person' ? '' : name;
-}
-
-function isShown(line: PlanLine | MissingLine, { filter }: MonitorState): boolean {
+/** Tells which lines are shown. */
+function shownBy({ filter }: MonitorState): (line: SingleLine) => boolean {
   const { district, status, isLateOnly, isMissingOnly, text } = filter;
-  if (district !== '' && (line.district?.code ?? 'none') !== district) return false;
-  if (line.kind === 'missing') return status === '' && !isLateOnly && isNamed(line, text);
-  if (isMissingOnly || (isLateOnly && line.sums.late === 0)) return false;
-  if (status !== '' && line.plan.review.status !== status) return false;
-  return isNamed(line, text);
+  const isNamed = namedBy(text);
+  return (line) => {
+    if (district !== '' && (line.district?.code ?? 'none') !== district) return false;
+    if (line.kind === 'missing') return status === '' && !isLateOnly && isNamed(line);
+    if (isMissingOnly || (isLateOnly && line.sums.late === 0)) return false;
+    if (status !== '' && line.plan.review.status !== status) return false;
+    return isNamed(line);
+  };
 }
 
 const keys = new Map<string, string>();
 
-/** Names are long the same, and their keys are dear. */
-function keyOf(name: string): string {
+/** By what a name is searched in any spelling. Names are the same for long, and their keys are dear. */
+export function searchKey(name: string): string {
   const known = keys.get(name) ?? nameKey(name);
   keys.set(name, known);
   return known;
 }
 
-/** Whether the village or its kecamatan is named so, in any spelling. */
-function isNamed({ name, district }: PlanLine | MissingLine, text: MonitorFilter['text']): boolean {
-  const wanted = text.trim();
-  if (wanted === '') return true;
-  const key = keyOf(wanted);
-  return [name, district?.name ?? ''].some(
-    (each) =>
-      each.toLowerCase().includes(wanted.toLowerCase()) ||
-      (key !== '' && keyOf(each).includes(key)),
-  );
+/** Tells whether the village or its kecamatan is named so, in any spelling. */
+function namedBy(text: string): (line: SingleLine) => boolean {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return () => true;
+  const key = searchKey(wanted);
+  const isFound = (name: string) =>
+    name.toLowerCase().includes(wanted) || (key !== '' && searchKey(name).includes(key));
+  const found = new Map<DistrictFigures | null, boolean>();
+  return ({ name, district }) => {
+    const isDistrict = found.get(district) ?? isFound(district?.name ?? '');
+    found.set(district, isDistrict);
+    return isDistrict || isFound(name);
+  };
 }
 
-function arranged(lines: readonly (PlanLine | MissingLine)[], state: MonitorState): MonitorLine[] {
+function arranged(lines: readonly SingleLine[], state: MonitorState): MonitorLine[] {
   if (state.grouping === 'plans') return sorted(lines, state);
-  const byDistrict = new Map<DistrictFigures | null, (PlanLine | MissingLine)[]>();
+  const byDistrict = new Map<DistrictFigures | null, SingleLine[]>();
   for (const line of lines) {
     const held = byDistrict.get(line.district);
     if (held === undefined) byDistrict.set(line.district, [line]);
@@ -162,7 +102,7 @@ function arranged(lines: readonly (PlanLine | MissingLine)[], state: MonitorStat
 
 function districtLine(
   district: DistrictFigures | null,
-  lines: readonly (PlanLine | MissingLine)[],
+  lines: readonly SingleLine[],
 ): DistrictLine {
   const plans = lines.flatMap((line) => (line.kind === 'plan' ? [line.plan] : []));
   return {
@@ -176,15 +116,30 @@ function districtLine(
   };
 }
 
-/** In the order asked for; lines that are equal in it stay as they stand. */
+/** In the order asked for; lines that are equal in it stay as they stand, by name. */
 function sorted<Line extends MonitorLine>(lines: readonly Line[], state: MonitorState): Line[] {
-  const { column, isDescending } = state.sort;
-  const columns = columnsOf(state);
-  const found = columns.find(({ key }) => key === column);
-  const valueOf = (line: Line): CellValue =>
-    found === undefined || column === 'status' ? sortValue(line, state) : found.valueOf(line);
+  const valueOf = sortedBy(state);
   return lines
     .map((line) => ({ line, value: valueOf(line) }))
-    .sort((one, other) => compareValues(one.value, other.value, isDescending))
+    .sort((one, other) => compareValues(one.value, other.value, state.sort.isDescending))
     .map(({ line }) => line);
+}
+
+/** What lines are sorted by. */
+function sortedBy(state: MonitorState): (line: MonitorLine) => CellValue {
+  const { column } = state.sort;
+  if (column === 'name') return placeByName;
+  if (column === 'status') return placeByStatus;
+  return columnsOf(state).find(({ key }) => key === column)?.valueOf ?? (() => null);
+}
+
+function placeByName(line: MonitorLine): CellValue {
+  return line.kind === 'district'
+    ? { kind: 'text', text: line.name }
+    : { kind: 'count', count: line.rank };
+}
+
+function placeByStatus(line: MonitorLine): CellValue {
+  if (line.kind !== 'plan') return null;
+  return { kind: 'count', count: reviewStatuses.indexOf(line.plan.review.status) };
 }

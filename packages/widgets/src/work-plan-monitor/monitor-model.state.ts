@@ -94,6 +94,8 @@ export interface MonitorState {
   /** Position of the plan looked into, and the id of its activity. */
   readonly plan: number | null;
   readonly item: string | null;
+  /** Whether choices are unfolded where the screen is narrow. */
+  readonly isUnfolded: boolean;
   readonly isPrinting: boolean;
   readonly panel: 'unasked' | 'ready' | 'failed';
   readonly announcement: 'none' | 'shown' | 'exported' | 'not-exported' | 'not-loaded';
@@ -122,6 +124,7 @@ export type MonitorIntent =
   | { readonly kind: 'open'; readonly key: string }
   | { readonly kind: 'open-item'; readonly itemId: string }
   | { readonly kind: 'leave'; readonly to: 'all' | 'district' | 'back' | 'plan' }
+  | { readonly kind: 'unfold'; readonly isUnfolded: boolean }
   | { readonly kind: 'print'; readonly isPrinting: boolean }
   | { readonly kind: 'panel'; readonly panel: MonitorState['panel'] }
   | { readonly kind: 'announce'; readonly announcement: MonitorState['announcement'] };

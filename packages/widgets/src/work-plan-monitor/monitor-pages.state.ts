@@ -1,7 +1,6 @@
-/** A row as far as paper is concerned: how many letters its name has, and whether it has a second line. */
+/** A row as far as paper is concerned: how many lines the highest of its cells has. */
 export interface PaperRow {
-  readonly letters: number;
-  readonly hasSecondLine: boolean;
+  readonly lines: number;
 }
 
 /** One sheet: which columns and which rows, each from the first to before the last. */
@@ -10,29 +9,43 @@ export interface PaperSheet {
   readonly rows: readonly [number, number];
 }
 
-/** Millimetres that rows have on a sheet of A4, and on the first, where the sums stand above them. */
-const sheetHeight = 225;
-const firstHeight = 185;
-/** Millimetres beside the name. */
-const sheetWidth = 144;
+/** Sheets of A4, all upright or all turned. */
+export interface PaperLayout {
+  readonly isTurned: boolean;
+  readonly sheets: readonly PaperSheet[];
+}
 
-const lettersInLine = 20;
+/** Millimetres beside the name and for rows on a sheet of A4, and how many figures stand abreast. */
+const upright = { width: 144, height: 225, abreast: 6 } as const;
+const turned = { width: 231, height: 138, abreast: 9 } as const;
+
+/** Millimetres of a line of text, of what is around the text in a row, of a row of figures, and around those. */
 const textLine = 3.1;
 const padding = 1.4;
+const figureRow = 14;
+const figureMargin = 8;
 
 /**
  * Parts rows and columns into sheets: first all rows of the columns that fit, then of the next. Every row is on one sheet
- * only for each column, and a sheet has at least one of both.
+ * only for each column, and a sheet has at least one of both. The paper is turned where columns do not fit upright. So
+ * many figures stand above the rows of the first sheet.
  */
-export function paperSheets(rows: readonly PaperRow[], widths: readonly number[]): PaperSheet[] {
-  const columnSpans = spans(widths, () => sheetWidth);
-  const heights = rows.map(
-    ({ letters, hasSecondLine }) =>
-      (Math.max(1, Math.ceil(letters / lettersInLine)) + (hasSecondLine ? 1 : 0)) * textLine +
-      padding,
-  );
-  const rowSpans = spans(heights, (place) => (place === 0 ? firstHeight : sheetHeight));
-  return columnSpans.flatMap((columns) => rowSpans.map((each) => ({ columns, rows: each })));
+export function paperLayout(
+  rows: readonly PaperRow[],
+  widths: readonly number[],
+  figures: number,
+): PaperLayout {
+  const isTurned = widths.reduce((sum, width) => sum + width, 0) > upright.width;
+  const { width, height, abreast } = isTurned ? turned : upright;
+  const first = height - figureMargin - Math.ceil(figures / abreast) * figureRow;
+  const heights = rows.map(({ lines }) => lines * textLine + padding);
+  const rowSpans = spans(heights, (place) => (place === 0 ? first : height));
+  const columnSpans = spans(widths, () => width);
+  return {
+    isTurned,
+    // The figures stand on the first sheet alone; later columns begin where its rows do, so that sheets lie side by side.
+    sheets: columnSpans.flatMap((columns) => rowSpans.map((each) => ({ columns, rows: each }))),
+  };
 }
 
 /** Spans that each hold as many sizes as there is room for, and one at least. */

@@ -92,6 +92,33 @@ export const monitorPanelStyles = css`
     .marks {
       color: #000000;
     }
+    /* The head of a table comes again on every page. */
+    .headed {
+      display: table;
+      inline-size: 100%;
+      page: berdaya-monitor-plan;
+    }
+    .headed > .page-head {
+      display: table-header-group;
+    }
+    .headed > div {
+      display: table-row-group;
+    }
+    .page-head p {
+      margin: 0 0 3mm;
+      padding-block-end: 1mm;
+      border-block-end: 1.5pt solid #000000;
+      font-size: 9pt;
+    }
+    .headed :is(tr, li, .figures div) {
+      break-inside: avoid;
+    }
+    .headed :is(h2, h3) {
+      break-after: avoid;
+    }
+    .turned {
+      page: berdaya-monitor-turned;
+    }
     .sheet {
       break-after: page;
       font-size: 8pt;
@@ -125,6 +152,9 @@ export const monitorPanelStyles = css`
       padding: 0.5mm 1mm;
       border: 0.5pt solid #000000;
       border-radius: 0;
+    }
+    .turned .figures {
+      grid-template-columns: repeat(9, 1fr);
     }
     .sheet table {
       inline-size: 100%;
@@ -161,6 +191,22 @@ export const monitorPanelStyles = css`
     .sheet [data-head] > * {
       border-block-start: 1.5pt solid #000000;
       font-weight: 700;
+    }
+  }
+`;
+
+/** The page boxes of the monitor's papers: only the document's own styles may name any. Pages of other things keep theirs. */
+export const monitorPages = css`
+  @page berdaya-monitor-turned {
+    size: A4 landscape;
+    margin: 15mm;
+  }
+  @page berdaya-monitor-plan {
+    size: A4;
+    margin: 15mm 15mm 18mm;
+    @bottom-right {
+      content: counter(page) ' / ' counter(pages);
+      font: 8pt sans-serif;
     }
   }
 `;

@@ -26,6 +26,7 @@ export class MonitorPanel {
     try {
       this.#panel = await import('./work-plan-monitor.panel.js');
       adoptStyles(this.#host.shadowRoot, this.#panel.monitorPanelStyles);
+      adoptStyles(this.#host.ownerDocument, this.#panel.monitorPages);
       this.#send({ kind: 'panel', panel: 'ready' });
     } catch {
       this.#send({ kind: 'panel', panel: 'failed' });

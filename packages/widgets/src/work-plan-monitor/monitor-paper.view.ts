@@ -1,37 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cell, columnName, lineName } from './monitor-cells.view.js';
+import { cell, cellText, columnName, lineName, withinText } from './monitor-cells.view.js';
 import { columnsOf, type MonitorColumn } from './monitor-columns.state.js';
 import type { MonitorLine } from './monitor-lines.state.js';
 import type { MonitorState } from './monitor-model.state.js';
-import { paperSheets } from './monitor-pages.state.js';
+import { paperLayout } from './monitor-pages.state.js';
 import { figureList, summaryFigures } from './monitor-summary.view.js';
 import type { WorkPlanMonitorWords } from './work-plan-monitor.words.js';
 
 type Words = WorkPlanMonitorWords;
 
-/** Millimetres of a column on paper. */
+/** Millimetres of a column on paper; an amount takes what it needs. */
 const widths = { s: 11.5, m: 15.5, l: 22 } as const;
 /** A word, and no amount. */
 const statusWidth = 17;
+const nameWidth = 36;
+
+/** Millimetres of a letter of small print, on the safe side, and what a cell has beside its text. */
+const letter = 1.4;
+const beside = 2;
 
 /** What is shown as sheets of paper, each with its head: whose plans, of which day, under which filter, which page. */
 export function monitorPaper(state: MonitorState, words: Words): TemplateResult {
   const { shown, view } = state;
   const columns = columnsOf(state);
-  const sheets = paperSheets(
-    shown.lines.map((line) => ({
-      letters: lineName(line, words).length,
-      hasSecondLine: withinText(line, state, words) !== null,
-    })),
-    columns.map(({ key, width }) => (key === 'status' ? statusWidth : widths[width])),
+  const figures = summaryFigures(state, words);
+  const measured = columns.map((column) => columnWidth(column, shown.lines, words));
+  const { isTurned, sheets } = paperLayout(
+    shown.lines.map((line) => ({ lines: linesOf(line, columns, measured, state, words) })),
+    measured,
+    figures.length,
   );
   const legend = view === 'months' || view === 'groups' ? words.heatLegend[view] : words.meanLegend;
   return html`<div class="paper print-only">
     ${sheets.map(
       (sheet, place) =>
-        html`<section class="sheet" part="sheet">
+        html`<section class=${isTurned ? 'sheet turned' : 'sheet'} part="sheet">
           ${sheetHead(state, words, words.page(place + 1, sheets.length))}
-          ${place === 0 ? figureList(summaryFigures(state, words)) : nothing}
+          ${place === 0 ? figureList(figures) : nothing}
           ${sheetTable(
             shown.lines.slice(...sheet.rows),
             columns.slice(...sheet.columns),
@@ -42,6 +47,41 @@ export function monitorPaper(state: MonitorState, words: Words): TemplateResult 
         </section>`,
     )}
   </div>`;
+}
+
+function columnWidth(column: MonitorColumn, lines: readonly MonitorLine[], words: Words): number {
+  if (column.key === 'status') return statusWidth;
+  if (column.width !== 'l') return widths[column.width];
+  const letters = lines.map((line) => cellText(line, column, words).length);
+  const most = letters.reduce((longest, each) => Math.max(longest, each), 0);
+  return Math.max(widths.l, most * letter + beside);
+}
+
+/** How many lines of text the highest cell of a row has; a box of a map has its bar, and what is late below. */
+function linesOf(
+  line: MonitorLine,
+  columns: readonly MonitorColumn[],
+  measured: readonly number[],
+  state: MonitorState,
+  words: Words,
+): number {
+  const linesIn = (text: string, width: number) =>
+    Math.max(1, Math.ceil((text.length * letter) / (width - beside)));
+  const name = linesIn(lineName(line, words), nameWidth);
+  const within = withinText(line, state, words);
+  return columns.reduce(
+    (most, column, place) => {
+      const value = column.valueOf(line);
+      const lines =
+        value?.kind === 'heat'
+          ? value.count.late > 0
+            ? 3
+            : 2
+          : linesIn(cellText(line, column, words), measured[place] ?? widths.s);
+      return Math.max(most, lines);
+    },
+    name + (within === null ? 0 : linesIn(within, nameWidth)),
+  );
 }
 
 function sheetHead(state: MonitorState, words: Words, page: string): TemplateResult {
@@ -87,7 +127,7 @@ function sheetTable(
     <thead>
       <tr>
         <th scope="col" class="name">${columnName('name', state, words)}</th>
-        ${columns.map(({ key }) => html`<th scope="col">${columnName(key, state, words)}</th>`)}
+        ${columns.map(({ key }) => html`<th scope="col" data-column=${key}>${columnName(key, state, words)}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -103,9 +143,4 @@ function sheetTable(
       })}
     </tbody>
   </table>`;
-}
-
-function withinText({ kind, district }: MonitorLine, { grouping }: MonitorState, words: Words) {
-  if (grouping !== 'plans' || kind === 'district' || district === null) return null;
-  return words.inDistrict(district.name ?? district.code ?? '');
 }

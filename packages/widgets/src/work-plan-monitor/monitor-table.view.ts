@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { cell, columnName, lineName } from './monitor-cells.view.js';
+import { cell, columnName, lineName, withinText } from './monitor-cells.view.js';
 import { columnsOf, type ColumnKey, type MonitorColumn } from './monitor-columns.state.js';
 import type { MonitorLine } from './monitor-lines.state.js';
 import type { MonitorIntent, MonitorState } from './monitor-model.state.js';
@@ -135,10 +135,7 @@ function row(
   words: WorkPlanMonitorWords,
 ): TemplateResult {
   const name = lineName(line, words);
-  const within =
-    state.grouping === 'plans' && line.district !== null
-      ? words.inDistrict(line.district.name ?? line.district.code ?? '')
-      : null;
+  const within = withinText(line, state, words);
   const isHead = line.kind === 'district' && state.grouping === 'grouped';
   return html`<tr
     class="line"
@@ -156,7 +153,11 @@ function row(
         title=${name}
         aria-disabled=${line.kind === 'missing' ? 'true' : nothing}
       >
-        <span class="who">${line.kind === 'district' ? words.inDistrict(name) : name}</span>
+        <span class="who"
+          >${
+            line.kind === 'district' && line.district?.code != null ? words.inDistrict(name) : name
+          }</span
+        >
         ${
           line.kind === 'missing'
             ? html`<small>${words.withoutPlan}${within === null ? '' : `, ${within}`}</small>`

@@ -6,7 +6,7 @@ import type { MonitorState } from './monitor-model.state.js';
 import { monitorSummary } from './monitor-summary.view.js';
 import { monitorTable, type TableFrame } from './monitor-table.view.js';
 import type { WorkPlanMonitorWords } from './work-plan-monitor.words.js';
-import type { DamagedPlan } from '@berdaya/core/work-plan';
+import type { DamagedPlan, PlanOverview } from '@berdaya/core/work-plan';
 
 /** What says what is wrong, once it is fetched. */
 type Troubles = typeof import('./monitor-troubles.js');
@@ -43,22 +43,33 @@ export function monitorView(
         : html`${monitorChoices(state, words, actions)} ${monitorSummary(state, words)}
             ${
               shown.lines.length === 0 && state.overview !== null
-                ? html`<p class="note" part="nothing-found">
-                    ${words.nothingFound}
-                    <button
-                      type="button"
-                      @click=${() => {
-                        actions.send({ kind: 'filter', change: noFilter });
-                      }}
-                    >
-                      ${words.clearFilter}
-                    </button>
-                  </p>`
+                ? nothingShown(state.overview, words, actions)
                 : monitorTable(state, words, frame)
             }
             <p class="hint screen-only" id="keys">${words.keys}</p>
             <p class="hint" id="legend" part="legend">${legend}</p>`
     }`;
+}
+
+/** Why there is no row: of the filter, or since no plan can be read. */
+function nothingShown(
+  { plans, withoutPlan }: PlanOverview,
+  words: WorkPlanMonitorWords,
+  { send }: MonitorActions,
+): TemplateResult {
+  if (plans.length + withoutPlan.length === 0)
+    return html`<p class="note" part="empty">${words.noneReadable}</p>`;
+  return html`<p class="note" part="nothing-found">
+    ${words.nothingFound}
+    <button
+      type="button"
+      @click=${() => {
+        send({ kind: 'filter', change: noFilter });
+      }}
+    >
+      ${words.clearFilter}
+    </button>
+  </p>`;
 }
 
 function notes(

@@ -7,6 +7,7 @@ import {
   type WorkPlanList,
   type WorkPlanRecord,
 } from '@berdaya/core/work-plan';
+import { searchKey } from './monitor-lines.state.js';
 import type { MonitorMoment, ReadPlans } from './monitor-model.state.js';
 
 /** What is heard of reading. */
@@ -46,7 +47,11 @@ export class PlanReader {
     while (this.#read < list.plans.length || figures.length < this.#records.length) {
       this.#next(list);
       const record = this.#records[figures.length];
-      if (record !== undefined) figures.push(planFigures(record, moment));
+      if (record !== undefined) {
+        figures.push(planFigures(record, moment));
+        // The first letter of a search would have to make all of them.
+        searchKey(record.plan.owner.name);
+      }
       if (performance.now() < end) continue;
       if (!isTold) this.#tell(figures);
       else this.#listener.counting(figures.length + this.#damaged.length);

@@ -14,6 +14,7 @@ export const words: WorkPlanMonitorWords = {
   asOf: (date) => `As it stood at the end of ${date}`,
   counting: (read, all) => `Counting work plans: ${number(read)} of ${number(all)}…`,
   empty: 'There are no work plans in this data yet.',
+  noneReadable: 'No work plan can be read.',
   nothingFound: 'No work plan fits the filter.',
   clearFilter: 'Show all',
   stale: 'The latest data cannot be reached. What is shown is the copy loaded last.',
@@ -56,6 +57,8 @@ export const words: WorkPlanMonitorWords = {
   save: 'Download CSV',
   print: 'Print',
   filters: 'Filter',
+  options: (filters) =>
+    filters === 0 ? 'Options' : `Options (${number(filters)} filter${filters === 1 ? '' : 's'})`,
   summary: 'What is shown, in sum',
   table: (shown) => `Work plans: ${shown}`,
   keys: 'Arrow up and down move between rows; Enter opens.',

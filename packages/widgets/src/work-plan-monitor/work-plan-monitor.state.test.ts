@@ -6,7 +6,7 @@ import { columnsOf, compareValues, type CellValue } from './monitor-columns.stat
 import { monitorFile } from './monitor-csv.js';
 import { emptyMonitor } from './monitor-empty.state.js';
 import type { MonitorIntent, MonitorState } from './monitor-model.state.js';
-import { paperSheets } from './monitor-pages.state.js';
+import { paperLayout } from './monitor-pages.state.js';
 import { monitorUpdate } from './work-plan-monitor.state.js';
 import { aDocument } from './work-plan-monitor.test-support.js';
 import { workPlanMonitorWords } from './work-plan-monitor.words.js';
@@ -90,9 +90,11 @@ test('rows stand in the order of a column, those without a figure last both ways
   expect(names(after(counted(), sort, sort))).toEqual(['Contoh', 'Lajer', 'Soekorejo', 'Belum']);
 });
 
-test('sorting leaves alone what is equal in the column', () => {
-  const sort: MonitorIntent = { kind: 'sort', column: 'blocked' };
-  expect(names(after(counted(), sort))).toEqual(['Lajer', 'Soekorejo', 'Contoh', 'Belum']);
+test('of rows that are equal in the column the name decides, in both directions', () => {
+  const sort: MonitorIntent = { kind: 'sort', column: 'contested' };
+  const sorted = after(counted(), sort);
+  expect(names(sorted)).toEqual(['Contoh', 'Lajer', 'Soekorejo', 'Belum']);
+  expect(names(after(sorted, sort))).toEqual(names(sorted));
 });
 
 const value: fc.Arbitrary<CellValue> = fc.option(
@@ -212,12 +214,11 @@ test('the file has the rows shown in their order, with numerators and denominato
 test('on paper each row and column is on one sheet, and none is left out', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.record({ letters: fc.nat(200), hasSecondLine: fc.boolean() }), {
-        maxLength: 200,
-      }),
+      fc.array(fc.record({ lines: fc.integer({ min: 1, max: 12 }) }), { maxLength: 200 }),
       fc.array(fc.integer({ min: 5, max: 40 }), { minLength: 1, maxLength: 30 }),
-      (rows, widths) => {
-        const sheets = paperSheets(rows, widths);
+      fc.nat(40),
+      (rows, widths, figures) => {
+        const { sheets } = paperLayout(rows, widths, figures);
         for (let column = 0; column < widths.length; column += 1) {
           const own = sheets.filter(({ columns: [from, to] }) => from <= column && column < to);
           const covered = own.flatMap(({ rows: [from, to] }) =>
@@ -228,4 +229,19 @@ test('on paper each row and column is on one sheet, and none is left out', () =>
       },
     ),
   );
+});
+
+test('the paper is turned as soon as the columns do not fit upright', () => {
+  const rows = [{ lines: 2 }];
+  expect(paperLayout(rows, [100, 44], 11)).toMatchObject({ isTurned: false });
+  expect(paperLayout(rows, [100, 45], 11)).toEqual({
+    isTurned: true,
+    sheets: [{ columns: [0, 2], rows: [0, 1] }],
+  });
+  expect(paperLayout(rows, [100, 100, 100], 11).sheets).toHaveLength(2);
+});
+
+test('choices stay unfolded over a new document', () => {
+  const unfolded = after(counted(), { kind: 'unfold', isUnfolded: true });
+  expect(counted(aDocument(), unfolded).isUnfolded).toBe(true);
 });

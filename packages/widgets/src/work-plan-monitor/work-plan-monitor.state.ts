@@ -52,7 +52,7 @@ export function monitorUpdate(state: MonitorState, intent: MonitorIntent): Monit
 
 type Note = Extract<
   MonitorIntent,
-  { kind: 'counting' | 'open-item' | 'focus' | 'print' | 'panel' | 'announce' }
+  { kind: 'counting' | 'open-item' | 'focus' | 'unfold' | 'print' | 'panel' | 'announce' }
 >;
 
 /** What changes nothing but itself. */
@@ -64,6 +64,8 @@ function noted(state: MonitorState, intent: Note): MonitorState {
       return { ...state, item: intent.itemId };
     case 'focus':
       return { ...state, focus: intent.key };
+    case 'unfold':
+      return { ...state, isUnfolded: intent.isUnfolded };
     case 'print':
       return { ...state, isPrinting: intent.isPrinting };
     case 'panel':
@@ -107,8 +109,10 @@ function listRead(
   state: MonitorState,
   { list }: Extract<MonitorIntent, { kind: 'list-read' }>,
 ): MonitorStep {
-  const { isPublic, hasInstrument, moment, grouping, view, reading, filter, sort, panel } = state;
-  const kept = { isPublic, hasInstrument, moment, grouping, view, reading, filter, sort, panel };
+  const { isPublic, hasInstrument, moment, panel } = state;
+  const { grouping, view, reading, filter, sort, isUnfolded } = state;
+  const chosen = { grouping, view, reading, filter, sort, isUnfolded };
+  const kept = { isPublic, hasInstrument, moment, panel, ...chosen };
   const isSameDay = moment !== null && moment.timeZone === list.timeZone;
   return {
     state: { ...emptyMonitor, ...kept, phase: 'ready', list },

@@ -34,7 +34,13 @@ export const workPlanMonitorStyles = css`
   .choices select,
   .choices input[type='search'] {
     max-inline-size: 100%;
-    inline-size: 13rem;
+    inline-size: 12rem;
+  }
+  #choices select {
+    inline-size: 15rem;
+  }
+  .fold {
+    display: none;
   }
   .tick {
     display: inline-flex;
@@ -123,7 +129,7 @@ export const workPlanMonitorStyles = css`
   .name {
     text-align: start;
   }
-  td[data-kind='heat'] {
+  [data-column^='heat:'] {
     text-align: start;
   }
   thead th {
@@ -170,6 +176,8 @@ export const workPlanMonitorStyles = css`
   }
   .open {
     display: block;
+    /* A long name is cut, and does not widen the column. */
+    contain: inline-size;
     inline-size: 100%;
     block-size: 3.4375rem;
     overflow: hidden;
@@ -269,15 +277,33 @@ export const workPlanMonitorStyles = css`
     col.name {
       inline-size: 9rem;
     }
+    /* The first rows come first: the search is above them, what else can be chosen is folded, figures are below. */
+    .page {
+      display: flex;
+      flex-direction: column;
+    }
+    .summary {
+      order: 1;
+      margin-block-start: 0.75rem;
+    }
     .choices {
       gap: 0.25rem 0.5rem;
+      margin-block: 0.375rem;
+    }
+    .fold {
+      display: block;
+      flex: none;
+    }
+    .choices:not(.unfolded) > :not([part='search'], .fold),
+    #choices:not(.unfolded) {
+      display: none;
     }
     .choices label:not(.tick) {
       flex: 1 1 8rem;
       min-inline-size: 0;
     }
     .choices label[part='search'] {
-      flex-basis: 100%;
+      flex-basis: 9rem;
     }
     .choices select,
     .choices input[type='search'] {

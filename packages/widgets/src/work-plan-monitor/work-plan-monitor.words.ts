@@ -19,6 +19,7 @@ export interface WorkPlanMonitorWords {
   readonly asOf: (date: string) => string;
   readonly counting: (read: number, all: number) => string;
   readonly empty: string;
+  readonly noneReadable: string;
   readonly nothingFound: string;
   readonly clearFilter: string;
   readonly stale: string;
@@ -44,6 +45,7 @@ export interface WorkPlanMonitorWords {
   readonly save: string;
   readonly print: string;
   readonly filters: string;
+  readonly options: (filters: number) => string;
   readonly summary: string;
   readonly table: (shown: string) => string;
   readonly keys: string;
@@ -146,6 +148,7 @@ const id: WorkPlanMonitorWords = {
   asOf: (date) => `Keadaan sampai akhir ${date}`,
   counting: (read, all) => `Menghitung RKTL: ${number(read)} dari ${number(all)}…`,
   empty: 'Belum ada RKTL dalam data ini.',
+  noneReadable: 'Tidak ada RKTL yang dapat dibaca.',
   nothingFound: 'Tidak ada RKTL yang cocok dengan saringan.',
   clearFilter: 'Tampilkan semua',
   stale: 'Data terbaru tidak terjangkau. Yang tampil adalah salinan yang terakhir dimuat.',
@@ -186,6 +189,7 @@ const id: WorkPlanMonitorWords = {
   save: 'Unduh CSV',
   print: 'Cetak',
   filters: 'Saringan',
+  options: (filters) => (filters === 0 ? 'Pilihan' : `Pilihan (${number(filters)} saringan)`),
   summary: 'Ringkasan dari yang tampil',
   table: (shown) => `RKTL: ${shown}`,
   keys: 'Panah atas dan bawah berpindah baris; Enter membuka.',
