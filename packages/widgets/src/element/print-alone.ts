@@ -1,12 +1,16 @@
 /** Set on whatever is not to be printed while one element is. */
 const mark = 'data-berdaya-unprinted';
-const rules = `@media print { [${mark}] { display: none !important; } } @page { size: A4; margin: 15mm; }`;
+const rules = `@media print { [${mark}] { display: none !important; } }`;
+const uprightPage = '@page { size: A4; margin: 15mm; }';
 
-/** Prints one element of a page, upright on A4, and nothing around it; the page is as before once that is done. */
-export function printAlone(element: HTMLElement): void {
+/**
+ * Prints one element of a page, upright on A4, and nothing around it; the page is as before once that is done. Other pages
+ * are those of the rule given: none, where all that is printed names its own.
+ */
+export function printAlone(element: HTMLElement, page = uprightPage): void {
   // A sheet made by script is allowed under any policy, which a style element is not.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
+  sheet.replaceSync(rules + page);
   const { roots, neighbours } = around(element);
   const unprinted = neighbours.filter((each) => !each.hasAttribute(mark));
   for (const each of unprinted) each.setAttribute(mark, '');

@@ -25,7 +25,7 @@ export function detailView(
   const name = shownOwner(plan.owner, state.isPublic) || words.person;
   return html`${pathView(state, plan, name, item?.activity ?? null, words, send)}
     <div part="detail" class="headed">
-      ${paperHead(state, item === undefined ? null : name, words)}
+      ${paperHead(state, name, words)}
       <div>
         ${
           item === undefined
@@ -38,11 +38,7 @@ export function detailView(
 }
 
 /** What stands at the head of every page that a plan or an activity is printed on. */
-function paperHead(
-  { list, moment }: MonitorState,
-  owner: string | null,
-  words: Words,
-): TemplateResult {
+function paperHead({ list, moment }: MonitorState, owner: string, words: Words): TemplateResult {
   const parts = [
     list?.title ?? words.title,
     list?.region?.name,

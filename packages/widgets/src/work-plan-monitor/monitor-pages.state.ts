@@ -19,6 +19,16 @@ export interface PaperLayout {
 const upright = { width: 144, height: 225, abreast: 6 } as const;
 const turned = { width: 231, height: 138, abreast: 9 } as const;
 
+/** What else a layout is made for: figures above the rows of the first sheet, and lines that the highest head has. */
+export interface PaperHeads {
+  readonly figures: number;
+  readonly headLines: number;
+}
+
+/** Lines of a head that there is always room for, and millimetres of each beyond them. */
+const usualHead = 3;
+const headLine = 2.8;
+
 /** Millimetres of a line of text, of what is around the text in a row, of a row of figures, and around those. */
 const textLine = 3.1;
 const padding = 1.4;
@@ -27,16 +37,16 @@ const figureMargin = 8;
 
 /**
  * Parts rows and columns into sheets: first all rows of the columns that fit, then of the next. Every row is on one sheet
- * only for each column, and a sheet has at least one of both. The paper is turned where columns do not fit upright. So
- * many figures stand above the rows of the first sheet.
+ * only for each column, and a sheet has at least one of both. The paper is turned where columns do not fit upright.
  */
 export function paperLayout(
   rows: readonly PaperRow[],
   widths: readonly number[],
-  figures: number,
+  { figures, headLines }: PaperHeads,
 ): PaperLayout {
   const isTurned = widths.reduce((sum, width) => sum + width, 0) > upright.width;
-  const { width, height, abreast } = isTurned ? turned : upright;
+  const { width, abreast, ...sheet } = isTurned ? turned : upright;
+  const height = sheet.height - Math.max(0, headLines - usualHead) * headLine;
   const first = height - figureMargin - Math.ceil(figures / abreast) * figureRow;
   const heights = rows.map(({ lines }) => lines * textLine + padding);
   const rowSpans = spans(heights, (place) => (place === 0 ? first : height));

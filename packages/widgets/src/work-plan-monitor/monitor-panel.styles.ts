@@ -57,11 +57,13 @@ export const monitorPanelStyles = css`
     text-align: start;
   }
   .whole .open {
+    contain: none;
     block-size: auto;
     min-block-size: var(--_target);
   }
   .whole .who,
   .whole small {
+    overflow-wrap: anywhere;
     white-space: normal;
   }
   .marks {
@@ -100,6 +102,8 @@ export const monitorPanelStyles = css`
     }
     .headed > .page-head {
       display: table-header-group;
+      /* Only what is in one piece is repeated. */
+      break-inside: avoid;
     }
     .headed > div {
       display: table-row-group;
@@ -110,19 +114,26 @@ export const monitorPanelStyles = css`
       border-block-end: 1.5pt solid #000000;
       font-size: 9pt;
     }
+    .whole {
+      font-size: 0.875em;
+    }
+    .whole .name {
+      inline-size: 32%;
+    }
     .headed :is(tr, li, .figures div) {
       break-inside: avoid;
     }
     .headed :is(h2, h3) {
       break-after: avoid;
     }
-    .turned {
-      page: berdaya-monitor-turned;
-    }
     .sheet {
+      page: berdaya-monitor-upright;
       break-after: page;
       font-size: 8pt;
       line-height: 1.2;
+    }
+    .sheet.turned {
+      page: berdaya-monitor-turned;
     }
     .sheet:last-child {
       break-after: auto;
@@ -197,6 +208,10 @@ export const monitorPanelStyles = css`
 
 /** The page boxes of the monitor's papers: only the document's own styles may name any. Pages of other things keep theirs. */
 export const monitorPages = css`
+  @page berdaya-monitor-upright {
+    size: A4;
+    margin: 15mm;
+  }
   @page berdaya-monitor-turned {
     size: A4 landscape;
     margin: 15mm;

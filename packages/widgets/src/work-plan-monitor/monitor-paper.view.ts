@@ -28,7 +28,14 @@ export function monitorPaper(state: MonitorState, words: Words): TemplateResult 
   const { isTurned, sheets } = paperLayout(
     shown.lines.map((line) => ({ lines: linesOf(line, columns, measured, state, words) })),
     measured,
-    figures.length,
+    {
+      figures: figures.length,
+      headLines: Math.max(
+        ...columns.map(({ key }, place) =>
+          linesIn(columnName(key, state, words), measured[place] ?? widths.s),
+        ),
+      ),
+    },
   );
   const legend = view === 'months' || view === 'groups' ? words.heatLegend[view] : words.meanLegend;
   return html`<div class="paper print-only">
@@ -57,6 +64,12 @@ function columnWidth(column: MonitorColumn, lines: readonly MonitorLine[], words
   return Math.max(widths.l, most * letter + beside);
 }
 
+/** How many lines a text has: words do not break, so that lines are rarely filled to their end. */
+function linesIn(text: string, width: number): number {
+  const lines = (text.length * letter) / (width - beside);
+  return lines < 1.01 ? 1 : Math.ceil(lines * 1.35);
+}
+
 /** How many lines of text the highest cell of a row has; a box of a map has its bar, and what is late below. */
 function linesOf(
   line: MonitorLine,
@@ -65,8 +78,6 @@ function linesOf(
   state: MonitorState,
   words: Words,
 ): number {
-  const linesIn = (text: string, width: number) =>
-    Math.max(1, Math.ceil((text.length * letter) / (width - beside)));
   const name = linesIn(lineName(line, words), nameWidth);
   const within = withinText(line, state, words);
   return columns.reduce(

@@ -216,9 +216,9 @@ test('on paper each row and column is on one sheet, and none is left out', () =>
     fc.property(
       fc.array(fc.record({ lines: fc.integer({ min: 1, max: 12 }) }), { maxLength: 200 }),
       fc.array(fc.integer({ min: 5, max: 40 }), { minLength: 1, maxLength: 30 }),
-      fc.nat(40),
-      (rows, widths, figures) => {
-        const { sheets } = paperLayout(rows, widths, figures);
+      fc.record({ figures: fc.nat(40), headLines: fc.nat(20) }),
+      (rows, widths, heads) => {
+        const { sheets } = paperLayout(rows, widths, heads);
         for (let column = 0; column < widths.length; column += 1) {
           const own = sheets.filter(({ columns: [from, to] }) => from <= column && column < to);
           const covered = own.flatMap(({ rows: [from, to] }) =>
@@ -233,12 +233,13 @@ test('on paper each row and column is on one sheet, and none is left out', () =>
 
 test('the paper is turned as soon as the columns do not fit upright', () => {
   const rows = [{ lines: 2 }];
-  expect(paperLayout(rows, [100, 44], 11)).toMatchObject({ isTurned: false });
-  expect(paperLayout(rows, [100, 45], 11)).toEqual({
+  const heads = { figures: 11, headLines: 1 };
+  expect(paperLayout(rows, [100, 44], heads)).toMatchObject({ isTurned: false });
+  expect(paperLayout(rows, [100, 45], heads)).toEqual({
     isTurned: true,
     sheets: [{ columns: [0, 2], rows: [0, 1] }],
   });
-  expect(paperLayout(rows, [100, 100, 100], 11).sheets).toHaveLength(2);
+  expect(paperLayout(rows, [100, 100, 100], heads).sheets).toHaveLength(2);
 });
 
 test('choices stay unfolded over a new document', () => {

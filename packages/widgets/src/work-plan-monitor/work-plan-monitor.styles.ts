@@ -36,7 +36,7 @@ export const workPlanMonitorStyles = css`
     max-inline-size: 100%;
     inline-size: 12rem;
   }
-  #choices select {
+  [part='view'] select {
     inline-size: 15rem;
   }
   .fold {

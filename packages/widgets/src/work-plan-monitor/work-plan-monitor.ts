@@ -231,7 +231,7 @@ export class WorkPlanMonitorElement extends BerdayaElement<WorkPlanMonitorWords>
   }
 
   async #print(): Promise<void> {
-    (await this.#panel.asked())?.printAlone(this);
+    (await this.#panel.asked())?.printAlone(this, '');
   }
 
   /** Fetches all that may be needed later, so that it is there when the network is not. */
