@@ -53,9 +53,14 @@ async function timelineOf(list: readonly object[] = items): Promise<WorkPlanElem
   element.dossier = { ...sampleDossier(), workPlans: [{ id: 'rktl', owner, items: list }] };
   document.body.append(element);
   await expect.poll(() => element.renderRoot.querySelector('[data-panel="timeline"]')).toBeTruthy();
+  // What stands below the bars comes when the page is idle.
+  if (list.length > 0) await expect.poll(() => isWhole(element)).toBe(true);
   await element.updateComplete;
   return element;
 }
+
+const isWhole = (element: WorkPlanElement) =>
+  element.renderRoot.querySelector('.active, .undated') !== null;
 
 function shown(element: WorkPlanElement, selector: string): HTMLElement {
   const found = element.renderRoot.querySelector<HTMLElement>(selector);
@@ -171,6 +176,23 @@ test('a bar is dragged to the columns of the form, and by its end made longer', 
   expect(days(element, 'a')).toBe('2018-11-15 2018-11-30');
 });
 
+test('a bar that is dropped where it was is no longer held', async () => {
+  const element = await timelineOf();
+  const bar = bars(element)[0] ?? expect.fail();
+  const { box, send } = pointer(element, bar);
+  for (const [name, far] of [
+    ['pointerdown', 0],
+    ['pointermove', 60],
+    ['pointermove', 0],
+    ['pointerup', 0],
+  ] as const) {
+    send(name, box.left + box.width / 2 + far);
+  }
+  await element.updateComplete;
+  expect(bar.dataset.held).toBeUndefined();
+  expect(days(element, 'a')).toBe('2018-11-12 2018-11-16');
+});
+
 test('Escape lets go of a bar, and a finger moves only what it has chosen', async () => {
   const element = await timelineOf();
   const [first, , third] = bars(element);
@@ -210,12 +232,12 @@ test('a plan that is submitted does not move, and says why', async () => {
   await stores.at(-1)?.appendPlanLines('rktl', [submitted]);
   await expect.poll(() => element.state.lines.length).toBe(1);
   await element.updateComplete;
-  expect(element.shadowRoot?.textContent).toContain('RKTL sudah diajukan');
+  expect(element.shadowRoot?.textContent).toContain('Sedang diperiksa, jadi tidak dapat diubah.');
   chart(element).focus();
   await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
   expect(days(element, 'a')).toBe('2018-11-12 2018-11-16');
   await element.updateComplete;
-  expect(said(element)).toContain('sudah diajukan');
+  expect(said(element)).toContain('tidak dapat diubah');
   const bar = bars(element)[0] ?? expect.fail();
   const { box, send } = pointer(element, bar);
   send('pointerdown', box.left + 15);
