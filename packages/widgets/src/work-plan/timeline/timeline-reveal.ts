@@ -3,7 +3,8 @@ import type { BarRow, Days } from './timeline-layout.state.js';
 
 /** Scrolls, if need be, until a bar begins in view. */
 export function reveal({ row, from, to }: BarRow, layout: Days, chart: TimelineChart): void {
-  const { element: view, dayWidth, size } = chart;
+  // It is measured first: a day is as wide as it is now.
+  const { size, dayWidth, element: view } = chart;
   const [top, seen] = [row * size.lineHeight, size.width - size.name];
   const below = top + size.lineHeight - size.height;
   view.scrollTop = Math.min(top, Math.max(below, view.scrollTop));
