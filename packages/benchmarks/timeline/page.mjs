@@ -15,10 +15,15 @@ let data;
 /** @type {import('./plan.mjs').Activity[]} */
 let plan = [];
 
-/** Loads a candidate and prepares the plan in the form it takes; nothing is timed. @param {string} file @param {number} count */
-export async function prepare(file, count) {
+/** Loads a candidate, apart from what it adds to show a timeline. @param {string} file */
+export async function load(file) {
   candidate = await import(`/${file}`);
   await candidate.load?.();
+}
+
+/** Loads the rest and prepares the plan in the form the candidate takes; nothing is timed. @param {number} count */
+export async function prepare(count) {
+  await candidate.add?.();
   plan = activities(count);
   data = candidate.prepare(plan);
   await frames(5);

@@ -2,10 +2,8 @@
 // property, and the timeline chosen by the `mode` property. What is moved is kept in memory.
 const tag = 'berdaya-work-plan';
 
-export const load = async () => {
-  await import('/shipped/cdn/work-plan.min.js');
-  await import('/shipped/cdn/timeline.panel.min.js');
-};
+export const load = () => import('/shipped/cdn/work-plan.min.js');
+export const add = () => import('/shipped/cdn/timeline.panel.min.js');
 
 /** @param {readonly import('../plan.mjs').Activity[]} activities */
 export function prepare(activities) {

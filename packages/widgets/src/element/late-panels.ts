@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
 
 /** A part of an element that is loaded when it is first wanted, with a state of its own. */
 export interface LatePanel {
@@ -84,9 +85,7 @@ export class LatePanels<Name extends string, Port> implements ReactiveController
 
   #open(name: Name, { styles, openPanel }: LatePanelModule<Port>): void {
     if (this.#opened.has(name)) return;
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (styles.styleSheet)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+    adoptStyles(this.#host, styles);
     this.#opened.set(name, openPanel(this.#port));
     if (this.#inView === name) this.#opened.get(name)?.shown?.();
   }

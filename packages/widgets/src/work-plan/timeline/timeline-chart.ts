@@ -1,7 +1,7 @@
 import { linesInView } from '../../attendance-sheet/grid-window.state.js';
 import type { BarRow, Days } from './timeline-layout.state.js';
 import { Months } from './timeline-months.js';
-import { barId, blankRow, element, RowElement } from './timeline-row.js';
+import { barId, blankRow, element, RowElement, setLook } from './timeline-row.js';
 import type { TimelineScene } from './timeline-scene.state.js';
 
 /** What a window shows until it has been measured: enough of it that the first picture is whole. */
@@ -25,10 +25,11 @@ export class TimelineChart {
   readonly #rows = new Map<number, RowElement>();
   readonly #blank = blankRow();
   #scene: TimelineScene | undefined;
+  /** The scene that all of this shows. */
+  #shown: TimelineScene | undefined;
   #dragged: Days | undefined;
   #size = { ...guess, width: 0, track: 0, name: 0 };
   #isWhole = false;
-  #toReveal: BarRow | undefined;
 
   constructor() {
     const head = element('div', 'head', { 'aria-hidden': 'true' });
@@ -45,20 +46,25 @@ export class TimelineChart {
   show(scene: TimelineScene, label: string): void {
     const { layout, zoom, active } = scene;
     const was = this.#scene;
+    if (this.#shown === scene && this.#corner.textContent === label) return;
+    this.#shown = scene;
     this.#scene = scene;
     this.#corner.textContent = label;
     this.element.setAttribute('aria-label', label);
     this.element.dataset.zoom = zoom;
     this.element.toggleAttribute('data-editable', scene.locked === null);
-    this.element.style.setProperty('--days', String(layout.to - layout.from + 1));
-    this.element.style.setProperty('--count', String(layout.rows.length));
+    setLook(this.element, `--days:${layout.to - layout.from + 1};--count:${layout.rows.length}`);
     if (active) this.element.setAttribute('aria-activedescendant', barId(this.#activeRow));
     // What is seen stays in view when months are added before it.
     if (was?.zoom === zoom && was.layout.from !== layout.from) {
       this.element.scrollLeft += (was.layout.from - layout.from) * this.dayWidth;
     }
     this.#place(true);
-    if (was && was.zoom !== zoom) this.#toReveal = active;
+  }
+
+  /** The bar that was held stays where it is until it is shown anew. */
+  letGo(): void {
+    this.#dragged = this.#shown = undefined;
   }
 
   /** Shows the active bar where it is held, or where it belongs; nothing else is written. */
@@ -73,9 +79,10 @@ export class TimelineChart {
     return this.#size.track / (to - from + 1);
   }
 
-  /** Width of the column of names in pixels. */
-  get nameWidth(): number {
-    return this.#size.name;
+  /** Pixels of the window in which rows are seen, and of what is in it. */
+  get size() {
+    this.#measure();
+    return this.#size;
   }
 
   /** The activity whose bar a point of the document is on. */
@@ -85,23 +92,6 @@ export class TimelineChart {
     return row === undefined || 'group' in row ? undefined : row;
   }
 
-  /** Scrolls, if need be, until the bar begins in view. */
-  reveal(bar: BarRow): void {
-    const { layout } = this.#scene ?? {};
-    if (layout === undefined) return;
-    const { height, width, name, lineHeight } = this.#size;
-    const [view, head] = [this.element, this.#months.heads.offsetHeight];
-    const top = (layout.rowOf.get(bar.item.id) ?? 0) * lineHeight;
-    if (top < view.scrollTop) view.scrollTop = top;
-    const below = top + lineHeight - (height - head);
-    if (below > view.scrollTop) view.scrollTop = below;
-    const left = (bar.from - layout.from) * this.dayWidth;
-    const right = Math.min((bar.to + 1 - layout.from) * this.dayWidth, left + width - name);
-    if (left < view.scrollLeft || right > view.scrollLeft + width - name) {
-      view.scrollLeft = left - (width - name) / 8;
-    }
-  }
-
   /** Paper has no window to scroll: all rows and months are in the document while it is printed. */
   readonly print = ({ type }: Event): void => {
     this.#isWhole = type === 'beforeprint';
@@ -109,8 +99,7 @@ export class TimelineChart {
   };
 
   get #activeRow(): number {
-    const { layout, active } = this.#scene ?? {};
-    return (active && layout?.rowOf.get(active.item.id)) ?? -1;
+    return this.#scene?.active?.row ?? -1;
   }
 
   readonly #follow = (): void => {
@@ -119,14 +108,13 @@ export class TimelineChart {
 
   readonly #measure = (): void => {
     const row = this.#rows.values().next().value?.element;
-    const { clientHeight: height, clientWidth: width } = this.element;
-    if (row === undefined || height === 0) return;
+    const { clientHeight, clientWidth: width } = this.element;
+    if (row === undefined || clientHeight === 0) return;
+    const height = clientHeight - this.#months.heads.offsetHeight;
     const name = this.#corner.offsetWidth;
     const track = this.#body.offsetWidth - name;
     this.#size = { height, width, name, track, lineHeight: row.offsetHeight };
     this.#place(false);
-    if (this.#toReveal) this.reveal(this.#toReveal);
-    this.#toReveal = undefined;
   };
 
   #place(isAnew: boolean): void {
@@ -137,7 +125,7 @@ export class TimelineChart {
     const count = scene.layout.rows.length;
     const [first, end] = this.#isWhole
       ? [0, count]
-      : linesInView({ count, lineHeight, top, height });
+      : linesInView({ count, lineHeight, top, height, spare: 2 });
     const free: RowElement[] = [];
     for (const [index, row] of this.#rows) {
       if ((index >= first && index < end) || index === this.#activeRow) continue;

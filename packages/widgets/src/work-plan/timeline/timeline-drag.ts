@@ -1,6 +1,7 @@
 import type { TimelineChart } from './timeline-chart.js';
 import type { BarRow, Days } from './timeline-layout.state.js';
-import { dragged, kept, type Grip } from './timeline-moves.state.js';
+import type { Grip } from './timeline-keys.state.js';
+import { dragged, kept } from './timeline-moves.state.js';
 import type { TimelineScene } from './timeline-scene.state.js';
 
 /** A bar that is held, and where. */
@@ -10,6 +11,8 @@ interface Held {
   readonly x: number;
   readonly days: Days;
   readonly isMoved: boolean;
+  /** Width of the names, which stay when all else scrolls. */
+  readonly names: number;
 }
 
 /** What dragging leads to. */
@@ -17,8 +20,6 @@ export interface DragActs {
   readonly scene: () => TimelineScene;
   /** A bar was pressed. */
   readonly choose: (bar: BarRow) => void;
-  /** A bar is held somewhere else than it was. */
-  readonly moving: () => void;
   readonly drop: (bar: BarRow, days: Days) => void;
   /** Somebody drags a bar that cannot be moved now. */
   readonly refused: () => void;
@@ -36,11 +37,14 @@ export class TimelineDrag {
   constructor(chart: TimelineChart, acts: DragActs) {
     this.#chart = chart;
     this.#acts = acts;
-    const { element } = chart;
-    element.addEventListener('pointerdown', this.#press);
-    element.addEventListener('pointermove', this.#move);
-    element.addEventListener('pointerup', this.#release);
-    element.addEventListener('pointercancel', this.cancel);
+  }
+
+  /** Takes what a pointer does, and where it did. */
+  point(event: PointerEvent, target: HTMLElement): void {
+    if (event.type === 'pointerdown') this.#press(event, target);
+    else if (event.type === 'pointermove') this.#move(event);
+    else if (event.type === 'pointerup') this.#release();
+    else this.cancel();
   }
 
   /** Where the active bar is held, while it is. */
@@ -49,29 +53,34 @@ export class TimelineDrag {
   }
 
   /** Lets go of the bar where it was; `true` if one was held. */
-  readonly cancel = (): boolean => {
+  cancel(): boolean {
     const wasMoved = this.#held?.isMoved === true;
     this.#held = undefined;
-    if (wasMoved) this.#acts.moving();
+    if (wasMoved) this.#chart.hold(undefined);
     return wasMoved;
-  };
+  }
 
-  readonly #press = (event: PointerEvent): void => {
-    const bar = this.#chart.barOf(event.target);
-    if (bar === undefined || event.button !== 0) return;
+  #press(event: PointerEvent, target: HTMLElement): void {
+    const bar = this.#chart.barOf(target);
+    if (bar === undefined) return;
     const wasActive = this.#acts.scene().active === bar;
     this.#acts.choose(bar);
     if (event.pointerType === 'touch' && !wasActive) return;
-    const target = event.target as HTMLElement;
     const { left, right, width } = target.getBoundingClientRect();
     const reach = Math.min(end, width / 4);
     const grip =
       event.clientX < left + reach ? 'start' : event.clientX > right - reach ? 'end' : 'whole';
-    this.#held = { bar, grip, x: this.#at(event), days: bar, isMoved: false };
-    target.setPointerCapture(event.pointerId);
-  };
+    this.#held = {
+      bar,
+      grip,
+      x: this.#at(event),
+      days: bar,
+      isMoved: false,
+      names: this.#chart.size.name,
+    };
+  }
 
-  readonly #move = (event: PointerEvent): void => {
+  #move(event: PointerEvent): void {
     const held = this.#held;
     if (held === undefined) return;
     const far = this.#at(event) - held.x;
@@ -82,20 +91,22 @@ export class TimelineDrag {
       this.#acts.refused();
       return;
     }
-    this.#lead(event);
+    this.#lead(event, held.names);
     const by = far / this.#chart.dayWidth;
     const days = kept(dragged(held.bar, held.grip, by, zoom), held.grip, layout);
     const isSame = days.from === held.days.from && days.to === held.days.to;
     if (isSame && held.isMoved) return;
     this.#held = { ...held, days, isMoved: true };
-    this.#acts.moving();
-  };
+    this.#chart.hold(days);
+  }
 
-  readonly #release = (): void => {
+  #release(): void {
     const held = this.#held;
     this.#held = undefined;
-    if (held?.isMoved === true) this.#acts.drop(held.bar, held.days);
-  };
+    if (held?.isMoved !== true) return;
+    this.#chart.letGo();
+    this.#acts.drop(held.bar, held.days);
+  }
 
   /** Where a pointer is in all that scrolls. */
   #at({ clientX }: PointerEvent): number {
@@ -103,10 +114,10 @@ export class TimelineDrag {
   }
 
   /** Scrolls along when a bar is held at the edge. */
-  #lead({ clientX }: PointerEvent): void {
+  #lead({ clientX }: PointerEvent, names: number): void {
     const { element } = this.#chart;
     const { left, right } = element.getBoundingClientRect();
     if (clientX > right - 24) element.scrollLeft += 16;
-    else if (clientX < left + this.#chart.nameWidth + 24) element.scrollLeft -= 16;
+    else if (clientX < left + names + 24) element.scrollLeft -= 16;
   }
 }

@@ -1,8 +1,6 @@
 import type { CalendarDate } from '@berdaya/core/kernel';
-import { reviewState, type ReviewStatus } from '@berdaya/core/review';
 import {
   itemProgress,
-  weekOf,
   type ItemProgress,
   type WorkPlanItem,
   type WorkPlanRecord,
@@ -31,15 +29,6 @@ export function progressReader({ entries, verifications }: WorkPlanRecord): Read
   };
 }
 
-/** How far a plan is whose days cannot be changed. */
-export type LockedStatus = Exclude<ReviewStatus, 'draft' | 'returned'>;
-
-/** Why the days of a plan cannot be changed now; `null` where they can. */
-export function lockedBy({ review }: WorkPlanRecord): LockedStatus | null {
-  const { status } = reviewState(review ?? []);
-  return status === 'draft' || status === 'returned' ? null : status;
-}
-
 /** Whether an activity's end is past and it is not reported done; `null` where its end is not known. */
 export function isLate({ endsOn }: WorkPlanItem, progress: ItemProgress, on: CalendarDate) {
   return endsOn == null ? null : endsOn < on && progress.claimed?.percent !== 100;
@@ -57,20 +46,6 @@ export function progressTold(
     part(words.evidenced, evidenced?.percent),
     part(words.verified, verified?.percent),
   ].join(', ');
-}
-
-/** "III November 2018 s.d. I Desember 2018": the columns of the form that days fall into. */
-export function weeksTold(
-  from: CalendarDate,
-  to: CalendarDate,
-  words: TimelineWords,
-  monthOf: (date: CalendarDate) => string,
-): string {
-  const [first, last] = [weekOf(from), weekOf(to)].map(({ week }) => weekNames[week - 1] ?? '');
-  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
-  if (isOneMonth && first === last) return `${first ?? ''} ${monthOf(to)}`;
-  const start = isOneMonth ? first : `${first ?? ''} ${monthOf(from)}`;
-  return `${start ?? ''} ${words.until} ${last ?? ''} ${monthOf(to)}`;
 }
 
 /** The columns of a month, as the form heads them. */

@@ -21,8 +21,9 @@ export interface BarRow extends Days {
   readonly item: WorkPlanItem;
   /** Number as the form prints it. */
   readonly number: string;
-  /** Place among the bars, from 0. */
+  /** Place among the bars, from 0, and among all rows. */
   readonly place: number;
+  readonly row: number;
 }
 
 /** A line of the timeline: an activity, or the heading of those below it. */
@@ -38,8 +39,6 @@ interface Undated {
 export interface TimelineLayout extends Days {
   readonly rows: readonly TimelineRow[];
   readonly bars: readonly BarRow[];
-  /** Row of each activity that is drawn. */
-  readonly rowOf: ReadonlyMap<string, number>;
   readonly undated: readonly Undated[];
   /** Each month from `from` to `to`. */
   readonly months: readonly Days[];
@@ -59,7 +58,7 @@ export function timelineLayout(
   training: Pick<Training, 'dates'> | null | undefined,
   today: CalendarDate,
 ): TimelineLayout {
-  const { rows, bars, rowOf, undated } = rowsOf(plan);
+  const { rows, bars, undated } = rowsOf(plan);
   const marks = planMarks(plan, { today, training });
   let [from, to] = [Infinity, -Infinity];
   for (const bar of bars) {
@@ -76,13 +75,12 @@ export function timelineLayout(
   const months = bars.length === 0 ? [] : monthsBetween(from, to);
   const span = { from: months[0]?.from ?? 0, to: months.at(-1)?.to ?? 0 };
   const isWithin = ({ on }: PlanMark) => dayNumber(on) >= span.from && dayNumber(on) <= span.to;
-  return { ...span, rows, bars, rowOf, undated, months, marks: marks.filter(isWithin) };
+  return { ...span, rows, bars, undated, months, marks: marks.filter(isWithin) };
 }
 
 function rowsOf(plan: WorkPlan) {
   const rows: TimelineRow[] = [];
   const bars: BarRow[] = [];
-  const rowOf = new Map<string, number>();
   const undated: Undated[] = [];
   for (const { group, rows: grouped } of actionTable(plan)) {
     let heading: TimelineRow[] = group === null ? [] : [{ group }];
@@ -98,13 +96,12 @@ function rowsOf(plan: WorkPlan) {
       }
       rows.push(...heading, ...head);
       heading = head = [];
-      const bar = { ...days, item, number, place: bars.length };
-      rowOf.set(item.id, rows.length);
+      const bar = { ...days, item, number, place: bars.length, row: rows.length };
       rows.push(bar);
       bars.push(bar);
     }
   }
-  return { rows, bars, rowOf, undated };
+  return { rows, bars, undated };
 }
 
 /** The days of an activity that can be drawn. */

@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber } from '@berdaya/core/work-plan';
 import { weekNames } from './timeline-facts.state.js';
 import type { Days } from './timeline-layout.state.js';
-import { element, place } from './timeline-row.js';
+import { element, placeOf, setLook } from './timeline-row.js';
 import { monthTold, type TimelineScene } from './timeline-scene.state.js';
 
 /** The months in view: their heads with weeks or days, and their lines behind the bars. */
@@ -10,72 +10,65 @@ export class Months {
   readonly heads = element('div', 'months');
   /** Holds the lines. */
   readonly lines = element('div', 'lines', { 'aria-hidden': 'true' });
-  readonly #shown = new Map<Days, readonly HTMLElement[]>();
-  #scene: TimelineScene | undefined;
+  /** What shows a month, by its first day. */
+  readonly #shown = new Map<number, readonly HTMLElement[]>();
+  #look = '';
 
   /** Shows the months that these days touch. */
   show(scene: TimelineScene, view: Days): void {
-    if (this.#isOther(scene)) {
-      for (const parts of this.#shown.values()) for (const part of parts) part.remove();
+    const { layout, zoom, format } = scene;
+    const marks = layout.marks.map(({ kind, on }) => `${kind} ${on}`);
+    const look = [layout.from, layout.to, zoom, format.date(dateOfDay(0)), ...marks].join();
+    if (look !== this.#look) {
+      this.#look = look;
       this.#shown.clear();
+      for (const each of [this.heads, this.lines]) each.replaceChildren();
       this.#mark(scene);
     }
-    this.#scene = scene;
-    for (const [month, parts] of this.#shown) {
-      if (isSeen(month, view)) continue;
-      this.#shown.delete(month);
-      for (const part of parts) part.remove();
+    for (const month of layout.months) {
+      const parts = this.#shown.get(month.from);
+      if (month.to < view.from || month.from > view.to) {
+        this.#shown.delete(month.from);
+        for (const part of parts ?? []) part.remove();
+      } else if (parts === undefined) this.#add(month, scene);
     }
-    for (const month of scene.layout.months) {
-      if (isSeen(month, view) && !this.#shown.has(month)) this.#add(month, scene);
-    }
-  }
-
-  #isOther({ layout, zoom, format }: TimelineScene): boolean {
-    const was = this.#scene;
-    return was?.layout !== layout || was.zoom !== zoom || was.format !== format;
   }
 
   #add(month: Days, { layout, zoom, format }: TimelineScene): void {
     const [head, line] = [element('div', 'month'), element('i', 'line')];
-    const all = layout.to - layout.from + 1;
     for (const part of [head, line]) {
-      place(part, (month.from - layout.from) / all, (month.to + 1 - month.from) / all);
+      setLook(part, placeOf(month.from, month.to + 1, layout).join(';'));
     }
     const name = monthTold(dateOfDay(month.from), format);
     const title = element('span', 'title');
     title.textContent = zoom === 'year' ? name.replace(/^(...)\S*/, '$1') : name;
     head.append(title);
-    const count = zoom === 'year' ? 0 : zoom === 'weeks' ? 4 : month.to - month.from + 1;
-    for (let part = 0; part < count; part += 1) {
-      const cell = element('i', 'part');
-      cell.textContent = zoom === 'weeks' ? (weekNames[part] ?? '') : String(part + 1);
-      head.append(cell);
+    if (zoom !== 'year') {
+      const parts = element('i', 'parts');
+      const count = month.to + 1 - month.from;
+      // Of equal width, so that they stand below each other in any month.
+      const days = Array.from({ length: count }, (_, day) => String(day + 1).padStart(2, '\u2007'));
+      parts.textContent = (zoom === 'weeks' ? weekNames : days).join(' ');
+      head.append(parts);
     }
     this.heads.append(head);
     this.lines.append(line);
-    this.#shown.set(month, [head, line]);
+    this.#shown.set(month.from, [head, line]);
   }
 
   /** Marks are few; all of them are there. */
   #mark({ layout }: TimelineScene): void {
-    for (const each of [this.heads, this.lines]) each.replaceChildren();
     layout.marks.forEach(({ kind, on }, index) => {
       const [flag, line] = [element('b', 'flag'), element('i', 'mark')];
       flag.textContent = String(index + 1);
       // Today is where the day begins; all else ends with its day.
       const day = dayNumber(on) + (kind === 'today' ? 0 : 1);
-      const share = (day - layout.from) / (layout.to - layout.from + 1);
       for (const part of [flag, line]) {
         part.dataset.kind = kind;
-        place(part, share);
+        setLook(part, placeOf(day, day, layout).join(';'));
       }
       this.heads.append(flag);
       this.lines.append(line);
     });
   }
-}
-
-function isSeen(month: Days, view: Days): boolean {
-  return month.to >= view.from && month.from <= view.to;
 }

@@ -35,17 +35,23 @@ export class RowElement {
 
   #draw(row: BarRow, days: Days, scene: TimelineScene): void {
     const { layout, active, progressOf, today } = scene;
-    const [bar, { claimed, evidenced, verified }] = [this.#bar, progressOf(row.item)];
-    const length = layout.to - layout.from + 1;
-    place(bar, (days.from - layout.from) / length, (days.to + 1 - days.from) / length);
-    for (const [name, standing] of Object.entries({ claimed, evidenced, verified })) {
-      bar.style.setProperty(`--${name}`, `${String(standing?.percent ?? 0)}%`);
-    }
+    const [bar, progress] = [this.#bar, progressOf(row.item)];
+    const { claimed, evidenced, verified } = progress;
+    const share = (name: string, of: typeof claimed) => `--${name}:${of?.percent ?? 0}%`;
+    setLook(
+      bar,
+      [
+        ...placeOf(days.from, days.to + 1, layout),
+        share('claimed', claimed),
+        share('evidenced', evidenced),
+        share('verified', verified),
+      ].join(';'),
+    );
     bar.setAttribute('aria-selected', String(row === active));
-    bar.toggleAttribute('data-late', isLate(row.item, progressOf(row.item), today) === true);
     const told = barTold(row, days, scene);
     if (told === this.#told) return;
     this.#told = told;
+    bar.toggleAttribute('data-late', isLate(row.item, progress, today) === true);
     bar.setAttribute('aria-label', told);
     bar.title = told;
   }
@@ -66,11 +72,20 @@ export function blankRow(): HTMLElement {
   return row;
 }
 
-/** Puts something where it belongs in time, as shares of all that is drawn. */
-export function place(something: HTMLElement, start: number, length?: number): void {
-  something.style.setProperty('--start', String(start));
-  if (length !== undefined) something.style.setProperty('--length', String(length));
+/** Where something is in time, as shares of all that is drawn. */
+export function placeOf(from: number, end: number, all: Days): string[] {
+  const length = all.to - all.from + 1;
+  return [`--start:${(from - all.from) / length}`, `--length:${(end - from) / length}`];
 }
+
+/** Gives an element custom properties of its own; the same again are not written. */
+export function setLook(something: HTMLElement, look: string): void {
+  if (looks.get(something) === look) return;
+  looks.set(something, look);
+  something.style.cssText = look;
+}
+
+const looks = new WeakMap<HTMLElement, string>();
 
 /** An element with a class and attributes. */
 export function element(

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@berdaya/core/kernel';
 import type { Format } from '@berdaya/core/messages';
 import { dateOfDay, type ItemProgress, type WorkPlanItem } from '@berdaya/core/work-plan';
-import { isLate, progressTold, type LockedStatus } from './timeline-facts.state.js';
+import { isLate, progressTold } from './timeline-facts.state.js';
 import type { BarRow, Days, TimelineLayout } from './timeline-layout.state.js';
-import type { Zoom } from './timeline-moves.state.js';
+import type { Zoom } from './timeline-keys.state.js';
 import type { TimelineWords } from './timeline.words.js';
 
 /** All that the timeline is drawn from. */
@@ -15,13 +15,13 @@ export interface TimelineScene {
   /** The activity the keys and buttons are about. */
   readonly active: BarRow | undefined;
   /** Why its days cannot be changed now; `null` where they can. */
-  readonly locked: LockedStatus | null;
+  readonly locked: string | null;
   readonly today: CalendarDate;
   readonly progressOf: (item: WorkPlanItem) => ItemProgress;
 }
 
 /** What an activity is called. */
-export function nameOf({ activity }: WorkPlanItem, words: TimelineWords): string {
+export function nameOf({ activity }: WorkPlanItem, words: Pick<TimelineWords, 'unnamed'>): string {
   const name = activity?.trim() ?? '';
   return name === '' ? words.unnamed : name;
 }

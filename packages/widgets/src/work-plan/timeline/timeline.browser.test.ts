@@ -1,13 +1,21 @@
 import type { UnnumberedPlanLine } from '@berdaya/core/work-plan';
-import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
+import { newIdentifier } from '@berdaya/sync';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeViolations } from '../../element/axe.test-support.js';
-import { sampleDossier } from '../../element/sample-dossier.test-support.js';
 import type { WorkPlanElement } from '../index.js';
-import '../register.js';
-
-const stores: FieldStore[] = [];
+import {
+  active,
+  bars,
+  chart,
+  closeTimelines,
+  days,
+  items,
+  said,
+  shown,
+  stores,
+  timelineOf,
+} from './timeline.test-support.js';
 
 beforeEach(async () => {
   document.documentElement.lang = 'id';
@@ -17,68 +25,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.useRealTimers();
-  // A store that is closed too early refuses, and what it refused would be remembered.
-  for (const element of document.querySelectorAll('berdaya-work-plan')) {
-    await expect.poll(() => element.state.keeping).toBe('kept');
-  }
-  document.body.replaceChildren();
-  for (const store of stores.splice(0)) store.close();
+  await closeTimelines();
 });
-
-const items = [
-  {
-    id: 'a',
-    activity: 'Sosialisasi <hasil> & pelatihan',
-    group: 'Persiapan',
-    responsible: 'Kader AMPL',
-    startsOn: '2018-11-12',
-    endsOn: '2018-11-16',
-    progressPercent: 80,
-  },
-  { id: 'b', activity: 'Rapat', group: 'Persiapan', startsOn: '2018-12-03', endsOn: '2018-12-03' },
-  {
-    id: 'c',
-    activity: 'Musyawarah',
-    group: 'Pelaksanaan',
-    startsOn: '2019-01-08',
-    endsOn: '2019-02-20',
-  },
-  { id: 'd', activity: 'Tanpa hari', group: 'Pelaksanaan' },
-];
-
-async function timelineOf(list: readonly object[] = items): Promise<WorkPlanElement> {
-  const opened = await openFieldStore(newIdentifier());
-  if (!opened.ok) throw new Error('no store');
-  stores.push(opened.value);
-  const element = document.createElement('berdaya-work-plan');
-  element.store = opened.value;
-  element.mode = 'timeline';
-  const owner = { kind: 'village', name: 'Desa Lajer' };
-  element.dossier = { ...sampleDossier(), workPlans: [{ id: 'rktl', owner, items: list }] };
-  document.body.append(element);
-  await expect.poll(() => element.renderRoot.querySelector('[data-panel="timeline"]')).toBeTruthy();
-  await element.updateComplete;
-  return element;
-}
-
-function shown(element: WorkPlanElement, selector: string): HTMLElement {
-  const found = element.renderRoot.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`nothing shows ${selector}`);
-  return found;
-}
-
-const chart = (element: WorkPlanElement) => shown(element, '[role="listbox"]');
-const bars = (element: WorkPlanElement) =>
-  [...element.renderRoot.querySelectorAll<HTMLElement>('[role="option"]:not([hidden])')].sort(
-    (one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top,
-  );
-const active = (element: WorkPlanElement) =>
-  shown(element, `#${chart(element).getAttribute('aria-activedescendant') ?? 'none'}`);
-const said = (element: WorkPlanElement) => shown(element, '[role="status"]').textContent.trim();
-const days = (element: WorkPlanElement, id: string) => {
-  const item = element.state.plan?.items.find((each) => each.id === id);
-  return `${item?.startsOn ?? '?'} ${item?.endsOn ?? '?'}`;
-};
 
 test('stands in its months with its marks, and axe finds nothing', async () => {
   const element = await timelineOf();
@@ -175,6 +123,23 @@ test('a bar is dragged to the columns of the form, and by its end made longer', 
   expect(days(element, 'a')).toBe('2018-11-15 2018-11-30');
 });
 
+test('a bar that is dropped where it was is no longer held', async () => {
+  const element = await timelineOf();
+  const bar = bars(element)[0] ?? expect.fail();
+  const { box, send } = pointer(element, bar);
+  for (const [name, far] of [
+    ['pointerdown', 0],
+    ['pointermove', 60],
+    ['pointermove', 0],
+    ['pointerup', 0],
+  ] as const) {
+    send(name, box.left + box.width / 2 + far);
+  }
+  await element.updateComplete;
+  expect(bar.dataset.held).toBeUndefined();
+  expect(days(element, 'a')).toBe('2018-11-12 2018-11-16');
+});
+
 test('Escape lets go of a bar, and a finger moves only what it has chosen', async () => {
   const element = await timelineOf();
   const [first, , third] = bars(element);
@@ -214,12 +179,12 @@ test('a plan that is submitted does not move, and says why', async () => {
   await stores.at(-1)?.appendPlanLines('rktl', [submitted]);
   await expect.poll(() => element.state.lines.length).toBe(1);
   await element.updateComplete;
-  expect(element.shadowRoot?.textContent).toContain('RKTL sudah diajukan');
+  expect(element.shadowRoot?.textContent).toContain('Sedang diperiksa, jadi tidak dapat diubah.');
   chart(element).focus();
   await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
   expect(days(element, 'a')).toBe('2018-11-12 2018-11-16');
   await element.updateComplete;
-  expect(said(element)).toContain('sudah diajukan');
+  expect(said(element)).toContain('tidak dapat diubah');
   const bar = bars(element)[0] ?? expect.fail();
   const { box, send } = pointer(element, bar);
   send('pointerdown', box.left + 15);

@@ -3,17 +3,14 @@ import type { ProgressEntry, WorkPlan, WorkPlanItem } from '@berdaya/core/work-p
 import { dateOfDay, dayNumber } from '@berdaya/core/work-plan';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isLate,
-  lockedBy,
-  progressReader,
-  progressTold,
-  weeksTold,
-} from './timeline-facts.state.js';
+import { isLate, progressReader, progressTold } from './timeline-facts.state.js';
+import { handsWords } from './timeline-hands.words.js';
 import { timelineLayout, type Days } from './timeline-layout.state.js';
-import { dragged, kept, keyAct, stepped, zooms } from './timeline-moves.state.js';
+import { keyAct, zooms } from './timeline-keys.state.js';
+import { dragged, kept, stepped } from './timeline-moves.state.js';
 import { monthTold } from './timeline-scene.state.js';
 import { timelineSvg } from './timeline-svg.state.js';
+import { weeksTold } from './timeline-weeks.state.js';
 import { timelineWords } from './timeline.words.js';
 
 const planOf = (...items: Partial<WorkPlanItem>[]): WorkPlan => ({
@@ -45,7 +42,7 @@ describe('the layout', () => {
 
   test('has groups with their bars, and what cannot be drawn apart', () => {
     const drawn = { startsOn: '2018-12-03', endsOn: '2018-12-03' } as const;
-    const { rows, bars, rowOf, undated } = timelineLayout(
+    const { rows, bars, undated } = timelineLayout(
       planOf(
         { ...drawn, group: 'A' },
         { group: 'B' },
@@ -60,13 +57,9 @@ describe('the layout', () => {
       'i1',
       'i3',
     ]);
-    expect(bars.map(({ place, number }) => [place, number])).toEqual([
-      [0, '1'],
-      [1, '2'],
-    ]);
-    expect([...rowOf]).toEqual([
-      ['i1', 1],
-      ['i3', 2],
+    expect(bars.map(({ place, row, number }) => [place, row, number])).toEqual([
+      [0, 1, '1'],
+      [1, 2, '2'],
     ]);
     expect(undated.map(({ item }) => item.id)).toEqual(['i4', 'i2']);
   });
@@ -197,21 +190,13 @@ describe('what is told of an activity', () => {
 
   test('is its columns in words', () => {
     const monthOf = (date: `${number}-${number}-${number}`) => monthTold(date, indonesianFormat);
-    expect(weeksTold('2018-12-01', '2018-12-07', words, monthOf)).toBe('I Desember 2018');
-    expect(weeksTold('2018-12-01', '2018-12-22', words, monthOf)).toBe('I s.d. IV Desember 2018');
-    expect(weeksTold('2018-11-30', '2018-12-08', words, monthOf)).toBe(
+    expect(weeksTold('2018-12-01', '2018-12-07', handsWords.id, monthOf)).toBe('I Desember 2018');
+    expect(weeksTold('2018-12-01', '2018-12-22', handsWords.id, monthOf)).toBe(
+      'I s.d. IV Desember 2018',
+    );
+    expect(weeksTold('2018-11-30', '2018-12-08', handsWords.id, monthOf)).toBe(
       'IV November 2018 s.d. II Desember 2018',
     );
-  });
-
-  test('is why it cannot be moved', () => {
-    const step = (kind: 'submit' | 'return', at: string) =>
-      ({ id: at, step: kind, by: 'S', at, revision: 1, remarks: 'x' }) as never;
-    expect(lockedBy({ plan: planOf() })).toBeNull();
-    const first = step('submit', '2018-12-01T00:00:00.000Z');
-    expect(lockedBy({ plan: planOf(), review: [first] })).toBe('submitted');
-    const back = step('return', '2018-12-02T00:00:00.000Z');
-    expect(lockedBy({ plan: planOf(), review: [first, back] })).toBeNull();
   });
 });
 
