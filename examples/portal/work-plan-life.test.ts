@@ -287,20 +287,13 @@ class Life {
 
   /** Progress of the first activity, with a photo and minutes to prove it. */
   async report(): Promise<void> {
-    const { page } = this.#device;
     await choosePart(this.#device, this.#hand, 'activities');
     await this.#hand.press(this.#device, this.#plan.locator('[data-followed] .open').first());
     await this.#hand.take(this.#device, this.#inForm('report', 'status'), 'done');
-    const choosing = page.waitForEvent('filechooser');
-    await this.#hand.press(this.#device, this.#plan.locator('[data-action="choose-photo"]'));
-    await (
-      await choosing
-    ).setFiles({
-      name: 'musyawarah.jpg',
-      mimeType: 'image/jpeg',
-      buffer: await page.screenshot({ type: 'jpeg' }),
-    });
-    await this.#device.expectSaid(this.#follow.evidenceAdded);
+    await this.#choosePhoto('salah.jpg');
+    await this.#press('remove-evidence');
+    await this.#device.expectSaid(this.#follow.evidenceRemoved);
+    await this.#choosePhoto('musyawarah.jpg');
     await this.#press('add-evidence');
     const label = this.#plan.locator('.typed-evidence > :last-child input[id$="-label"]');
     await this.#hand.write(this.#device, label, 'BA 04/2018');
@@ -311,6 +304,15 @@ class Life {
     await this.#device.untilKept();
     await this.#expectFigures('100%', '100%', this.#follow.noReading);
     await this.#device.expectSound('card');
+  }
+
+  async #choosePhoto(name: string): Promise<void> {
+    const { page } = this.#device;
+    const choosing = page.waitForEvent('filechooser');
+    await this.#hand.press(this.#device, this.#plan.locator('[data-action="choose-photo"]'));
+    const buffer = await page.screenshot({ type: 'jpeg' });
+    await (await choosing).setFiles({ name, mimeType: 'image/jpeg', buffer });
+    await this.#device.expectSaid(this.#follow.evidenceAdded);
   }
 
   async #expectFigures(...figures: readonly string[]): Promise<void> {

@@ -86,7 +86,9 @@ function keepingNote(
     </div>`;
   }
   if (state.storageIssue !== null) {
-    const isUnkept = state.keeping !== 'kept' || state.waiting.length > 0;
+    // What a full device has to say says this itself, and nobody is told twice.
+    const isSaid = state.storageIssue.code === 'storage.full' && reason !== '';
+    const isUnkept = !isSaid && (state.keeping !== 'kept' || state.waiting.length > 0);
     return html`<div class="note error screen-only" role="alert" part="storage">
       ${isUnkept ? words.notKept : nothing} ${reason} ${button(words.tryAgain, 'keep-again')}
     </div>`;

@@ -101,6 +101,10 @@ test.each(['storage.full', 'storage.denied'])(
     await expect
       .poll(() => element.renderRoot.querySelector('[part="storage"]')?.textContent)
       .toContain('belum tersimpan');
+    // Once, also when the reason is there.
+    await expect
+      .poll(() => shown(element, '[part="storage"]').textContent.match(/Jangan tutup/g)?.length)
+      .toBe(1);
     await submit(element);
     await expect.poll(() => element.state.waiting.length).toBe(2);
     expect(await axeViolations(element)).toEqual([]);

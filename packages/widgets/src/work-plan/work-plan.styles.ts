@@ -344,7 +344,7 @@ export const workPlanStyles = css`
         width: 5.5rem;
       }
       thead th:is(:nth-child(4), :nth-child(5)) {
-        width: 8.25rem;
+        width: 8.75rem;
       }
       thead th:nth-child(3) {
         width: 14%;
