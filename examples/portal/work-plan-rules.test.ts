@@ -224,6 +224,13 @@ const words = {
     ownReport: 'Sukarni melaporkan atau bertanggung jawab atas kegiatan ini',
     ownPlan: 'Tim penyusun mengajukan atau bertanggung jawab atas dokumen ini',
     minutes: 'membuka kembali dokumen tanpa berita acara. Cantumkan berita acara perubahan.',
+    overCeiling:
+      'Jumlah biaya Rp2.000.000 melebihi pagu Rp1.500.000. Kurangi kegiatan atau biayanya Rp500.000.',
+    shares: ['kurang dari 20% yang diminta program', 'lebih dari 70% yang dibolehkan program'],
+    advice: {
+      'no-evidence-named': 'Bukti belum disebut. Tulis apa yang kelak membuktikan',
+      'cost-at-both-levels': 'Kosongkan biaya di salah satunya.',
+    },
   },
   en: {
     empty: 'The work plan is still empty. Add at least one activity.',
@@ -235,11 +242,19 @@ const words = {
     ownReport: 'Sukarni reported this activity or answers for it, and cannot verify it.',
     ownPlan: 'Tim penyusun submitted this document or answers for it, and cannot verify it.',
     minutes: 'reopened the document without minutes. Name the minutes of change',
+    overCeiling:
+      'The costs of Rp2,000,000 exceed the ceiling of Rp1,500,000. Take out activities or cost worth Rp500,000.',
+    shares: ['is below the 20% the programme asks for', 'is above the 70% the programme allows'],
+    advice: {
+      'no-evidence-named': 'No evidence is named. Write what will prove',
+      'cost-at-both-levels': 'Empty the cost in one of the places.',
+    },
   },
 } as const;
 
-// R81 is about the plans of a training together, R84 and R82 about a proposal of an RW and R83 to R86 about planning
-// documents as well: there the dossier's check tells them. Of those on a plan, all but R81 and R84 are below.
+// R81 is about the plans of a training together, R77, R82 and R84 about a proposal of an RW and R78, R85 and R86 about
+// planning documents as well: there the dossier's check tells them. So it does of lines that no form records, such as a
+// verification before there was anything to verify (R83). Of those on one plan all are below.
 describe.each(['id', 'en'] as const)('in %s', (language) => {
   const said = words[language];
 
@@ -262,6 +277,48 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     const all = (await advice.allTextContents()).join(' ').replace(/\s+/g, ' ');
     for (const told of inTable) expect(all).toContain(told[language]);
     expect(all).toContain(said.nothingEarly);
+    expect(at.faults).toEqual([]);
+  });
+
+  test('limits that the page hands in speak above the table, and lead there (R84, R77)', async () => {
+    const funding = [{ source: 'apbdes', amountRupiah: 2_000_000 }];
+    const at = await open(language, documentOf([{ ...right, costRupiah: 2_000_000, funding }]));
+    const above = at.plan.locator('[data-fault] #findings-plan');
+    await at.plan.evaluate((plan) => {
+      plan.setAttribute('ceiling', '1500000');
+    });
+    await expect.poll(() => above.textContent()).toContain(said.overCeiling);
+    expect(await above.isVisible()).toBe(true);
+    await at.plan.locator('[data-action="check"]').click();
+    const isThere = () =>
+      at.plan.locator('[data-fault]').evaluate((note) => note.matches(':focus'));
+    await expect.poll(isThere).toBe(true);
+    await at.expectStatus('draft');
+    await at.plan.evaluate((plan) => {
+      const bounds = [
+        { source: 'self-help-cash', minimum: { numerator: 1, denominator: 5 } },
+        { source: 'apbdes', maximum: { numerator: 7, denominator: 10 } },
+      ];
+      Object.assign(plan, { ceilingRupiah: 2_000_000, composition: { bounds } });
+    });
+    const told = at.plan.locator('#findings-plan');
+    for (const share of said.shares) await expect.poll(() => told.textContent()).toContain(share);
+    expect(await told.textContent()).not.toContain(said.overCeiling);
+    expect(at.faults).toEqual([]);
+  });
+
+  test('what only makes a plan better is told where its quality is, with the way to the field (R72, R77)', async () => {
+    const head = { ...right, costRupiah: 3_000_000, indicator: null };
+    const sub = { ...right, depth: 1, costRupiah: 1_000_000 };
+    const at = await open(language, documentOf([head, sub]));
+    await at.plan.locator('input[name="mode"][value="quality"]').check();
+    for (const [code, sentence] of Object.entries(said.advice)) {
+      const advice = at.plan.locator(`[data-code="work-plan.${code}"]`).first();
+      await expect.poll(() => advice.textContent()).toContain(sentence);
+    }
+    await at.plan.locator('[data-code="work-plan.cost-at-both-levels"] button').click();
+    const cost = at.field(1, 'costRupiah');
+    await expect.poll(() => cost.evaluate((field) => field.matches(':focus'))).toBe(true);
     expect(at.faults).toEqual([]);
   });
 

@@ -2,9 +2,10 @@ import { recordedStatus } from '@berdaya/core/attendance';
 import type { Issue } from '@berdaya/core/kernel';
 import { newIdentifier, openFieldStore, type FieldStore } from '@berdaya/sync';
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { axeViolations } from '../element/axe.test-support.js';
 import { chooseView } from './choose-view.test-support.js';
+import { leaving } from '../element/leaving.test-support.js';
 import { sampleDossier } from '../element/sample-dossier.test-support.js';
 import type { AttendanceSheetElement, RecordedDetail } from './index.js';
 import './register.js';
@@ -17,6 +18,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   document.body.replaceChildren();
   for (const store of stores.splice(0)) store.close();
 });
@@ -188,7 +190,8 @@ test('two elements on one page follow each other', async () => {
   await expect.poll(() => recordedStatus(second.state.sheet, 'p3', 's1')).toBe('duty');
 });
 
-test('what the store refuses stays on the sheet, says so, and is kept on request', async () => {
+test('what the store refuses stays on the sheet, says so, asks before leaving, and is kept on request', async () => {
+  const asksBeforeLeaving = leaving();
   const store = await ownStore();
   const refusal = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;
   let isFull = true;
@@ -203,9 +206,15 @@ test('what the store refuses stays on the sheet, says so, and is kept on request
   await expect.poll(() => shown(sheet, '[part="storage"]').textContent).toContain('penuh');
   expect(recordedStatus(sheet.state.sheet, 'p1', 's1')).toBe('present');
   expect(await axeViolations(sheet)).toEqual([]);
+  expect(asksBeforeLeaving()).toBe(true);
+  sheet.remove();
+  expect(asksBeforeLeaving()).toBe(false);
+  document.body.append(sheet);
+  expect(asksBeforeLeaving()).toBe(true);
   isFull = false;
   await userEvent.click(shown(sheet, '[part="storage"] button'));
   await settled(sheet);
+  expect(asksBeforeLeaving()).toBe(false);
   expect(shown(sheet, '[part="storage"]').textContent).toContain('tersimpan di perangkat ini');
 });
 
@@ -354,4 +363,48 @@ test('a moved element keeps its marks and goes on hearing its store', async () =
   elsewhere.append(sheet);
   await settled(sheet);
   expect(recordedStatus(sheet.state.sheet, 'p1', 's1')).toBe('present');
+});
+
+test('on a narrow screen one button opens the views and tools, and a choice closes them', async () => {
+  await page.viewport(360, 640);
+  const sheet = await sheetOf();
+  const fold = shown(sheet, '.fold');
+  const controlled = (fold.getAttribute('aria-controls') ?? '').split(' ');
+  const inSight = () => controlled.map((id) => shown(sheet, `#${id}`).checkVisibility());
+  const isOpen = () => fold.getAttribute('aria-expanded') === 'true';
+  expect([isOpen(), ...inSight()]).toEqual([false, false, false]);
+  expect(fold.textContent).toContain('Semua sesi');
+  expect(fold.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  await userEvent.click(fold);
+  await sheet.updateComplete;
+  expect([isOpen(), ...inSight()]).toEqual([true, true, true]);
+  expect(await axeViolations(sheet)).toEqual([]);
+  await userEvent.click(shown(sheet, '.views input[value="roll-call"]'));
+  await expect.poll(isOpen).toBe(false);
+  expect(inSight()).toEqual([false, false]);
+  expect(sheet.state.mode).toBe('roll-call');
+  expect(sheet.shadowRoot?.activeElement).toBe(fold);
+  expect(fold.textContent).toContain('Panggil');
+});
+
+test('by keyboard the views stay in sight while arrows go through them, and the button closes them', async () => {
+  await page.viewport(360, 640);
+  const sheet = await sheetOf();
+  const fold = shown(sheet, '.fold');
+  fold.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => fold.getAttribute('aria-expanded')).toBe('true');
+  await userEvent.keyboard('{Tab}');
+  const focused = () => (sheet.shadowRoot?.activeElement as HTMLInputElement | null)?.value;
+  expect(focused()).toBe('grid');
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(() => sheet.state.mode).toBe('roll-call');
+  expect(focused()).toBe('roll-call');
+  expect(fold.getAttribute('aria-expanded')).toBe('true');
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift} ');
+  await expect.poll(() => fold.getAttribute('aria-expanded')).toBe('false');
+  expect(sheet.shadowRoot?.activeElement).toBe(fold);
+  await page.viewport(1280, 800);
+  expect(fold.checkVisibility()).toBe(false);
+  expect(shown(sheet, '#views').checkVisibility()).toBe(true);
 });
