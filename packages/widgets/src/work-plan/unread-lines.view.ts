@@ -1,4 +1,3 @@
-import type { TimeZone } from '@berdaya/core/kernel';
 import { parseLedgerLine } from '@berdaya/core/ledger';
 import {
   attendanceEnglish,
@@ -12,7 +11,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../element/languages.js';
 import { venueClock } from '../element/venue-clock.js';
-import type { UnreadLine } from './work-plan.state.js';
+import type { WorkPlanState } from './work-plan.state.js';
 import type { WorkPlanWords } from './work-plan.words.js';
 
 /** Of a line that clashes with another, attendance tells in the same way. */
@@ -26,18 +25,18 @@ const words = {
   en: { which: 'Show the records', asItCame: 'As it came' },
 };
 
-/** Lines that cannot be read: who made them, as far as they tell, what is wrong with them, and as they came. */
+/** Lines that cannot be read, who made them, as far as they tell, what is wrong with them, and as they came. */
 export function unreadView(
-  lines: readonly UnreadLine[],
+  { unread, dossier }: Pick<WorkPlanState, 'unread' | 'dossier'>,
   { format }: WorkPlanWords,
   language: Language,
-  zone: TimeZone | null | undefined,
 ): TemplateResult {
+  const zone = dossier?.training.timeZone;
   const { which, asItCame } = words[language];
   return html`<details part="unread">
     <summary>${which}</summary>
     <ol>
-      ${lines.map(({ raw, issues }) => {
+      ${unread.map(({ raw, issues }) => {
         const line = parseLedgerLine(raw);
         return html`<li>
           ${

@@ -221,10 +221,9 @@ export class WorkPlanElement extends BerdayaElement<WorkPlanWords> {
       send: this.#send,
     };
     const { storageIssue: issue, unread } = state;
-    const zone = state.dossier?.training.timeZone;
     const reason = issue && troubles.module?.issueSentence(issue, language);
     const unreadLines =
-      unread.length > 0 ? troubles.module?.unreadView(unread, text, language, zone) : undefined;
+      unread.length > 0 ? troubles.module?.unreadView(state, text, language) : undefined;
     return html`
       ${statusView(view)} ${modesView(state.mode, this.#panels, text, this.#folding, this.#send)}
       ${planKeepingNote(view, reason ?? '', unreadLines)}
