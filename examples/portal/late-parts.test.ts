@@ -28,6 +28,7 @@ test('whoever has opened the portal once opens every part for the first time wit
   await device.goOffline();
   await device.reload();
   const { page, plan } = device;
+  await plan.locator('[data-action="add"]').click();
   for (const mode of planModes) {
     await plan.locator(`input[name="mode"][value="${mode}"]`).check();
     await planInView(device, mode).waitFor();
@@ -57,6 +58,7 @@ const words = (at: Locator) => at.textContent();
 
 test('details of an activity that could not be fetched are told so, and come on trying again', async () => {
   const { at, bring } = await without('plan-details');
+  await at.plan.locator('[data-action="add"]').click();
   const button = at.plan.locator('[data-action="details"]').first();
   await button.click();
   const row = at.plan.locator('.details-row').first();
@@ -70,7 +72,8 @@ test('details of an activity that could not be fetched are told so, and come on 
 test('details of a mark that could not be fetched are told so, and come on trying again', async () => {
   const { at, bring } = await without('mark-details');
   const sheet = at.page.locator('berdaya-attendance-sheet');
-  await sheet.locator('[data-participant]').first().click();
+  await sheet.locator('.choices button[data-status="present"]').click();
+  await sheet.locator('[data-person]').first().click();
   await sheet.locator('.open-details').click();
   const told = sheet.getByRole('alert').filter({ hasText: 'Sambungkan ke internet' });
   await told.waitFor();

@@ -370,7 +370,10 @@ test('on a narrow screen one button opens the views and tools, and a choice clos
   const sheet = await sheetOf();
   const fold = shown(sheet, '.fold');
   const controlled = (fold.getAttribute('aria-controls') ?? '').split(' ');
-  const inSight = () => controlled.map((id) => shown(sheet, `#${id}`).checkVisibility());
+  const inSight = () =>
+    controlled.map((id) =>
+      [...shown(sheet, `#${id}`).children].some((each) => each.checkVisibility()),
+    );
   const isOpen = () => fold.getAttribute('aria-expanded') === 'true';
   expect([isOpen(), ...inSight()]).toEqual([false, false, false]);
   expect(fold.textContent).toContain('Semua sesi');

@@ -79,3 +79,70 @@ test('lines that cannot be read are those of the plan, of the document and the s
   plan.send({ kind: 'lines-loaded', lines: [], unread: [unread({ ...own.raw }), stored] });
   expect(plan.state().unread).toEqual([own, nobodys, stored]);
 });
+
+const full = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;
+const remembered = (plan: ReturnType<typeof machine>) =>
+  plan.effects().flatMap((effect) => (effect.kind === 'remember' ? [effect.memory] : []))[0];
+
+test('what the store refuses is remembered until it is kept, and kept once a page loaded anew finds its store', () => {
+  const plan = written();
+  plan.send({ kind: 'change-item', id: 'a', change: { activity: 'Rapat desa' } });
+  expect(plan.state().isAtRisk).toBe(false);
+  plan.send({ kind: 'store-refused', issue: full });
+  expect(plan.state().isAtRisk).toBe(true);
+  plan.send({ kind: 'plan-not-kept', planId: 'rktl' });
+  plan.send({ kind: 'change-item', id: 'a', change: { activity: 'Rapat desa lagi' } });
+  const memory = remembered(plan);
+  expect(memory?.unkept).toMatchObject({ revision: plan.state().revision, waiting: [] });
+  if (memory === undefined) throw new Error('nothing is remembered');
+
+  const again = machine();
+  again.send({ kind: 'dossier-read', dossier: sample(), planId: 'rktl' });
+  again.send({ kind: 'remembered', memory });
+  expect(again.state().plan?.items[0]?.activity).toBe('Rapat desa lagi');
+  again.send({ kind: 'store-loaded', kept: { plan: emptyPlan, revision: 1 } });
+  again.keep();
+  expect(again.state()).toMatchObject({ keeping: 'kept', isAtRisk: false, overtakenBy: null });
+  expect(remembered(again)?.unkept).toBeNull();
+});
+
+test('what was refused before a reload and overtaken meanwhile is asked about, not written over the other version', () => {
+  const plan = written();
+  plan.send({ kind: 'store-refused', issue: full });
+  plan.send({ kind: 'change-item', id: 'a', change: { activity: 'Rapat desa' } });
+  const memory = remembered(plan);
+  if (memory === undefined) throw new Error('nothing is remembered');
+  const again = machine();
+  again.send({ kind: 'dossier-read', dossier: sample(), planId: 'rktl' });
+  again.send({ kind: 'remembered', memory });
+  again.send({ kind: 'store-loaded', kept: { plan: emptyPlan, revision: 9 } });
+  expect(again.state().overtakenBy).toMatchObject({ revision: 9 });
+  expect(again.effects().map(({ kind }) => kind)).not.toContain('keep');
+});
+
+test('a year is taken once it is one, a heading once it is left or the plan is checked', () => {
+  const plan = written();
+  const planningLink = { document: 'rkpdes', year: 2020, status: 'proposed' } as const;
+  plan.send({ kind: 'change-item', id: 'a', change: { planningLink } });
+  const year = (typed: string, isLeft = false, field: 'year' | 'basisYear' = 'year') =>
+    plan.send({ kind: 'type-year', year: { id: 'a', field, typed, isLeft } });
+  const link = () => plan.state().plan?.items[0]?.planningLink;
+  for (const typed of ['', '20', '1944', '2200', '2o20']) {
+    year(typed, true);
+    expect([link()?.year, plan.state().typedTexts.get('a year')]).toEqual([2020, typed]);
+  }
+  for (const typed of ['1945', '2199']) {
+    year(typed);
+    expect(link()?.year).toBe(Number(typed));
+  }
+  year('2199', true);
+  year('2018', true, 'basisYear');
+  year('', true, 'basisYear');
+  expect(link()).toEqual({ ...planningLink, year: 2199, basisYear: null });
+  expect(plan.state().typedTexts.size).toBe(0);
+  plan.send({ kind: 'type-group', id: 'a', typed: 'B. Pelaksanaan' });
+  expect(plan.state().plan?.items[0]?.group).toBeUndefined();
+  plan.send({ kind: 'check' });
+  expect(plan.state().plan?.items.find(({ id }) => id === 'a')?.group).toBe('B. Pelaksanaan');
+  expect(plan.state().typedTexts.size).toBe(0);
+});
