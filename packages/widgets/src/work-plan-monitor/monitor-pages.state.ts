@@ -1,4 +1,4 @@
-/** A row as far as paper is concerned: how many lines the highest of its cells has. */
+/** A row as far as paper is concerned: how many lines the highest of its cells has; a bar is a part of one. */
 export interface PaperRow {
   readonly lines: number;
 }
@@ -17,7 +17,7 @@ export interface PaperLayout {
 
 /** Millimetres beside the name and for rows on a sheet of A4, and how many figures stand abreast. */
 const upright = { width: 144, height: 225, abreast: 6 } as const;
-const turned = { width: 231, height: 138, abreast: 9 } as const;
+const turned = { width: 231, height: 146, abreast: 9 } as const;
 
 /** What else a layout is made for: figures above the rows of the first sheet, and lines that the highest head has. */
 export interface PaperHeads {

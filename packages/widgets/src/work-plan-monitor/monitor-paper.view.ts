@@ -86,8 +86,8 @@ function linesOf(
       const lines =
         value?.kind === 'heat'
           ? value.count.late > 0
-            ? 3
-            : 2
+            ? 2.2
+            : 1.6
           : linesIn(cellText(line, column, words), measured[place] ?? widths.s);
       return Math.max(most, lines);
     },
