@@ -172,6 +172,9 @@ export const handsStyles = css`
     .timeline .month {
       overflow: hidden;
     }
+    .timeline .title {
+      position: static;
+    }
     .timeline .parts {
       padding-inline: 0.25em;
       overflow: hidden;

@@ -107,7 +107,7 @@ export const timelineStyles = css`
     z-index: 1;
     border-inline-start: 2px dashed #5b2d8e;
   }
-  .timeline [data-kind='today'] {
+  .timeline .mark[data-kind='today'] {
     border-inline-start-style: solid;
     border-color: var(--_error);
   }
