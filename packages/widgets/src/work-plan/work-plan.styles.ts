@@ -347,7 +347,7 @@ export const workPlanStyles = css`
       }
       tr {
         display: grid;
-        grid-template-columns: 5rem minmax(0, 1fr) 13% 8.5rem 8.5rem 13% 8.25rem 6.5rem;
+        grid-template-columns: 5rem minmax(0, 1fr) 14% 8.5rem 8.5rem 13% 8.25rem 6.5rem;
       }
       [colspan] {
         grid-column: 1 / -1;
