@@ -337,26 +337,20 @@ export const workPlanStyles = css`
       .item > tr:not(:last-child) > * {
         border-block-end: 0;
       }
-      table {
-        table-layout: fixed;
+      /* Rows of a grid look like those of a table, and what is out of sight costs nothing. */
+      :is(table, caption, thead, tbody) {
+        display: block;
       }
-      thead th:nth-child(1) {
-        width: 5.5rem;
+      .item {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 5rem;
       }
-      thead th:is(:nth-child(4), :nth-child(5)) {
-        width: 8.75rem;
+      tr {
+        display: grid;
+        grid-template-columns: 5rem minmax(0, 1fr) 14% 8.5rem 8.5rem 13% 8.25rem 6.5rem;
       }
-      thead th:nth-child(3) {
-        width: 14%;
-      }
-      thead th:nth-child(6) {
-        width: 14%;
-      }
-      thead th:nth-child(7) {
-        width: 8.5rem;
-      }
-      thead th:nth-child(8) {
-        width: 6.5rem;
+      [colspan] {
+        grid-column: 1 / -1;
       }
       td.cost {
         /* An amount is read whole. */
