@@ -1,5 +1,5 @@
 import { mergeLines } from '@berdaya/core/ledger';
-import type { PlanLine } from '@berdaya/core/work-plan';
+import type { PlanLine, WorkPlan } from '@berdaya/core/work-plan';
 import type { Step } from '../element/state-controller.js';
 import { withFindings } from './plan-judging.state.js';
 import type { WorkPlanEffect } from './plan-intents.state.js';
@@ -19,8 +19,15 @@ export function storeLoaded(state: WorkPlanState, stored: KeptPlan | null): Plan
   const ready = answered(state);
   if (stored === null || stored.revision <= state.revision) return keptNow(ready);
   // What somebody is writing here is never replaced under their hands; they are asked.
-  if (state.keeping === 'kept') return keptNow(withKept(ready, stored));
+  if (state.keeping === 'kept' || isSamePlan(state.plan, stored.plan)) {
+    return keptNow(withKept(ready, stored));
+  }
   return keptNow({ ...ready, overtakenBy: stored });
+}
+
+/** Whether what is written here is what the store holds already: its answer never came, because the tab died say. */
+function isSamePlan(here: WorkPlan | null, stored: WorkPlan): boolean {
+  return JSON.stringify(here) === JSON.stringify(stored);
 }
 
 /** What the store refused, before a reload say, it is asked to keep again now that it answers. */

@@ -120,6 +120,22 @@ test('what was refused before a reload and overtaken meanwhile is asked about, n
   expect(again.effects().map(({ kind }) => kind)).not.toContain('keep');
 });
 
+test('what the store had kept before its answer could come overtakes nothing', () => {
+  const plan = written();
+  plan.send({ kind: 'store-refused', issue: full });
+  plan.send({ kind: 'change-item', id: 'a', change: { activity: 'Rapat desa' } });
+  const memory = remembered(plan);
+  const kept = plan.state().plan;
+  if (memory === undefined || kept === null) throw new Error('nothing is remembered');
+  const again = machine();
+  again.send({ kind: 'dossier-read', dossier: sample(), planId: 'rktl' });
+  again.send({ kind: 'remembered', memory });
+  const stored = JSON.parse(JSON.stringify(kept)) as typeof kept;
+  again.send({ kind: 'store-loaded', kept: { plan: stored, revision: 9 } });
+  expect(again.state()).toMatchObject({ overtakenBy: null, keeping: 'kept', isAtRisk: false });
+  expect(again.state().revision).toBe(9);
+});
+
 test('a year is taken once it is one, a heading once it is left or the plan is checked', () => {
   const plan = written();
   const planningLink = { document: 'rkpdes', year: 2020, status: 'proposed' } as const;
