@@ -4,7 +4,7 @@ export interface PaperRow {
 }
 
 /** One sheet: which columns and which rows, each from the first to before the last. */
-export interface PaperSheet {
+interface PaperSheet {
   readonly columns: readonly [number, number];
   readonly rows: readonly [number, number];
 }
