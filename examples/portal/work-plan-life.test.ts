@@ -70,7 +70,7 @@ interface Case {
   readonly language: Language;
 }
 
-/** Every day each hand, width and language is met once, since a life is long; a thorough run meets them in every way. */
+/** A life is long: every day it is lived by a finger on a phone, in a thorough run in every way. */
 const cases = (['keyboard', 'finger'] as const).flatMap((hand) =>
   [1280, 360].flatMap((width) =>
     (['id', 'en'] as const)
@@ -78,8 +78,7 @@ const cases = (['keyboard', 'finger'] as const).flatMap((hand) =>
       .filter(
         (each) =>
           env.BERDAYA_THOROUGH !== undefined ||
-          ((hand === 'keyboard') === (width === 1280) &&
-            (hand === 'keyboard') === (each.language === 'id')),
+          (each.hand === 'finger' && each.width === 360 && each.language === 'id'),
       ),
   ),
 );

@@ -1,9 +1,13 @@
+import { env } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { readChecked, type Check } from '../kernel/check.js';
 import { readShape } from '../kernel/index.js';
 import { oddlyDamaged, oddValue } from './odd-values.test-support.js';
+
+/** All of them in a thorough run. */
+const runs = env.BERDAYA_THOROUGH === undefined ? 200 : 1000;
 
 /** All that the modules of a kind export, the kernel's left out. */
 function together<Value>(modules: Record<string, Record<string, Value>>): Record<string, Value> {
@@ -55,14 +59,14 @@ describe.each(Object.entries(schemas))('the checker and %s', (name, schema) => {
     const input = fc.constantFrom(...right).chain(oddlyDamaged);
     fc.assert(
       fc.property(input, (value) => void agree(value)),
-      { numRuns: 1000 },
+      { numRuns: runs },
     );
   }, 60_000);
 
   test('agree about any value', () => {
     fc.assert(
       fc.property(oddValue, (value) => void agree(value)),
-      { numRuns: 1000 },
+      { numRuns: runs },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AttendancePolicy } from '../attendance/index.js';
@@ -13,6 +14,9 @@ import {
   type RecapTraining,
 } from './index.js';
 import { anyPolicy, anyTrainings, eighty, naiveRecap } from './recap.test-support.js';
+
+/** All of them in a thorough run. */
+const runs = env.BERDAYA_THOROUGH === undefined ? 200 : 1000;
 
 const anyGroupBy = fc.subarray([...recapGroupings, 'day' as const]);
 
@@ -42,7 +46,7 @@ test('a recap answers as one that counts mark by mark', () => {
       const found = comparable(recapOf(trainings, policy, groupBy));
       expect(found).toEqual(comparable(naiveRecap(trainings, policy, groupBy)));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs },
   );
 }, 60_000);
 
@@ -105,7 +109,7 @@ test('a recap that is kept answers after each change as a new one', () => {
         expect(again.ok && again.value).toEqual(before);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs },
   );
   expect(changes).toBeGreaterThan(1000);
 }, 60_000);

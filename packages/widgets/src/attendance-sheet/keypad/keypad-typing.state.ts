@@ -27,13 +27,16 @@ const longest = 6;
  * or `17*` cannot be read, `+` is somebody without a number; a space, a comma, a dot, a semicolon or a new line commits.
  */
 export function readTyped(
-  { held }: Typing,
+  { typed, held }: Typing,
   text: string,
   isOnlyRow: IsOnlyRow,
 ): { typing: Typing; asked: readonly Asked[] } {
-  let typing: Typing = { typed: '', held };
+  // What stood there has been read: the start of a range is not asked for again with every digit of its end.
+  const read = [...typed].findIndex((character, index) => character !== text[index]);
+  const begun = read < 0 ? typed.length : read;
+  let typing: Typing = { typed: text.slice(0, begun), held };
   const asked: Asked[] = [];
-  for (const character of text) {
+  for (const character of text.slice(begun)) {
     const step = typeOne(typing, character, isOnlyRow);
     typing = step.typing;
     asked.push(...step.asked);

@@ -122,6 +122,28 @@ test('letters are passed over, and a number longer than any list stops growing',
   expect(typed('12345678')).toEqual([[], '123456']);
 });
 
+test('a range that starts with a whole row is asked for once, digit by digit and after a correction', () => {
+  let typing = nothingTyped;
+  const asked: Asked[] = [];
+  for (const text of [
+    '1',
+    '10',
+    '100',
+    '-',
+    '100-1',
+    '100-11',
+    '100-1',
+    '100-10',
+    '100-109',
+    '100-109 ',
+  ]) {
+    const step = readTyped(typing, text, isOnly(111));
+    typing = step.typing;
+    asked.push(...step.asked);
+  }
+  expect(asked).toEqual([row(100), { kind: 'range', from: 100, to: 109 }]);
+});
+
 test('typing one character at a time asks for the same as pasting the whole', () => {
   const text = fc.array(fc.constantFrom(...Array.from('0123456789 ,-?+')), { maxLength: 30 });
   fc.assert(
