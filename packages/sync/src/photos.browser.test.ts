@@ -82,9 +82,10 @@ test('a photo whose file is gone, and a store that is closed, are refusals', asy
 
 test('a photo that was not recorded is taken away again; one that a line names stays, read or not', async () => {
   const plans = await store();
-  for (const name of ['a1', 'a2', 'a3']) must(await plans.keepPhoto('rktl', photo([1], name)));
-  must(await plans.keepPhoto('other', photo([1], 'a1')));
-  const evidence = [{ id: 'e', kind: 'photo', label: 'Foto', sha256: 'a2' } as const];
+  for (const name of ['photo-1', 'photo-2', 'photo-3'])
+    must(await plans.keepPhoto('rktl', photo([1], name)));
+  must(await plans.keepPhoto('other', photo([1], 'photo-1')));
+  const evidence = [{ id: 'e', kind: 'photo', label: 'Foto', sha256: 'photo-2' } as const];
   const report = { kind: 'progress', itemId: 'i', percent: 30, status: 'running' } as const;
   const line = { id: 'l', author: 'Siti', recordedAt: '2018-11-04T01:00:00.000Z' } as const;
   must(
@@ -92,21 +93,25 @@ test('a photo that was not recorded is taken away again; one that a line names s
       { ...line, ...report, planId: 'rktl', evidence, replaces: [] },
     ]),
   );
-  must(await plans.receivePlanLines('rktl', [{ kind: 'later', names: 'a3' }]));
+  must(await plans.receivePlanLines('rktl', [{ kind: 'later', names: 'photo-3' }]));
   const drop = async (name: string) => must(await plans.dropPhoto('rktl', name));
-  expect([await drop('a1'), await drop('a2'), await drop('a3')]).toEqual([true, false, false]);
+  expect([await drop('photo-1'), await drop('photo-2'), await drop('photo-3')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   // What is gone already is gone.
-  expect(await drop('a1')).toBe(true);
+  expect(await drop('photo-1')).toBe(true);
   const held = async (planId: string, name: string) =>
     must(await plans.loadPhoto(planId, name)) !== undefined;
   expect([
-    await held('rktl', 'a1'),
-    await held('rktl', 'a2'),
-    await held('rktl', 'a3'),
-    await held('other', 'a1'),
+    await held('rktl', 'photo-1'),
+    await held('rktl', 'photo-2'),
+    await held('rktl', 'photo-3'),
+    await held('other', 'photo-1'),
   ]).toEqual([false, true, true, true]);
   plans.close();
-  expect((await plans.dropPhoto('rktl', 'a2')).ok).toBe(false);
+  expect((await plans.dropPhoto('rktl', 'photo-2')).ok).toBe(false);
 });
 
 test('a database from before there were photos keeps all it has, and takes photos from then on', async () => {

@@ -67,6 +67,8 @@ function cell(sheet: AttendanceSheetElement, participant: string, session = 's1'
 async function focusOn(sheet: AttendanceSheetElement, participant: string): Promise<void> {
   sheet.renderRoot.querySelector<HTMLElement>(`[data-person="${participant}"]`)?.click();
   await sheet.updateComplete;
+  // The grid is a part that comes when it is wanted.
+  await expect.poll(() => sheet.renderRoot.querySelector('[data-participant]')).not.toBeNull();
   cell(sheet, participant).focus();
   await expect.poll(() => sheet.shadowRoot?.activeElement).toBe(cell(sheet, participant));
 }

@@ -32,8 +32,8 @@ export function readTyped(
   isOnlyRow: IsOnlyRow,
 ): { typing: Typing; asked: readonly Asked[] } {
   // What stood there has been read: the start of a range is not asked for again with every digit of its end.
-  const read = [...typed].findIndex((character, index) => character !== text[index]);
-  const begun = read < 0 ? typed.length : read;
+  let begun = 0;
+  while (begun < typed.length && typed[begun] === text[begun]) begun += 1;
   let typing: Typing = { typed: text.slice(0, begun), held };
   const asked: Asked[] = [];
   for (const character of text.slice(begun)) {
