@@ -1,7 +1,7 @@
 // The session's own storage: it outlives a reload and a tab that the phone put to sleep, is no other tab's, and is
 // gone when the tab is closed on a computer that others use as well.
 
-/** Names under which the latest text could not be remembered. */
+/** Names of what could not be remembered, and lasts as long as the page. */
 const forgotten = new Set<string>();
 
 /** What was remembered under a name before the page was loaded anew; `null` where nothing was. */
@@ -24,6 +24,12 @@ export function remember(name: string, text: string | null): void {
     // As above: it is still in its fields.
     if (text !== null) forgotten.add(name);
   }
+}
+
+/** Notes that something under a name is on the page and nowhere else, such as a photo no store took; or no longer. */
+export function holdOnPage(name: string, isHeld: boolean): void {
+  if (isHeld) forgotten.add(name);
+  else forgotten.delete(name);
 }
 
 /** Whether something that is typed about a plan, say, lasts only as long as the page does. */

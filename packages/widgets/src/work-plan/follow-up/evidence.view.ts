@@ -3,6 +3,7 @@ import { newIdentifier } from '@berdaya/sync';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FollowScene } from './follow-scene.js';
+import { isWaiting } from './follow-up.state.js';
 import { fieldId, findingsAt, type FormView } from './form-parts.view.js';
 import { nameOf } from './item-list.view.js';
 import { photoView } from './photo.view.js';
@@ -83,7 +84,12 @@ function photoButton(
 }
 
 /** What became of the photo that was chosen last. */
-function photoStanding({ follow: { photo }, words }: FollowScene): TemplateResult | typeof nothing {
+function photoStanding({
+  follow: { photo },
+  words,
+  port,
+  keepPhotos,
+}: FollowScene): TemplateResult | typeof nothing {
   switch (photo.kind) {
     case 'none':
       return nothing;
@@ -95,7 +101,13 @@ function photoStanding({ follow: { photo }, words }: FollowScene): TemplateResul
       const sentences = { unreadable: words.photoUnreadable, 'no-store': words.photoNoStore };
       const sentence =
         photo.kind === 'refused' ? words.photoRefused(photo.sentence) : sentences[photo.kind];
-      return html`<p class="note error" role="alert" data-photo=${photo.kind}>${sentence}</p>`;
+      const again = html`<button type="button" data-action="keep-photos" @click=${keepPhotos}>
+        ${port.words.tryAgain}
+      </button>`;
+      return html`<div class="note error" data-photo=${photo.kind}>
+        <p role="alert">${sentence}</p>
+        ${isWaiting(photo) ? again : nothing}
+      </div>`;
     }
   }
 }

@@ -1,7 +1,13 @@
 import { issueSentence } from '../../element/issue-words.js';
+import { holdOnPage } from '../../element/session-memory.js';
 import type { PlanPort } from '../plan-panels.js';
 import type { Recording } from './follow-scene.js';
-import type { FollowIntent, FollowState } from './follow-up.state.js';
+import {
+  isWaiting,
+  type FollowIntent,
+  type FollowState,
+  type PhotoStanding,
+} from './follow-up.state.js';
 import { followWords } from './follow-up.words.js';
 import { addedPhoto, type AddedPhoto } from './photo-adding.js';
 import { isTyped, typedInto, type FormKey } from './typed.state.js';
@@ -12,6 +18,8 @@ export interface FollowHands {
   readonly planId: () => string | undefined;
   readonly send: (intent: FollowIntent) => void;
   readonly focus: (...selectors: readonly string[]) => void;
+  /** Photos no store took; they wait here to be tried again. */
+  readonly photos: ChosenPhoto[];
 }
 
 /** Records what a form holds, or tells what is wrong with it and leads there. */
@@ -51,34 +59,50 @@ export function recordForm(
 }
 
 /** A photo that was chosen for a report. */
-interface ChosenPhoto {
+export interface ChosenPhoto {
   readonly form: FormKey;
   readonly file: File;
   /** What the activity is called, for the name of the photo. */
   readonly activity: string;
 }
 
-/** Keeps a photo and adds it to the evidence of the report that is being typed. */
-export async function addPhoto(
-  { form, file, activity }: ChosenPhoto,
+/** Keeps photos, first those that were refused before, and adds them to the evidence of their reports. */
+export async function addPhotos(
+  chosen: readonly ChosenPhoto[],
   port: PlanPort,
   hands: FollowHands,
 ): Promise<void> {
   const planId = hands.planId();
   if (planId === undefined) return;
+  const due = [...hands.photos.splice(0), ...chosen];
+  const standings: PhotoStanding[] = [];
   hands.send({ kind: 'photo', photo: { kind: 'taking' } });
+  for (const photo of due) {
+    const standing = await addPhoto(photo, planId, port, hands);
+    if (isWaiting(standing)) hands.photos.push(photo);
+    standings.push(standing);
+  }
+  holdOnPage(`berdaya-photos ${planId}`, hands.photos.length > 0);
+  const photo = standings.find(isWaiting) ?? standings.at(-1) ?? { kind: 'none' };
+  hands.send({ kind: 'photo', photo });
+}
+
+async function addPhoto(
+  { form, file, activity }: ChosenPhoto,
+  planId: string,
+  port: PlanPort,
+  hands: FollowHands,
+): Promise<PhotoStanding> {
   const isPlaceWanted = typedInto(hands.follow(), form).fields.withLocation === 'yes';
   const added = await addedPhoto(await port.store, planId, file, isPlaceWanted);
-  // Another plan was opened meanwhile; the photo is kept, and nobody asks for it.
-  if (planId !== hands.planId()) return;
+  // Another plan was opened meanwhile; a photo that is kept harms nobody.
+  if (planId !== hands.planId()) return { kind: 'none' };
   if (added.kind === 'refused') {
-    const sentence = issueSentence(added.issue, port.language);
-    hands.send({ kind: 'photo', photo: { kind: 'refused', sentence } });
-  } else if (added.kind === 'kept') {
-    named(added, form, activity, port, hands);
-    const isWithout = isPlaceWanted && added.place === null;
-    hands.send({ kind: 'photo', photo: { kind: isWithout ? 'no-location' : 'none' } });
-  } else hands.send({ kind: 'photo', photo: added });
+    return { kind: 'refused', sentence: issueSentence(added.issue, port.language) };
+  }
+  if (added.kind !== 'kept') return added;
+  named(added, form, activity, port, hands);
+  return { kind: isPlaceWanted && added.place === null ? 'no-location' : 'none' };
 }
 
 /** Takes evidence out of the report that is being typed; a photo that nothing else names is no longer kept. */

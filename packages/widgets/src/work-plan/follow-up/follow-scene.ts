@@ -34,6 +34,8 @@ export interface FollowScene {
   readonly record: (recording: Recording) => void;
   /** Keeps a photo and adds it to the evidence of a report. */
   readonly addPhoto: (form: FormKey, file: File, activity: string) => void;
+  /** Tries again to keep the photos that no store took. */
+  readonly keepPhotos: () => void;
   /** Takes evidence out of a form again. */
   readonly removeEvidence: (form: FormKey, id: string) => void;
 }

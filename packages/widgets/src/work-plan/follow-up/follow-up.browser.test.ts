@@ -423,6 +423,34 @@ test('a photo that cannot be opened or kept is told, and the report stays typed'
   expect(await axeViolations(element)).toEqual([]);
 });
 
+test('photos that the store refused wait on the page, which warns, and are kept when it takes them', async () => {
+  const store = await storeNamed();
+  const refusing: FieldStore = { ...store };
+  const element = await followUp({ store: refusing });
+  const warns = () => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leaving);
+    return leaving.defaultPrevented;
+  };
+  const photos = () => element.renderRoot.querySelectorAll('.typed-evidence > div').length;
+  await openCard(element, 'a');
+  const issue = { code: 'storage.full', severity: 'error', path: [], params: {} } as const;
+  refusing.keepPhoto = () => Promise.resolve({ ok: false, issues: [issue] });
+  for (const width of [40, 50]) {
+    const jpeg = new File([await aJpeg(width, 30)], 'a.jpg', { type: 'image/jpeg' });
+    await choosePhoto(element, jpeg);
+  }
+  expect([photos(), warns()]).toEqual([0, true]);
+  await press(element, 'back');
+  await openCard(element, 'a');
+  refusing.keepPhoto = (...given) => store.keepPhoto(...given);
+  await press(element, 'keep-photos');
+  await expect.poll(photos).toBe(2);
+  await expect.poll(() => element.renderRoot.querySelector('[data-photo]')).toBeNull();
+  await element.updateComplete;
+  expect(warns()).toBe(false);
+});
+
 test('several reports are verified at once, never by who reported them', async () => {
   const lines = [
     ...submission(plan),

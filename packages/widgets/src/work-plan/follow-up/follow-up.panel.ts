@@ -10,7 +10,7 @@ import { nowUtc } from '../../element/now.js';
 import { venueClock } from '../../element/venue-clock.js';
 import { focusOnceRendered, onceRendered } from '../../element/panel-focus.js';
 import type { PlanPanel, PlanPort } from '../plan-panels.js';
-import { addPhoto, recordForm, removeEvidence, type FollowHands } from './follow-hands.js';
+import { addPhotos, recordForm, removeEvidence, type FollowHands } from './follow-hands.js';
 import { partView, viewChoice } from './follow-parts.view.js';
 import type { FollowScene } from './follow-scene.js';
 import {
@@ -91,6 +91,7 @@ class FollowUpPanel implements PlanPanel {
     const planId = plan?.id;
     if (planId === this.#planId) return;
     this.#planId = planId;
+    this.#hands.photos.length = 0;
     const lineIds = new Set(waiting.map(({ id }) => id));
     const typed = planId === undefined ? emptyFollowUp : typedBefore(planId, lineIds);
     this.#follow = followUpdate(emptyFollowUp, { kind: 'brought-back', typed });
@@ -129,7 +130,10 @@ class FollowUpPanel implements PlanPanel {
         recordForm(recording, this.#port, this.#hands);
       },
       addPhoto: (form, file, activity) => {
-        void addPhoto({ form, file, activity }, this.#port, this.#hands);
+        void addPhotos([{ form, file, activity }], this.#port, this.#hands);
+      },
+      keepPhotos: () => {
+        void addPhotos([], this.#port, this.#hands);
       },
       removeEvidence: (form, id) => {
         void removeEvidence(form, id, this.#port, this.#hands);
@@ -160,5 +164,6 @@ class FollowUpPanel implements PlanPanel {
     planId: () => this.#planId,
     send: this.#send,
     focus: this.#focus,
+    photos: [],
   };
 }

@@ -18,10 +18,15 @@ export const followViews = ['activities', 'verification', 'review', 'realisation
 export type FollowView = (typeof followViews)[number];
 
 /** What became of the photo that was chosen last. */
-type PhotoStanding =
+export type PhotoStanding =
   | { readonly kind: 'none' | 'taking' | 'unreadable' | 'no-location' | 'no-store' }
   /** The store's own sentence. */
   | { readonly kind: 'refused'; readonly sentence: string };
+
+/** Whether a photo was taken by no store, and waits to be tried again. */
+export function isWaiting({ kind }: PhotoStanding): boolean {
+  return kind === 'refused' || kind === 'no-store';
+}
 
 /** What the follow-up knows beside the plan. */
 export interface FollowState extends TypedForms {
@@ -82,7 +87,7 @@ export function followUpdate(state: FollowState, intent: FollowIntent): FollowSt
         ...state,
         view: 'activities',
         itemId: intent.itemId,
-        photo: { kind: 'none' },
+        photo: isWaiting(state.photo) ? state.photo : { kind: 'none' },
         done: null,
       };
     case 'filter':
@@ -102,7 +107,7 @@ export function followUpdate(state: FollowState, intent: FollowIntent): FollowSt
       return {
         ...withRecorded(state, intent.form, intent.lineId),
         checked: without(state.checked, intent.form),
-        photo: { kind: 'none' },
+        photo: isWaiting(state.photo) ? state.photo : { kind: 'none' },
         done: intent.sentence,
       };
     case 'kept':

@@ -281,10 +281,12 @@ const id: FollowWords = {
   photoTaking: 'Mengecilkan dan menyimpan foto…',
   photoUnreadable:
     'Foto ini tidak dapat dibuka. Ambil dengan kamera, atau pilih foto JPEG atau PNG.',
-  photoNoStore: 'Foto belum dapat disimpan di perangkat ini. Isian laporan tetap ada; coba lagi.',
+  photoNoStore:
+    'Foto belum dapat disimpan di perangkat ini. Foto dan isian laporan masih ada di halaman ini; coba lagi.',
   photoNoLocation:
     'Foto ditambahkan. Foto ini tidak menyimpan lokasi; tulis tempatnya di isian Lokasi bila perlu.',
-  photoRefused: (why) => `Foto tidak tersimpan. ${why} Isian laporan tetap ada.`,
+  photoRefused: (why) =>
+    `Foto tidak tersimpan. ${why} Foto dan isian laporan masih ada di halaman ini.`,
   photoLoading: 'Memuat foto…',
   photoMissing: 'Foto tidak ada di perangkat ini.',
   reportedBy: 'Dilaporkan oleh',
@@ -586,10 +588,11 @@ const en: FollowWords = {
   photoTaking: 'Making the photo smaller and keeping it…',
   photoUnreadable: 'This photo cannot be opened. Use the camera, or choose a JPEG or PNG.',
   photoNoStore:
-    'Photos cannot be kept on this device yet. What you typed is still here; try again.',
+    'Photos cannot be kept on this device yet. The photo and what you typed are still on this page; try again.',
   photoNoLocation:
     'Photo added. It holds no location; write the place into the Location field if it is needed.',
-  photoRefused: (why) => `The photo was not kept. ${why} What you typed is still here.`,
+  photoRefused: (why) =>
+    `The photo was not kept. ${why} It is still on this page, as is what you typed.`,
   photoLoading: 'Loading the photo…',
   photoMissing: 'The photo is not on this device.',
   reportedBy: 'Reported by',
