@@ -80,9 +80,8 @@ type Device = ReturnType<typeof device>;
 /** What a cell shows, with every detail; entries aside. */
 function shown(state: AttendanceSheetState, key: string) {
   const cell = state.sheet.get(key);
-  if (cell === undefined || (cell.entry.status === 'unrecorded' && !cell.isContested)) {
-    return { status: 'unrecorded' };
-  }
+  // Whether others contest it or not: where nothing is recorded, no detail of it is shown.
+  if (cell === undefined || cell.entry.status === 'unrecorded') return { status: 'unrecorded' };
   const { entry } = cell;
   const said = details.flatMap((field) => (entry[field] == null ? [] : [[field, entry[field]]]));
   return { status: entry.status, ...(Object.fromEntries(said) as object) };
@@ -219,6 +218,19 @@ test('whatever is marked, undone, redone and marked elsewhere, undo shows what w
     }),
     { numRuns: 400 },
   );
+});
+
+test('undo goes no further back than where another device had its say', () => {
+  const sheet = device();
+  const place = { participantId: people[0] ?? '', sessionId: 's1' };
+  sheet.send({ kind: 'mark', marks: [{ ...place, status: 'present' }] });
+  sheet.elsewhere({ ...place, status: 'present' }, false, true);
+  sheet.send({ kind: 'mark', marks: [{ ...place, status: 'present', note: 'pulang awal' }] });
+  sheet.send({ kind: 'undo' });
+  const key = cellKey(place.participantId, place.sessionId);
+  expect(shown(sheet.state(), key)).toEqual({ status: 'present' });
+  sheet.send({ kind: 'undo' });
+  expect(shown(sheet.state(), key)).toEqual({ status: 'present' });
 });
 
 test('undone to the beginning and redone to the end, the sheet looks as it did', () => {

@@ -13,7 +13,8 @@ type Batch = readonly Undoable[];
 /** What it takes to take back an entry that is about to be applied to the sheet. */
 export function undoableEntry(sheet: AttendanceSheet, entry: UnnumberedEntry): Undoable {
   const { id, participantId, sessionId } = entry;
-  const before = sheet.get(cellKey(participantId, sessionId))?.entry;
+  const cell = sheet.get(cellKey(participantId, sessionId));
+  const before = cell?.entry;
   // A detail that either has is said, so that it comes back, and one that is new goes again.
   const touched = details.filter((field) => (before?.[field] ?? entry[field]) != null);
   return {
@@ -24,7 +25,8 @@ export function undoableEntry(sheet: AttendanceSheet, entry: UnnumberedEntry): U
       status: before?.status ?? 'unrecorded',
       ...Object.fromEntries(touched.map((field) => [field, before?.[field] ?? null])),
     },
-    beforeId: before?.id,
+    // Where another device had its say as well, what was recorded here before is no longer this device's to take back.
+    beforeId: cell?.heads.length === 1 ? before?.id : undefined,
   };
 }
 
