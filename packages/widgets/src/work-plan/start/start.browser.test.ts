@@ -58,6 +58,9 @@ test('a template is chosen, used, taken back and put behind what is there by key
   await expect
     .poll(() => element.shadowRoot?.activeElement?.getAttribute('data-action'))
     .toBe('see');
+  // What was just taken is not offered first once more.
+  const first = element.renderRoot.querySelectorAll<HTMLElement>('[data-panel="start"] .primary');
+  expect([...first].map(({ dataset }) => dataset.action)).toEqual(['see']);
   await press(element, 'take-back');
   await kept(element);
   expect(activities(element)).toEqual([]);

@@ -143,7 +143,7 @@ class StartPanel implements PlanPanel {
     return html`<div class="buttons">
       <button
         type="button"
-        class="primary"
+        class=${this.#state.taken === null ? 'primary' : nothing}
         data-action=${`append-${from}`}
         @click=${() => {
           this.#take(from, 'append', words);

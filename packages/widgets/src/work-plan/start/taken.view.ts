@@ -24,7 +24,7 @@ export function takenView(
   return html`<div class="note" data-taken tabindex="-1">
       <p>${takenSentence(count, leftover.length, words)}</p>
       <div class="buttons">
-        <button type="button" data-action="see" @click=${see}>${words.see}</button>
+        <button type="button" class="primary" data-action="see" @click=${see}>${words.see}</button>
         ${
           takeBack === null
             ? nothing
