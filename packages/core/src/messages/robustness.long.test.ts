@@ -1,4 +1,3 @@
-import { env } from 'node:process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -29,7 +28,7 @@ import { parseTraining } from '../training/index.js';
 import { parseWorkPlan } from '../work-plan/index.js';
 import { english } from './index.js';
 
-const runs = { numRuns: env.BERDAYA_THOROUGH === undefined ? 300 : 1000 };
+const runs = { numRuns: 1000 };
 const stages: readonly Stage[] = ['draft', 'publish', 'lock', 'issue'];
 
 const parsers: readonly ((input: unknown) => Result<unknown>)[] = [
@@ -129,7 +128,7 @@ test('whatever can be read can be checked, counted and saved', () => {
     }),
     runs,
   );
-  expect(read).toBeGreaterThan(runs.numRuns / 60);
+  expect(read).toBeGreaterThan(50);
 });
 
 test('whatever can be read of a rubric and an assessment can be checked, scored, compared and summed up', () => {

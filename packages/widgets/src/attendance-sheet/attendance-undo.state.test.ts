@@ -80,8 +80,7 @@ type Device = ReturnType<typeof device>;
 /** What a cell shows, with every detail; entries aside. */
 function shown(state: AttendanceSheetState, key: string) {
   const cell = state.sheet.get(key);
-  // Whether others contest it or not: where nothing is recorded, no detail of it is shown.
-  if (cell === undefined || cell.entry.status === 'unrecorded') return { status: 'unrecorded' };
+  if (cell === undefined) return { status: 'unrecorded' };
   const { entry } = cell;
   const said = details.flatMap((field) => (entry[field] == null ? [] : [[field, entry[field]]]));
   return { status: entry.status, ...(Object.fromEntries(said) as object) };
